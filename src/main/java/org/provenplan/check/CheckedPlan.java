@@ -1,0 +1,54 @@
+package org.provenplan.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.plan.Plan;
+import org.provenplan.plan.Whereabouts;
+import org.provenplan.source.PlanPath;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+import org.provenplan.yaml.YamlNode;
+
+/**
+ * A plan that was looked at, readable or not.
+ *
+ * @param path where it lies
+ * @param plan its content, as far as it could be read
+ * @param files its files with their trees, the plan file first
+ * @param reading what was found while reading it
+ * @param damaged whether stretches of it could not be read, so that only those problems are reported
+ */
+public record CheckedPlan(
+        PlanPath path, Optional<Plan> plan, List<ReadFile> files, List<Problem> reading, boolean damaged) {
+
+    /** One file of a plan. */
+    public record ReadFile(SourceText source, Optional<YamlNode> root) {}
+
+    /** The plan file, as shown to people. */
+    public String file() {
+        return files.get(0).source().file();
+    }
+
+    /** The plan's id; empty where it has none that could be read. */
+    public String id() {
+        return plan.flatMap(read -> read.id().value()).orElse("");
+    }
+
+    public String title() {
+        return plan.flatMap(read -> read.title().value()).orElse("");
+    }
+
+    boolean holds(Span place) {
+        return files.stream().anyMatch(file -> file.source() == place.source());
+    }
+
+    Whereabouts locate(Span place, String field) {
+        boolean main = files.get(0).source() == place.source();
+        Optional<YamlNode> root = files.stream()
+                .filter(file -> file.source() == place.source())
+                .findFirst()
+                .flatMap(ReadFile::root);
+        return Whereabouts.of(place, field, root, main ? "Plan" : "Finding");
+    }
+}

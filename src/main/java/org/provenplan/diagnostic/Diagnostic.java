@@ -1,0 +1,55 @@
+package org.provenplan.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+import org.provenplan.source.Span;
+
+/**
+ * One thing that is wrong with a plan, complete: every output shows this and judges nothing again.
+ *
+ * @param rule the rule that was broken
+ * @param severity how much it weighs
+ * @param message the whole sentence, item first
+ * @param why why the rule exists, one sentence
+ * @param fix what to type or do instead, one sentence
+ * @param place the characters at fault
+ * @param plan the plan's id, empty where it has none
+ * @param item the id of the finding, action, measure or evidence it concerns; empty for the plan itself
+ * @param field the key it is about; empty where there is none
+ * @param fingerprint the same for the same fault whatever its line and wording
+ * @param status whether it counts or is waived
+ * @param related further places
+ */
+public record Diagnostic(
+        RuleId rule,
+        Severity severity,
+        String message,
+        String why,
+        String fix,
+        Span place,
+        String plan,
+        String item,
+        String field,
+        String fingerprint,
+        Status status,
+        List<Related> related) {
+
+    /** The order of every output: file, line, column, rule, and then whatever tells two apart. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
+                    (Diagnostic diagnostic) -> diagnostic.place().source().file())
+            .thenComparing(diagnostic -> diagnostic.place().from())
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message)
+            .thenComparing(diagnostic -> diagnostic.place().to());
+
+    /** The same diagnostic under a fingerprint. */
+    public Diagnostic withFingerprint(String print) {
+        return new Diagnostic(rule, severity, message, why, fix, place, plan, item, field, print, status, related);
+    }
+
+    /** Whether a diagnostic counts towards the exit code. */
+    public enum Status {
+        ACTIVE,
+        WAIVED
+    }
+}

@@ -1,0 +1,19 @@
+package org.provenplan.diagnostic;
+
+import java.util.Locale;
+
+/** How much a diagnostic weighs, the gravest first. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    INFO;
+
+    /** The word people type and read: {@code error}, {@code warning}, {@code info}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean atLeast(Severity threshold) {
+        return compareTo(threshold) <= 0;
+    }
+}

@@ -1,0 +1,93 @@
+package org.provenplan.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.plan.Vocabulary.ActionStatus;
+import org.provenplan.plan.Vocabulary.ActionType;
+import org.provenplan.plan.Vocabulary.EvidenceKind;
+
+/** What one person answers for. */
+public record Action(Fields fields) implements Item {
+    public Field<ActionType> type() {
+        return fields.word("type");
+    }
+
+    public Field<String> owner() {
+        return fields.text("owner");
+    }
+
+    public Field<LocalDate> start() {
+        return fields.date("start");
+    }
+
+    public Field<LocalDate> due() {
+        return fields.date("due");
+    }
+
+    public Field<LocalDate> nextReview() {
+        return fields.date("next-review");
+    }
+
+    public Field<LocalDate> doneOn() {
+        return fields.date("done-on");
+    }
+
+    public Field<ActionStatus> statusField() {
+        return fields.word("status");
+    }
+
+    /** What the author says of it; planned where nothing is said. */
+    public ActionStatus status() {
+        return statusField().orElse(ActionStatus.PLANNED);
+    }
+
+    /** The ids of the measures it names itself; empty where it stands for all of its finding's. */
+    public List<Field<String>> measureIds() {
+        return fields.values("measures");
+    }
+
+    public List<Field<EvidenceKind>> evidenceFrom() {
+        return fields.values("evidence-from");
+    }
+
+    public List<Evidence> evidence() {
+        return fields.each("evidence").stream().map(Evidence::new).toList();
+    }
+
+    public List<Fields> steps() {
+        return fields.each("steps");
+    }
+
+    public List<Fields> progress() {
+        return fields.each("progress");
+    }
+
+    public Optional<Fields> closure() {
+        return fields.inner("closure");
+    }
+
+    /** The day it was closed, where that is written. */
+    public Optional<LocalDate> closedOn() {
+        return closure().flatMap(closure -> closure.inner("closed")).flatMap(closed -> closed.date("on")
+                .value());
+    }
+
+    /** Whether somebody still has to work on it: neither finished nor called off. */
+    public boolean isOpen() {
+        return switch (status()) {
+            case PLANNED, IN_PROGRESS, BLOCKED, REOPENED -> true;
+            case DONE, CLOSED, CANCELLED -> false;
+        };
+    }
+
+    /** Whether it still answers its finding: anything but cancelled. */
+    public boolean isLive() {
+        return status() != ActionStatus.CANCELLED;
+    }
+
+    /** Whether it is open and its due date has passed. */
+    public boolean isOverdue(LocalDate asOf) {
+        return isOpen() && due().is((LocalDate date) -> date.isBefore(asOf));
+    }
+}

@@ -1,0 +1,101 @@
+package org.provenplan.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A date as somebody typed it: the date that it is, or what to type instead. */
+final class DateText {
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,9}),? (\\d{4})");
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}{3,9}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}{3,9}),? (\\d{4})|(\\d{4})-(\\d{2})");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private final String text;
+
+    DateText(String text) {
+        this.text = text.strip();
+    }
+
+    /** The date, where it is one and is written {@code YYYY-MM-DD}. */
+    Optional<LocalDate> date() {
+        Matcher iso = ISO.matcher(text);
+        return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+    }
+
+    /** What to type instead, one sentence. */
+    String fix() {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return noSuchDay(iso);
+        }
+        return meant().map(date -> "write " + date)
+                .or(this::lastDayOfMonth)
+                .orElse("agree on a day and write it as year-month-day, such as 2026-06-30");
+    }
+
+    private Optional<LocalDate> meant() {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        if (dayFirst.matches()) {
+            String year = dayFirst.group(3);
+            return day(year.length() == 2 ? "20" + year : year, dayFirst.group(2), dayFirst.group(1));
+        }
+        Matcher dayMonth = DAY_MONTH.matcher(text);
+        if (dayMonth.matches()) {
+            return month(dayMonth.group(2)).flatMap(month -> day(dayMonth.group(3), month, dayMonth.group(1)));
+        }
+        Matcher monthDay = MONTH_DAY.matcher(text);
+        return monthDay.matches()
+                ? month(monthDay.group(1)).flatMap(month -> day(monthDay.group(3), month, monthDay.group(2)))
+                : Optional.empty();
+    }
+
+    private Optional<String> lastDayOfMonth() {
+        Matcher matcher = MONTH_ONLY.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> month = matcher.group(1) == null ? Optional.of(matcher.group(4)) : month(matcher.group(1));
+        String year = matcher.group(1) == null ? matcher.group(3) : matcher.group(2);
+        return month.filter(number -> Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= 12)
+                .map(number -> "write a day; for the end of the month "
+                        + YearMonth.of(Integer.parseInt(year), Integer.parseInt(number))
+                                .atEndOfMonth());
+    }
+
+    private static String noSuchDay(Matcher iso) {
+        int month = Integer.parseInt(iso.group(2));
+        if (month < 1 || month > 12) {
+            return "write the month as 01 to 12, after the year and before the day";
+        }
+        YearMonth yearMonth = YearMonth.of(Integer.parseInt(iso.group(1)), month);
+        return "write a day that exists; the last of that month is " + yearMonth.atEndOfMonth();
+    }
+
+    private static Optional<String> month(String name) {
+        int index = MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3));
+        return index < 0 ? Optional.empty() : Optional.of(String.valueOf(index + 1));
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.provenplan.plan;
+
+import java.time.LocalDate;
+import org.provenplan.plan.Vocabulary.EvidenceKind;
+
+/** What proves that an action was done or has worked. */
+public record Evidence(Fields fields) implements Item {
+    public Field<EvidenceKind> kind() {
+        return fields.word("kind");
+    }
+
+    /** When the fact was true. */
+    public Field<LocalDate> date() {
+        return fields.date("date");
+    }
+
+    public Field<String> file() {
+        return fields.text("file");
+    }
+
+    public Field<String> url() {
+        return fields.text("url");
+    }
+
+    public Field<String> ref() {
+        return fields.text("ref");
+    }
+
+    public Field<String> shows() {
+        return fields.text("shows");
+    }
+}

@@ -1,0 +1,72 @@
+package org.provenplan.plan;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.plan.Vocabulary.Better;
+import org.provenplan.plan.Vocabulary.MeasureType;
+
+/** How we will know that a finding is resolved. */
+public record Measure(Fields fields) implements Item {
+    public Field<MeasureType> type() {
+        return fields.word("type");
+    }
+
+    public Field<String> unit() {
+        return fields.text("unit");
+    }
+
+    public Field<String> source() {
+        return fields.text("source");
+    }
+
+    public Field<Interval> every() {
+        return fields.interval("every");
+    }
+
+    public Field<Fields> baseline() {
+        return fields.mapping("baseline");
+    }
+
+    public Field<Fields> target() {
+        return fields.mapping("target");
+    }
+
+    public Field<String> readingsFile() {
+        return fields.text("readings-file");
+    }
+
+    public List<Reading> readings() {
+        return fields.each("readings").stream().map(Reading::new).toList();
+    }
+
+    public Optional<BigDecimal> baselineValue() {
+        return baseline().value().flatMap(baseline -> baseline.number("value").value());
+    }
+
+    /** The number to reach: the target's value, or the baseline changed by its percentage. */
+    public Optional<BigDecimal> targetValue() {
+        return target().value().flatMap(target -> target.number("value")
+                .value()
+                .or(() -> target.number("change").value().flatMap(this::changed)));
+    }
+
+    public Optional<LocalDate> targetDate() {
+        return target().value().flatMap(target -> target.date("by").value());
+    }
+
+    /** Which way it should move: as stated, or from the baseline towards the target; empty where neither tells. */
+    public Optional<Better> better() {
+        Field<Better> stated = fields.word("better");
+        return stated.value().or(() -> baselineValue().flatMap(from -> targetValue()
+                .filter(to -> to.compareTo(from) != 0)
+                .map(to -> to.compareTo(from) < 0 ? Better.LOWER : Better.HIGHER)));
+    }
+
+    private Optional<BigDecimal> changed(BigDecimal percent) {
+        return baselineValue().map(from -> from.add(from.multiply(percent).movePointLeft(2), MathContext.DECIMAL64)
+                .stripTrailingZeros());
+    }
+}

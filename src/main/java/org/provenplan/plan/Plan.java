@@ -1,0 +1,111 @@
+package org.provenplan.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.provenplan.plan.Vocabulary.PlanStatus;
+import org.provenplan.source.SourceText;
+
+/**
+ * An improvement plan as read, complete or not.
+ *
+ * @param fields the top level
+ * @param findings in the order written; in the folder form those of the files follow in the order of their names
+ * @param sources the files it was read from, the plan file first
+ */
+public record Plan(Fields fields, List<Finding> findings, List<SourceText> sources) {
+    public Plan {
+        findings = List.copyOf(findings);
+        sources = List.copyOf(sources);
+    }
+
+    /** The plan file, as shown to people. */
+    public String file() {
+        return sources.get(0).file();
+    }
+
+    public Field<String> id() {
+        return fields.text("id");
+    }
+
+    public Field<String> title() {
+        return fields.text("title");
+    }
+
+    public PlanStatus status() {
+        return fields.<PlanStatus>word("status").orElse(PlanStatus.ACTIVE);
+    }
+
+    public Optional<Fields> service() {
+        return fields.inner("service");
+    }
+
+    public Optional<Fields> inspection() {
+        return fields.inner("inspection");
+    }
+
+    public Optional<Fields> governance() {
+        return fields.inner("governance");
+    }
+
+    /** The register of people by their ids, in the order written. */
+    public Map<String, Person> people() {
+        Map<String, Person> people = new LinkedHashMap<>();
+        fields.<Fields>entries("people")
+                .forEach((id, person) -> person.value().ifPresent(known -> people.put(id, new Person(id, known))));
+        return people;
+    }
+
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(people().get(id));
+    }
+
+    /** What to call somebody in a report: the registered name, or the id as typed. */
+    public String nameOf(String id) {
+        return person(id).flatMap(person -> person.name().value()).orElse(id);
+    }
+
+    public List<Fields> checks() {
+        return fields.each("checks");
+    }
+
+    public List<Fields> enforcement() {
+        return fields.each("enforcement");
+    }
+
+    public List<Action> actions() {
+        return findings.stream().flatMap(finding -> finding.actions().stream()).toList();
+    }
+
+    public List<Measure> measures() {
+        return findings.stream().flatMap(finding -> finding.measures().stream()).toList();
+    }
+
+    /** Findings, measures, actions and evidence, which share one set of ids, in the order written. */
+    public List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        for (Finding finding : findings) {
+            items.add(finding);
+            items.addAll(finding.measures());
+            for (Action action : finding.actions()) {
+                items.add(action);
+                items.addAll(action.evidence());
+            }
+        }
+        return items;
+    }
+
+    /** The measures an action must move: those it names, from any finding, or all of its own finding. */
+    public List<Measure> measuresOf(Finding finding, Action action) {
+        if (!action.fields().has("measures")) {
+            return finding.measures();
+        }
+        List<String> ids =
+                action.measureIds().stream().flatMap(id -> id.value().stream()).toList();
+        return measures().stream()
+                .filter(measure -> measure.id().is(ids::contains))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.provenplan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+import org.provenplan.yaml.TextRules;
+import org.provenplan.yaml.YamlMapping;
+import org.provenplan.yaml.YamlNode;
+import org.provenplan.yaml.YamlScalar;
+import org.provenplan.yaml.YamlSequence;
+import org.provenplan.yaml.YamlTree;
+
+/** Makes a plan of one tree, or of the trees of a plan folder. */
+public final class PlanReader {
+    /** The one version of the format there is. */
+    private static final int FORMAT = 1;
+
+    private final Problems problems = new Problems();
+    private final List<Problem> reading = new ArrayList<>();
+    private final List<SourceText> sources = new ArrayList<>();
+    private boolean damaged;
+
+    /**
+     * What became of the files of one plan.
+     *
+     * @param plan the plan, as far as it could be read; empty where its top level is no mapping
+     * @param sources the files, the plan file first
+     * @param problems everything found while reading
+     * @param damaged whether stretches of it could not be read, so that rules about its content would misjudge it
+     */
+    public record Reading(Optional<Plan> plan, List<SourceText> sources, List<Problem> problems, boolean damaged) {}
+
+    private PlanReader() {}
+
+    /**
+     * Makes a plan of what was read; never fails, however little that is.
+     *
+     * @param main the plan file
+     * @param findingFiles in the folder form, the files with one finding each, in the order of their names
+     */
+    public static Reading read(YamlTree main, List<YamlTree> findingFiles) {
+        return new PlanReader().readAll(main, findingFiles);
+    }
+
+    private Reading readAll(YamlTree main, List<YamlTree> findingFiles) {
+        take(main);
+        findingFiles.forEach(this::take);
+        Binder binder = new Binder(problems, damaged);
+        Optional<Plan> plan = topLevel(main, "a plan").map(root -> {
+            Fields fields = binder.item(findingFiles.isEmpty() ? PlanShape.PLAN : PlanShape.FOLDER_PLAN, root);
+            checkFormat(fields);
+            return new Plan(fields, findings(fields, findingFiles, binder), sources);
+        });
+        List<Problem> all = new ArrayList<>(reading);
+        all.addAll(problems.found());
+        return new Reading(plan, List.copyOf(sources), all, damaged);
+    }
+
+    private void take(YamlTree tree) {
+        sources.add(tree.source());
+        reading.addAll(tree.problems());
+        damaged |= tree.damaged();
+    }
+
+    private List<Finding> findings(Fields fields, List<YamlTree> files, Binder binder) {
+        List<Finding> findings = new ArrayList<>();
+        fields.each("findings").forEach(finding -> findings.add(new Finding(finding)));
+        for (YamlTree file : files) {
+            topLevel(file, "a finding")
+                    .map(root -> new Finding(binder.item(PlanShape.FINDING, root)))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<YamlMapping> topLevel(YamlTree tree, String what) {
+        YamlNode root = tree.root().orElse(null);
+        if (root instanceof YamlMapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (!tree.damaged()) {
+            boolean empty = root == null || (root instanceof YamlScalar scalar && scalar.isNothing());
+            Span place = empty ? tree.source().beginning() : firstLine(root);
+            problems.add(
+                    TextRules.READABLE_YAML,
+                    place,
+                    "",
+                    empty
+                            ? "the file must hold " + what + ", but it is empty"
+                            : "the file must hold " + what + topLevelIs(root),
+                    what.endsWith("plan")
+                            ? "begin with the line provenplan: 1, or let provenplan init write a first plan"
+                            : "begin with the line id: and a name for the finding");
+        }
+        damaged = true;
+        return Optional.empty();
+    }
+
+    private static String topLevelIs(YamlNode root) {
+        return root instanceof YamlSequence ? ", but it begins with a list" : ", but it begins with plain text";
+    }
+
+    private static Span firstLine(YamlNode root) {
+        Span line = root.span().source().lineSpan(root.span().start().line());
+        return root.span()
+                .source()
+                .span(root.span().from(), Math.min(root.span().to(), line.to()));
+    }
+
+    private void checkFormat(Fields fields) {
+        Field<Integer> format = fields.count("provenplan");
+        if (format.isPresent() && !format.is((Object) FORMAT)) {
+            problems.add(
+                    StructureRules.FIELD_VALUES,
+                    format.place(),
+                    "provenplan",
+                    "provenplan must be 1, the version of the format that this program reads",
+                    "write provenplan: 1");
+        }
+    }
+}

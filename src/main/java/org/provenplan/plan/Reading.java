@@ -1,0 +1,19 @@
+package org.provenplan.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** One reading of a measure. */
+public record Reading(Fields fields) {
+    public Field<LocalDate> date() {
+        return fields.date("date");
+    }
+
+    public Field<BigDecimal> value() {
+        return fields.number("value");
+    }
+
+    public Field<String> note() {
+        return fields.text("note");
+    }
+}

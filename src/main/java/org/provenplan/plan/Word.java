@@ -1,0 +1,26 @@
+package org.provenplan.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** One of the words that the format allows in a place; implemented by enums only. */
+public interface Word {
+    /** The constant's name as declared. */
+    String name();
+
+    /** As people write it: {@code in-progress}. */
+    default String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As people read it: {@code in progress}. */
+    default String label() {
+        return word().replace('-', ' ');
+    }
+
+    /** All words of a vocabulary, in the order declared. */
+    static <W extends Word> List<String> all(Class<W> vocabulary) {
+        return Arrays.stream(vocabulary.getEnumConstants()).map(Word::word).toList();
+    }
+}

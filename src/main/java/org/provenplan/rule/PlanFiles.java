@@ -1,0 +1,27 @@
+package org.provenplan.rule;
+
+import org.provenplan.plan.Plan;
+
+/** What is known of the files that plans name as proof. */
+@FunctionalInterface
+public interface PlanFiles {
+    /** How a named file was found. */
+    enum Status {
+        THERE,
+        MISSING,
+        EMPTY,
+        FOLDER,
+        /** It lies outside the repository, or outside the folder that was given where there is none. */
+        OUTSIDE,
+        /** It is there, but Git does not track it, so that nobody else has it. */
+        UNTRACKED
+    }
+
+    /**
+     * How a file that a plan names was found.
+     *
+     * @param plan the plan that names the file
+     * @param path as written in the plan: relative to the plan's folder, with {@code /}
+     */
+    Status status(Plan plan, String path);
+}

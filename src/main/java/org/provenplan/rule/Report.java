@@ -1,0 +1,43 @@
+package org.provenplan.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.diagnostic.Related;
+import org.provenplan.diagnostic.RuleId;
+import org.provenplan.plan.Field;
+import org.provenplan.source.Span;
+
+/** Where a rule says what it found: a place, what must be different, and what to type instead. */
+public final class Report {
+    private final RuleId rule;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public Report(RuleId rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * Reports a field, present or missing.
+     *
+     * @param message begins with the key, does not name the item: "owner must be one named person"
+     * @param fix what to type or do instead, one sentence without a full stop
+     */
+    public void on(Field<?> field, String message, String fix) {
+        at(field.place(), field.key(), message, fix);
+    }
+
+    /** Reports a place; {@code key} is the key it is about. */
+    public void at(Span place, String key, String message, String fix) {
+        problems.add(Problem.of(rule, place, key, message, fix));
+    }
+
+    /** Reports a field that can only be understood together with another place. */
+    public void on(Field<?> field, String message, String fix, Related related) {
+        problems.add(Problem.of(rule, field.place(), field.key(), message, fix).with(related));
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

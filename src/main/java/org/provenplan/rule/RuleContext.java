@@ -1,0 +1,13 @@
+package org.provenplan.rule;
+
+import java.time.LocalDate;
+import org.provenplan.catalogue.Catalogue;
+
+/**
+ * What a rule may know besides the plan.
+ *
+ * @param asOf the day that counts as today
+ * @param catalogue the frameworks, regulations and vocabularies that codes come from
+ * @param files what is known of files that a plan names
+ */
+public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files) {}

@@ -1,0 +1,37 @@
+package org.provenplan.rule;
+
+import java.util.Set;
+import org.provenplan.diagnostic.RuleId;
+import org.provenplan.diagnostic.Severity;
+
+/**
+ * What is known of a rule without running it; what it asks and why stands on its page.
+ *
+ * @param id its name
+ * @param family its chapter in the rulebook
+ * @param severity what its diagnostics weigh unless a profile says otherwise
+ * @param marks what is special about it
+ */
+public record RuleInfo(RuleId id, Family family, Severity severity, Set<Mark> marks) {
+    /** What is special about a rule. */
+    public enum Mark {
+        /** Its verdict depends on the as-of date. */
+        CALENDAR,
+        /** It needs Git history. */
+        HISTORY,
+        /** It can't be waived, baselined or switched off. */
+        MANDATORY
+    }
+
+    public RuleInfo {
+        marks = Set.copyOf(marks);
+    }
+
+    public static RuleInfo of(String name, Family family, Severity severity, Mark... marks) {
+        return new RuleInfo(new RuleId(name), family, severity, Set.of(marks));
+    }
+
+    public boolean is(Mark mark) {
+        return marks.contains(mark);
+    }
+}

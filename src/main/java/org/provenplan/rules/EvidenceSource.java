@@ -1,0 +1,23 @@
+package org.provenplan.rules;
+
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.Family;
+import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.rule.RuleInfo;
+
+/** Each action says from the start which records will prove it. */
+final class EvidenceSource implements PlanRule {
+    private static final RuleInfo INFO =
+            RuleInfo.of("evidence-source", Family.EVIDENCE, Severity.ERROR, RuleInfo.Mark.MANDATORY);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Report report) {}
+}

@@ -1,0 +1,22 @@
+package org.provenplan.rules;
+
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.Family;
+import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.rule.RuleInfo;
+
+/** Key questions, standards and regulations exist in the catalogue that they name. */
+final class KnownCodes implements PlanRule {
+    private static final RuleInfo INFO = RuleInfo.of("known-codes", Family.STRUCTURE, Severity.ERROR);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Report report) {}
+}

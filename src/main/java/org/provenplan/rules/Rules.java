@@ -1,0 +1,43 @@
+package org.provenplan.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.rule.Rule;
+
+/** The rulebook's rules, sorted by name. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of(
+            new ClosureEvidence(),
+            new DatesInOrder(),
+            new DueDate(),
+            new EveryFindingAnswered(),
+            new EvidenceDated(),
+            new EvidenceLocated(),
+            new EvidenceSource(),
+            new FieldValues(),
+            new KnownCodes(),
+            new KnownFields(),
+            new KnownReferences(),
+            new MeasurableOutcome(),
+            new NoPersonalIdentifiers(),
+            new PlainCharacters(),
+            new PlainYaml(),
+            new ReadableYaml(),
+            new RealDates(),
+            new RequiredFields(),
+            new ReviewDate(),
+            new SingleOwner(),
+            new UniqueIds(),
+            new UniqueKeys(),
+            new WholeText());
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    public static Optional<Rule> named(String name) {
+        return ALL.stream().filter(rule -> rule.info().id().name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package org.provenplan.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file's bytes as text, with what stood in the way.
+ *
+ * @param source the text, each byte that is not UTF-8 replaced by one U+FFFD
+ * @param undecodable the offsets of those replacements, in UTF-16 units
+ * @param utf16 whether the file was saved as UTF-16, and has been read as that
+ */
+public record DecodedText(SourceText source, List<Integer> undecodable, boolean utf16) {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    public DecodedText {
+        undecodable = List.copyOf(undecodable);
+    }
+
+    /** Text that needs no decoding. */
+    public static DecodedText of(SourceText source) {
+        return new DecodedText(source, List.of(), false);
+    }
+
+    /** Reads bytes as UTF-8, with or without a byte order mark; never fails. */
+    public static DecodedText of(String file, byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            String text = new String(bytes, StandardCharsets.UTF_16);
+            return new DecodedText(new SourceText(file, text), List.of(), true);
+        }
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start);
+        List<Integer> undecodable = decode(in, out);
+        return new DecodedText(new SourceText(file, out.flip().toString()), undecodable, false);
+    }
+
+    private static List<Integer> decode(ByteBuffer in, CharBuffer out) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        List<Integer> undecodable = new ArrayList<>();
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (!result.isError()) {
+                return undecodable;
+            }
+            undecodable.add(out.position());
+            out.put(REPLACEMENT);
+            in.position(in.position() + result.length());
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        if (bytes.length < prefix.length) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length; i++) {
+            if ((bytes[i] & 0xFF) != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

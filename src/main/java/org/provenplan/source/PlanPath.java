@@ -1,0 +1,23 @@
+package org.provenplan.source;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a plan lies: one file, or a folder with {@code plan.yaml} and {@code findings/*.yaml}.
+ *
+ * @param main the plan file
+ * @param findings in the folder form the files with one finding each, sorted by name
+ * @param given whether somebody named this very file or folder, so that it must be a plan
+ * @param boundary the folder that was given, which what the plan names must not leave
+ */
+public record PlanPath(Path main, List<Path> findings, boolean given, Path boundary) {
+    public PlanPath {
+        findings = List.copyOf(findings);
+    }
+
+    /** The folder that paths in the plan are relative to. */
+    public Path folder() {
+        return main.toAbsolutePath().normalize().getParent();
+    }
+}

@@ -1,0 +1,95 @@
+package org.provenplan.source;
+
+import java.util.Arrays;
+
+/** One file's text with an index of its lines. Compared by identity: two readings of a file are two texts. */
+public final class SourceText {
+    private final String file;
+    private final String text;
+    private final CodePoints codePoints;
+    private final int[] lineStarts;
+
+    /**
+     * @param file the name shown to people: relative to the working directory, with {@code /}
+     * @param text what the file holds, without a byte order mark
+     */
+    public SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.codePoints = new CodePoints(text);
+        this.lineStarts = lineStarts(text);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** In UTF-16 units. */
+    public int length() {
+        return text.length();
+    }
+
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The line and column at an offset in UTF-16 units. */
+    public Position position(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, codePoints.between(lineStarts[line], offset) + 1);
+    }
+
+    /** The offset in UTF-16 units of the code point with this index, as parsers count. */
+    public int offsetOfCodePoint(int index) {
+        return codePoints.unitOffset(index);
+    }
+
+    /** The text of a line (from 1) without its line break. */
+    public String line(int line) {
+        return lineSpan(line).text();
+    }
+
+    /** The stretch of a line (from 1) without its line break. */
+    public Span lineSpan(int line) {
+        int from = lineStarts[line - 1];
+        int to = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (to > from && isBreak(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(this, from, to);
+    }
+
+    public Span span(int from, int to) {
+        return new Span(this, from, to);
+    }
+
+    /** The place where the text begins, to point at a file as a whole. */
+    public Span beginning() {
+        return new Span(this, 0, 0);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n'
+                    || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isBreak(char unit) {
+        return unit == '\n' || unit == '\r';
+    }
+}

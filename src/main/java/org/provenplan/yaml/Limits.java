@@ -1,0 +1,12 @@
+package org.provenplan.yaml;
+
+/**
+ * How large a file may be before provenplan refuses to read it.
+ *
+ * @param bytes of a file
+ * @param depth of lists and mappings inside one another
+ * @param nodes keys and values in a file
+ */
+public record Limits(long bytes, int depth, int nodes) {
+    public static final Limits DEFAULT = new Limits(3L * 1024 * 1024, 64, 100_000);
+}

@@ -1,0 +1,52 @@
+package org.provenplan.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.source.DecodedText;
+import org.provenplan.source.SourceText;
+
+/**
+ * Reads a YAML file as a tree with places. Bad input never throws: each slip becomes a problem at its place, is stepped
+ * over, and the rest is read.
+ */
+public final class YamlReader {
+    /** How often a file is begun again after a slip; large files get fewer, so that none takes long. */
+    private static final int MOST_ATTEMPTS = 20;
+
+    private static final int CHARACTERS_TO_ATTEMPT = 4_000_000;
+
+    private final Limits limits;
+
+    public YamlReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads text as it came from a file, with what stood in the way of decoding it. */
+    public YamlTree read(DecodedText decoded) {
+        SourceText source = decoded.source();
+        ParsedText parsed = new ParsedText(source);
+        List<Problem> problems = new ArrayList<>(UnreadableCharacters.replace(decoded, parsed));
+        LookAlikes lookAlikes = LookAlikes.replaceStructural(parsed);
+        Recovery recovery = new Recovery(parsed);
+        TreeBuilder.Attempt attempt = attempt(parsed);
+        for (int left = attempts(source); attempt.fault().isPresent() && left > 0; left--) {
+            if (!recovery.stepOver(attempt.fault().get())) {
+                break;
+            }
+            attempt = attempt(parsed);
+        }
+        problems.addAll(recovery.problems());
+        problems.addAll(attempt.problems());
+        problems.addAll(lookAlikes.problems(attempt.opaque()));
+        return new YamlTree(source, attempt.root(), problems, recovery.isDamaged());
+    }
+
+    private TreeBuilder.Attempt attempt(ParsedText parsed) {
+        return new TreeBuilder(parsed, limits).build();
+    }
+
+    private static int attempts(SourceText source) {
+        return Math.max(1, Math.min(MOST_ATTEMPTS, CHARACTERS_TO_ATTEMPT / Math.max(1, source.length())));
+    }
+}
