@@ -1,13 +1,99 @@
 package org.provenplan.catalogue;
 
-/** The codes that plans may use. */
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.provenplan.plan.Plan;
+
+/** The codes that plans may use. Each part is read when it is first asked for: a run pays for what its plans use. */
 public final class Catalogue {
+    private static final List<String> FRAMEWORKS =
+            List.of("cqc-saf", "cqc-kloe-2017-asc", "cqc-kloe-2017-healthcare", "cqc-2026-draft");
     private static final Catalogue BUNDLED = new Catalogue();
+
+    private final Map<String, Framework> frameworks = new ConcurrentHashMap<>();
+    private final Map<String, List<Regulation>> regulations = new ConcurrentHashMap<>();
 
     private Catalogue() {}
 
     /** What comes with provenplan. */
     public static Catalogue bundled() {
         return BUNDLED;
+    }
+
+    /** The ids of the frameworks, the one that is in use first. */
+    public List<String> frameworkIds() {
+        return FRAMEWORKS;
+    }
+
+    public Optional<Framework> framework(String id) {
+        return FRAMEWORKS.contains(id)
+                ? Optional.of(frameworks.computeIfAbsent(id, Framework::read))
+                : Optional.empty();
+    }
+
+    /** The framework that a plan's codes come from; empty where there is none of the name it gives. */
+    public Optional<Framework> frameworkOf(Plan plan) {
+        return framework(plan.framework());
+    }
+
+    /**
+     * The standard that a plan means by a code: {@code medicines-optimisation} in its own framework, or
+     * {@code cqc-saf:medicines-optimisation} in another.
+     */
+    public Optional<Standard> standard(Plan plan, String code) {
+        int colon = code.indexOf(':');
+        String framework =
+                colon < 0 ? plan.framework() : code.substring(0, colon).strip();
+        return framework(framework)
+                .flatMap(named -> named.standard(code.substring(colon + 1).strip()));
+    }
+
+    /**
+     * The regulation that a text cites, with paragraphs or without: {@code 12}, {@code 9A}, {@code 12(2)(g)} of the 2014
+     * Regulations, {@code 2009/18} of the Registration Regulations.
+     */
+    public Optional<Regulation> regulation(String cited) {
+        return Regulation.numberIn(cited)
+                .flatMap(number -> (number.startsWith("2009/") ? regulations2009() : regulations2014())
+                        .stream()
+                                .filter(regulation -> regulation.number().equals(number))
+                                .findFirst());
+    }
+
+    /** Part 3 of the Regulated Activities Regulations 2014. */
+    public List<Regulation> regulations2014() {
+        return regulations.computeIfAbsent("regulations-2014.yaml", Regulation::read);
+    }
+
+    /** Part 4 of the Registration Regulations 2009. */
+    public List<Regulation> regulations2009() {
+        return regulations.computeIfAbsent("regulations-2009.yaml", Regulation::read);
+    }
+
+    public List<EnforcementKind> enforcementKinds() {
+        return EnforcementKinds.ALL;
+    }
+
+    public Optional<EnforcementKind> enforcementKind(String id) {
+        return enforcementKinds().stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** The ratings, the worst first. */
+    public List<Rating> ratings() {
+        return Ratings.ALL;
+    }
+
+    private static final class EnforcementKinds {
+        private static final List<EnforcementKind> ALL = DataFile.read("enforcement-kinds.yaml").each("kinds").stream()
+                .map(entry -> new EnforcementKind(entry.text("id"), entry.text("name")))
+                .toList();
+    }
+
+    private static final class Ratings {
+        private static final List<Rating> ALL = DataFile.read("ratings.yaml").each("ratings").stream()
+                .map(entry -> new Rating(entry.text("id"), entry.text("name")))
+                .toList();
     }
 }

@@ -15,10 +15,34 @@ import org.provenplan.yaml.Limits;
  * @param workingDirectory what shown paths are relative to
  * @param asOf the day that counts as today
  * @param limits how large a file may be
+ * @param progress who is told how far it has come
  */
 public record CheckRequest(
-        List<Path> inputs, Optional<PipedPlan> standardInput, Path workingDirectory, LocalDate asOf, Limits limits) {
+        List<Path> inputs,
+        Optional<PipedPlan> standardInput,
+        Path workingDirectory,
+        LocalDate asOf,
+        Limits limits,
+        Progress progress) {
+    public CheckRequest {
+        inputs = List.copyOf(inputs);
+    }
 
-    /** A plan from standard input, and the name that it goes by. */
+    /** A request that nobody watches. */
+    public CheckRequest(
+            List<Path> inputs,
+            Optional<PipedPlan> standardInput,
+            Path workingDirectory,
+            LocalDate asOf,
+            Limits limits) {
+        this(inputs, standardInput, workingDirectory, asOf, limits, Progress.UNWATCHED);
+    }
+
+    /** The same request, with somebody to watch it. */
+    public CheckRequest watchedBy(Progress watcher) {
+        return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, watcher);
+    }
+
+    /** A file's text from standard input, which counts in place of what the file holds; the file need not exist. */
     public record PipedPlan(Path file, ByteBuffer bytes) {}
 }

@@ -2,8 +2,11 @@ package org.provenplan.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.rules.Rules;
+import org.provenplan.source.Span;
 
 /**
  * What a run found: the one result that every output shows.
@@ -26,16 +29,40 @@ public record CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnost
 
     /** Whether every plan was read whole and every rule came to its end. */
     public boolean isComplete() {
-        return crashes.isEmpty()
-                && diagnostics.stream().noneMatch(Checker::meansUnread)
-                && plans.stream().noneMatch(CheckedPlan::damaged);
+        return crashes.isEmpty() && unread().isEmpty();
+    }
+
+    /** The plans that could not be read whole, so that not everything in them has been checked. */
+    public List<CheckedPlan> unread() {
+        return plans.stream().filter(this::isUnread).toList();
+    }
+
+    private boolean isUnread(CheckedPlan plan) {
+        return plan.damaged() || plan.reading().stream().anyMatch(Checker::meansUnread);
+    }
+
+    /** The places whose characters no output may show, those in plans that no rule could judge included. */
+    public List<Span> privatePlaces() {
+        Stream<Span> judged =
+                diagnostics.stream().filter(Diagnostic::masked).map(Diagnostic::place);
+        Stream<Span> unjudged = plans.stream()
+                .filter(CheckedPlan::damaged)
+                .flatMap(plan -> plan.files().stream())
+                .flatMap(file -> Rules.privatePlaces(file.source()).stream());
+        return Stream.concat(judged, unjudged).toList();
+    }
+
+    /** The diagnostics that count, in the order of them all. */
+    public List<Diagnostic> active() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.ACTIVE)
+                .toList();
     }
 
     /** How many active diagnostics have this severity. */
     public long count(Severity severity) {
-        return diagnostics.stream()
-                .filter(diagnostic ->
-                        diagnostic.status() == Diagnostic.Status.ACTIVE && diagnostic.severity() == severity)
+        return active().stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
                 .count();
     }
 

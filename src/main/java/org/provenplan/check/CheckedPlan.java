@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.PlanReader;
 import org.provenplan.plan.Whereabouts;
 import org.provenplan.source.PlanPath;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlNode;
+import org.provenplan.yaml.YamlTree;
 
 /**
  * A plan that was looked at, readable or not.
@@ -22,8 +24,21 @@ import org.provenplan.yaml.YamlNode;
 public record CheckedPlan(
         PlanPath path, Optional<Plan> plan, List<ReadFile> files, List<Problem> reading, boolean damaged) {
 
-    /** One file of a plan. */
-    public record ReadFile(SourceText source, Optional<YamlNode> root) {}
+    /**
+     * One file of a plan.
+     *
+     * @param root its content, for a file of the plan itself
+     * @param namedAt where the plan names it, for a file with readings
+     */
+    public record ReadFile(SourceText source, Optional<YamlNode> root, Optional<Span> namedAt) {
+        ReadFile(YamlTree tree) {
+            this(tree.source(), tree.root(), Optional.empty());
+        }
+
+        ReadFile(PlanReader.NamedFile file) {
+            this(file.source(), Optional.empty(), Optional.of(file.namedAt()));
+        }
+    }
 
     /** The plan file, as shown to people. */
     public String file() {
@@ -43,12 +58,16 @@ public record CheckedPlan(
         return files.stream().anyMatch(file -> file.source() == place.source());
     }
 
-    Whereabouts locate(Span place, String field) {
-        boolean main = files.get(0).source() == place.source();
-        Optional<YamlNode> root = files.stream()
-                .filter(file -> file.source() == place.source())
+    /** Where a place lies; one in a file with readings, where the plan names that file. */
+    public Whereabouts locate(Span place, String field) {
+        ReadFile file = files.stream()
+                .filter(candidate -> candidate.source() == place.source())
                 .findFirst()
-                .flatMap(ReadFile::root);
-        return Whereabouts.of(place, field, root, main ? "Plan" : "Finding");
+                .orElseThrow();
+        if (file.namedAt().isPresent()) {
+            return locate(file.namedAt().get(), "");
+        }
+        boolean main = files.get(0).source() == place.source();
+        return Whereabouts.of(place, field, file.root(), main ? "Plan" : "Finding");
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Problem;
+import org.provenplan.history.Git;
+import org.provenplan.history.IgnoredFiles;
+import org.provenplan.history.InstalledGit;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.PortfolioRule;
@@ -30,28 +33,27 @@ public final class Checker {
 
     private final CheckRequest request;
     private final Catalogue catalogue = Catalogue.bundled();
+    private final Git git = new InstalledGit();
 
     private Checker(CheckRequest request) {
         this.request = request;
     }
 
-    /**
-     * Runs a check. Bad plans become diagnostics and crashing rules are recorded; neither throws.
-     *
-     * @throws java.io.UncheckedIOException if a folder can't be listed
-     */
+    /** Runs a check. What can't be read becomes diagnostics and crashing rules are recorded; neither throws. */
     public static CheckResult check(CheckRequest request) {
         return new Checker(request).run();
     }
 
-    static boolean meansUnread(Diagnostic diagnostic) {
-        return diagnostic.rule().equals(TextRules.READABLE_YAML);
+    static boolean meansUnread(Problem problem) {
+        return problem.rule().equals(TextRules.READABLE_YAML);
     }
 
     private CheckResult run() {
         List<CheckedPlan> plans = load();
+        RuleContext context = new RuleContext(request.asOf(), catalogue, new RepositoryFiles(plans, git));
         List<Outcome> outcomes = Stream.concat(
-                        threaded(plans).map(this::applyPlanRules), Stream.of(applyPortfolioRules(plans)))
+                        threaded(plans).map(plan -> applyPlanRules(plan, context)),
+                        Stream.of(applyPortfolioRules(plans, context)))
                 .toList();
         List<Diagnostic> diagnostics = stamped(plans, outcomes);
         List<CheckResult.Crash> crashes =
@@ -76,24 +78,24 @@ public final class Checker {
     private record Outcome(List<Problem> problems, List<CheckResult.Crash> crashes) {}
 
     private List<CheckedPlan> load() {
-        PlanLoader loader = new PlanLoader(request.workingDirectory(), request.limits());
-        if (request.standardInput().isPresent()) {
-            CheckRequest.PipedPlan piped = request.standardInput().get();
-            Path folder =
-                    request.workingDirectory().resolve(piped.file()).normalize().getParent();
-            return List.of(loader.load(
-                    new PlanPath(piped.file(), List.of(), true, folder),
-                    piped.bytes().array()));
-        }
-        List<PlanPath> paths = new PlanFinder(path -> false).find(request.inputs());
-        return threaded(paths).map(loader::load).flatMap(Optional::stream).toList();
+        PlanLoader loader = new PlanLoader(request);
+        List<Path> inputs =
+                request.standardInput().map(piped -> List.of(piped.file())).orElseGet(request::inputs);
+        List<PlanPath> paths = new PlanFinder(new IgnoredFiles(inputs, git)).find(inputs);
+        request.progress().found(paths.size());
+        return threaded(paths).map(path -> load(loader, path)).flatMap(Optional::stream).toList();
     }
 
-    private Outcome applyPlanRules(CheckedPlan checked) {
+    private Optional<CheckedPlan> load(PlanLoader loader, PlanPath path) {
+        Optional<CheckedPlan> plan = loader.load(path);
+        request.progress().read();
+        return plan;
+    }
+
+    private static Outcome applyPlanRules(CheckedPlan checked, RuleContext context) {
         Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         if (!checked.damaged() && checked.plan().isPresent()) {
             Plan plan = checked.plan().get();
-            RuleContext context = context();
             for (Rule rule : Rules.all()) {
                 if (rule instanceof PlanRule planRule) {
                     guarded(rule, checked.file(), outcome, report -> planRule.check(plan, context, report));
@@ -103,7 +105,7 @@ public final class Checker {
         return outcome;
     }
 
-    private Outcome applyPortfolioRules(List<CheckedPlan> plans) {
+    private static Outcome applyPortfolioRules(List<CheckedPlan> plans, RuleContext context) {
         Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         List<Plan> readable = plans.stream()
                 .filter(plan -> !plan.damaged())
@@ -111,7 +113,7 @@ public final class Checker {
                 .toList();
         for (Rule rule : Rules.all()) {
             if (rule instanceof PortfolioRule portfolioRule) {
-                guarded(rule, "", outcome, report -> portfolioRule.check(readable, context(), report));
+                guarded(rule, "", outcome, report -> portfolioRule.check(readable, context, report));
             }
         }
         return outcome;
@@ -125,10 +127,6 @@ public final class Checker {
             outcome.crashes().add(new CheckResult.Crash(rule.info().id().name(), file, failure));
         }
         outcome.problems().addAll(report.problems());
-    }
-
-    private RuleContext context() {
-        return new RuleContext(request.asOf(), catalogue, (plan, path) -> org.provenplan.rule.PlanFiles.Status.THERE);
     }
 
     private static <T> Stream<T> threaded(List<T> items) {

@@ -23,7 +23,7 @@ final class Stamp {
     /** The diagnostic for a problem of a plan, still without a fingerprint. */
     static Diagnostic stamp(CheckedPlan plan, Problem problem) {
         Rule rule = Rules.named(problem.rule().name()).orElseThrow();
-        Severity severity = rule.info().severity();
+        Severity severity = rule.info().severity().atMost(problem.atMost());
         Whereabouts where = plan.locate(problem.place(), problem.field());
         return new Diagnostic(
                 problem.rule(),
@@ -37,7 +37,8 @@ final class Stamp {
                 where.field(),
                 "",
                 Diagnostic.Status.ACTIVE,
-                problem.related());
+                problem.related(),
+                problem.masked());
     }
 
     /** Rule, plan, item and field; a second one alike gets a number, so that no two are the same. */

@@ -1,50 +1,64 @@
 package org.provenplan.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
-import org.provenplan.check.Checker;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.format.CheckFormat;
 import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
-import org.provenplan.yaml.Limits;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says what is wrong with plans, exactly where, and how to put it right. */
-@Command(name = "check", description = "Say what is wrong with plans, where, and how to put it right.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
+    private static final Choice FORMAT = new Choice("--format", Formats.names());
+
     private final Console console;
-
-    @Parameters(paramLabel = "FILE", description = "Plan files and folders; without any, this folder.")
-    private List<Path> inputs = List.of();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-    private String format = "text";
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today.")
-    private LocalDate asOf;
 
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws Exception {
-        LocalDate today = asOf == null ? LocalDate.now(console.clock()) : asOf;
-        List<Path> paths = inputs.isEmpty() ? List.of(Path.of("")) : inputs;
-        CheckResult result = Checker.check(new CheckRequest(
-                paths.stream().map(console.workingDirectory()::resolve).toList(),
-                Optional.empty(),
-                console.workingDirectory(),
-                today,
-                Limits.DEFAULT));
-        Formats.named(format).orElseThrow().write(result, new Screen(false, 80), console.out());
-        return result.isComplete() ? (result.count(Severity.ERROR) > 0 ? 1 : 0) : 3;
+    public CommandPage page() {
+        return new CommandPage(
+                "check",
+                "Says what is wrong with plans, exactly where, and how to put it right.",
+                PlanOptions.FILES,
+                options(),
+                List.of(
+                        new CommandPage.Example("provenplan check", "every plan in this folder and below"),
+                        new CommandPage.Example("provenplan check plans/ward-7.yaml", "one plan"),
+                        new CommandPage.Example("provenplan check --as-of 2026-06-30", "as it will be on that day"),
+                        new CommandPage.Example("provenplan check --format json", "for other programs to read")),
+                List.of(0, 1, 2, 3, 4, 70));
+    }
+
+    private static List<CommandPage.ValueOption> options() {
+        List<CommandPage.ValueOption> options = new ArrayList<>();
+        options.add(new CommandPage.ValueOption(
+                FORMAT.option(),
+                "FORMAT",
+                "How to write what was found: " + FORMAT.listed() + "; text unless you say."));
+        options.add(Screens.COLOUR);
+        options.addAll(PlanOptions.ALL);
+        return options;
+    }
+
+    @Override
+    public int run(Typed typed) throws IOException {
+        String name = typed.option(FORMAT.option()).orElse("text");
+        CheckFormat format = Formats.named(FORMAT.checked(name)).orElseThrow();
+        Screen screen = Screens.of(console, typed);
+        CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
+        format.write(result, screen, console.out());
+        return exitCode(result);
+    }
+
+    private static int exitCode(CheckResult result) {
+        if (!result.isComplete()) {
+            return ExitCode.INCOMPLETE;
+        }
+        return result.count(Severity.ERROR) > 0 ? ExitCode.DIAGNOSTICS : ExitCode.CLEAN;
     }
 }

@@ -1,15 +1,20 @@
 package org.provenplan.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import picocli.CommandLine;
+import org.provenplan.check.ToolVersion;
 
 /** Finds the command that was asked for and runs it. Only that one is built: building them all costs start-up time. */
 final class CommandLineProgram {
-    private static final Map<String, Function<Console, Object>> COMMANDS = Map.of("check", CheckCommand::new);
+    private static final Map<String, Function<Console, Command>> COMMANDS = Map.of(
+            "check", CheckCommand::new,
+            "init", InitCommand::new,
+            "report", ReportCommand::new,
+            "schema", SchemaCommand::new);
 
     private final Console console;
 
@@ -19,25 +24,65 @@ final class CommandLineProgram {
 
     /** Runs a command line and gives the exit code; everything it says has been written when it returns. */
     int run(String... args) {
+        int code = runGuarded(List.of(args));
+        console.out().flush();
+        Optional<IOException> failure = console.out().failure();
+        if (failure.isPresent() && !console.out().isClosedByReader()) {
+            code = tell(
+                    "The output couldn't be written to its end: " + SystemReason.of(failure.get()) + ".",
+                    ExitCode.INCOMPLETE);
+        }
+        console.err().flush();
+        return code;
+    }
+
+    /** Whatever goes wrong, nobody who types a command is shown a stack trace. */
+    private int runGuarded(List<String> words) {
         try {
-            return commandLine(args).execute(args);
-        } finally {
-            console.out().flush();
-            console.err().flush();
+            return runCommand(words);
+        } catch (CommandFailure failure) {
+            return tell(failure.getMessage(), failure.exitCode());
+        } catch (IOException failure) {
+            return tell(
+                    "The input couldn't be read to its end: " + SystemReason.of(failure) + ".", ExitCode.INCOMPLETE);
+        } catch (RuntimeException | Error fault) {
+            Fault.trace(fault, console);
+            return tell(Fault.sentence(fault), ExitCode.BUG);
         }
     }
 
-    private CommandLine commandLine(String... args) {
-        CommandLine root = new CommandLine(new ProvenplanCommand());
-        List<String> wanted = args.length > 0 && COMMANDS.containsKey(args[0])
-                ? List.of(args[0])
-                : COMMANDS.keySet().stream().sorted().toList();
-        wanted.forEach(name -> root.addSubcommand(name, COMMANDS.get(name).apply(console)));
-        root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-        root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        root.setExecutionExceptionHandler((failure, command, parsed) -> {
-            throw failure;
-        });
-        return root;
+    private int runCommand(List<String> words) throws IOException {
+        if (words.isEmpty() || words.get(0).startsWith("-")) {
+            return runWithoutCommand(words);
+        }
+        Function<Console, Command> known = COMMANDS.get(words.get(0));
+        if (known == null) {
+            throw CommandFailure.usage(Misuse.unknownCommand(words.get(0), new TreeMap<>(COMMANDS).keySet()));
+        }
+        Command command = known.apply(console);
+        List<String> rest = words.subList(1, words.size());
+        Optional<Typed> plain = Typed.plainly(command.page(), rest);
+        Optional<Typed> typed = plain.isPresent() ? plain : new CommandLineReader(console).read(command.page(), rest);
+        return typed.isPresent() ? command.run(typed.get()) : ExitCode.CLEAN;
+    }
+
+    private int runWithoutCommand(List<String> words) {
+        List<CommandPage> pages = new TreeMap<>(COMMANDS)
+                .values().stream().map(command -> command.apply(console).page()).toList();
+        CommandLineReader reader = new CommandLineReader(console);
+        if (reader.readBeforeCommand(HelpPages.root(version(), pages), words)) {
+            return ExitCode.CLEAN;
+        }
+        reader.showHelp(HelpPages.root(version(), pages));
+        return ExitCode.USAGE;
+    }
+
+    private static String version() {
+        return HelpPages.PROGRAM + " " + ToolVersion.current() + ", Java " + Runtime.version();
+    }
+
+    private int tell(String sentence, int code) {
+        console.err().println(HelpPages.PROGRAM + ": " + sentence);
+        return code;
     }
 }

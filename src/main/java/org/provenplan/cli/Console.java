@@ -1,14 +1,10 @@
 package org.provenplan.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -20,31 +16,28 @@ import java.util.Map;
  * @param workingDirectory absolute
  * @param environment the environment's variables
  * @param clock what day it is
- * @param terminal whether a person watches the output; the launcher knows and says so
+ * @param outWatched whether a person watches the output; the launcher knows and says so
+ * @param errWatched whether a person watches the messages; the launcher knows and says so
  */
 record Console(
         InputStream in,
-        PrintStream out,
-        PrintStream err,
+        Output out,
+        Output err,
         Path workingDirectory,
         Map<String, String> environment,
         Clock clock,
-        boolean terminal) {
-    private static final int BUFFER = 1 << 16;
+        boolean outWatched,
+        boolean errWatched) {
 
     static Console ofThisProcess() {
         return new Console(
                 System.in,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                Output.to(new FileOutputStream(FileDescriptor.out)),
+                Output.to(new FileOutputStream(FileDescriptor.err)),
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
-                Clock.system(ZoneId.systemDefault()),
-                Boolean.getBoolean("provenplan.terminal"));
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, StandardCharsets.UTF_8);
+                new LocalClock(Clock.systemUTC()),
+                Boolean.getBoolean("provenplan.terminal"),
+                Boolean.getBoolean("provenplan.terminal.err"));
     }
 }

@@ -16,4 +16,17 @@ final class ExitCode {
     static final int BUG = 70;
 
     private ExitCode() {}
+
+    /** What a code means, as the help says it. */
+    static String meaning(int code) {
+        return switch (code) {
+            case CLEAN -> "all is well";
+            case DIAGNOSTICS -> "errors were found";
+            case USAGE -> "the command can't be run as it was typed";
+            case INCOMPLETE -> "incomplete: a plan couldn't be read, or output couldn't be written";
+            case NO_PLAN -> "no plan was found";
+            case BUG -> "a fault in provenplan itself";
+            default -> throw new IllegalArgumentException("no exit code " + code);
+        };
+    }
 }

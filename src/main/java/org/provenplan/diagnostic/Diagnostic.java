@@ -2,6 +2,7 @@ package org.provenplan.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.provenplan.source.Span;
 
 /**
@@ -19,6 +20,8 @@ import org.provenplan.source.Span;
  * @param fingerprint the same for the same fault whatever its line and wording
  * @param status whether it counts or is waived
  * @param related further places
+ * @param masked whether the characters of its place are private: every output shows {@code •} for each of them, whichever
+ *     diagnostic it shows that line for
  */
 public record Diagnostic(
         RuleId rule,
@@ -32,7 +35,8 @@ public record Diagnostic(
         String field,
         String fingerprint,
         Status status,
-        List<Related> related) {
+        List<Related> related,
+        boolean masked) {
 
     /** The order of every output: file, line, column, rule, and then whatever tells two apart. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
@@ -44,12 +48,18 @@ public record Diagnostic(
 
     /** The same diagnostic under a fingerprint. */
     public Diagnostic withFingerprint(String print) {
-        return new Diagnostic(rule, severity, message, why, fix, place, plan, item, field, print, status, related);
+        return new Diagnostic(
+                rule, severity, message, why, fix, place, plan, item, field, print, status, related, masked);
     }
 
     /** Whether a diagnostic counts towards the exit code. */
     public enum Status {
         ACTIVE,
-        WAIVED
+        WAIVED;
+
+        /** As outputs write it: {@code active}, {@code waived}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -12,17 +12,37 @@ import org.provenplan.source.Span;
  * @param message what must be different, without naming the item: "owner must be one named person"
  * @param fix what to type or do instead, one sentence
  * @param related further places, perhaps none
+ * @param atMost the most it may weigh, however much its rule weighs
+ * @param masked whether the characters of the place are private, so that no output shows them
  */
-public record Problem(RuleId rule, Span place, String field, String message, String fix, List<Related> related) {
+public record Problem(
+        RuleId rule,
+        Span place,
+        String field,
+        String message,
+        String fix,
+        List<Related> related,
+        Severity atMost,
+        boolean masked) {
     public Problem {
         related = List.copyOf(related);
     }
 
     public static Problem of(RuleId rule, Span place, String field, String message, String fix) {
-        return new Problem(rule, place, field, message, fix, List.of());
+        return new Problem(rule, place, field, message, fix, List.of(), Severity.ERROR, false);
     }
 
     public Problem with(Related other) {
-        return new Problem(rule, place, field, message, fix, List.of(other));
+        return new Problem(rule, place, field, message, fix, List.of(other), atMost, masked);
+    }
+
+    /** The same, weighing no more than this. */
+    public Problem weighingAtMost(Severity most) {
+        return new Problem(rule, place, field, message, fix, related, most, masked);
+    }
+
+    /** The same, with the characters of its place hidden in every output. */
+    public Problem withPlaceMasked() {
+        return new Problem(rule, place, field, message, fix, related, atMost, true);
     }
 }

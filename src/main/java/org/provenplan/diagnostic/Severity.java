@@ -13,6 +13,11 @@ public enum Severity {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** This, or the other where that weighs less. */
+    public Severity atMost(Severity most) {
+        return compareTo(most) < 0 ? most : this;
+    }
+
     public boolean atLeast(Severity threshold) {
         return compareTo(threshold) <= 0;
     }

@@ -1,2 +1,5 @@
-/** One class for each output format; each shows the result of a check and judges nothing again. */
+/**
+ * How the result of a check is written down: one class for each output format, which shows it and judges nothing again; and
+ * the schemas of plans and of results.
+ */
 package org.provenplan.format;

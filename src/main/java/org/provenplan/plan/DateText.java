@@ -6,11 +6,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date as somebody typed it: the date that it is, or what to type instead. */
-final class DateText {
+public final class DateText {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
@@ -21,23 +22,32 @@ final class DateText {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private static final Set<String> SAYS_DONE = Set.of("yes", "true", "done", "complete", "completed", "x", "y");
+    private static final int LONGEST = 64;
+
     private final String text;
 
-    DateText(String text) {
+    public DateText(String text) {
         this.text = text.strip();
     }
 
     /** The date, where it is one and is written {@code YYYY-MM-DD}. */
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         Matcher iso = ISO.matcher(text);
         return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
     }
 
     /** What to type instead, one sentence. */
-    String fix() {
+    public String fix() {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return noSuchDay(iso);
+        }
+        if (SAYS_DONE.contains(text.toLowerCase(Locale.ROOT))) {
+            return "write the day in place of " + text + ", as year-month-day, such as 2026-06-30";
+        }
+        if (text.length() > LONGEST) {
+            return "write only the date, as year-month-day, such as 2026-06-30";
         }
         return meant().map(date -> "write " + date)
                 .or(this::lastDayOfMonth)
@@ -79,6 +89,10 @@ final class DateText {
 
     private static String noSuchDay(Matcher iso) {
         int month = Integer.parseInt(iso.group(2));
+        Optional<LocalDate> exchanged = day(iso.group(1), iso.group(3), iso.group(2));
+        if (month > 12 && exchanged.isPresent()) {
+            return "write " + exchanged.get() + ": the month stands before the day";
+        }
         if (month < 1 || month > 12) {
             return "write the month as 01 to 12, after the year and before the day";
         }

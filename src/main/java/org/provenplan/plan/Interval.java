@@ -2,6 +2,7 @@ package org.provenplan.plan;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,17 @@ public record Interval(String text, Period period) {
             "quarterly", Period.ofMonths(3),
             "yearly", Period.ofYears(1));
 
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "day", "daily",
+            "week", "weekly",
+            "two weeks", "fortnightly",
+            "fortnight", "fortnightly",
+            "month", "monthly",
+            "quarter", "quarterly",
+            "year", "yearly",
+            "annually", "yearly",
+            "annual", "yearly");
+
     /** Reads {@code 2 weeks}, {@code monthly} and the like; empty for anything else. */
     public static Optional<Interval> parse(String text) {
         Period named = NAMED.get(text);
@@ -41,6 +53,16 @@ public record Interval(String text, Period period) {
                     default -> Period.ofMonths(count);
                 };
         return Optional.of(new Interval(text, period));
+    }
+
+    /** What somebody most likely meant who wrote it another way: {@code every month}, {@code 2 weekly}, {@code Annually}. */
+    static Optional<String> meant(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(every|once an?|each|per) ", "");
+        String singular = plain.replaceFirst("^(\\d{1,4})[ -]?(day|week|month)(ly|s)?$", "$1 $2s");
+        return parse(singular)
+                .or(() -> Optional.ofNullable(OTHER_NAMES.get(plain)).flatMap(Interval::parse))
+                .map(Interval::text)
+                .or(() -> Nearest.to(plain, NAMED.keySet()));
     }
 
     /** The day one interval after another. */

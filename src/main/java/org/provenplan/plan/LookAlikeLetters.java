@@ -1,48 +1,54 @@
 package org.provenplan.plan;
 
+import java.util.HashMap;
 import java.util.Map;
 
-/** Letters and dashes of other scripts that look like the plain ones and make two ids differ that look the same. */
+/** Letters, digits and dashes of other scripts that look like the plain ones, so that two ids differ that look the same. */
 final class LookAlikeLetters {
-    private static final Map<Character, Character> PLAIN = Map.ofEntries(
-            Map.entry('\u0430', 'a'),
-            Map.entry('\u0435', 'e'),
-            Map.entry('\u043E', 'o'),
-            Map.entry('\u0440', 'p'),
-            Map.entry('\u0441', 'c'),
-            Map.entry('\u0443', 'y'),
-            Map.entry('\u0445', 'x'),
-            Map.entry('\u0456', 'i'),
-            Map.entry('\u0455', 's'),
-            Map.entry('\u0458', 'j'),
-            Map.entry('\u03BF', 'o'),
-            Map.entry('\u03B1', 'a'),
-            Map.entry('\u0131', 'i'),
-            Map.entry('\u2010', '-'),
-            Map.entry('\u2011', '-'),
-            Map.entry('\u2012', '-'),
-            Map.entry('\u2013', '-'),
-            Map.entry('\u2014', '-'),
-            Map.entry('\u2212', '-'));
+    private static final String LETTERS =
+            "\u0430a\u0435e\u043Eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0455s\u0458j\u0501d\u051Bq\u051Dw\u03BFo\u03B1a\u0131i";
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63";
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
+    private static final char FIRST_FULL_WIDTH = '\uFF01';
+    private static final char LAST_FULL_WIDTH = '\uFF5E';
+    private static final Map<Character, Character> PLAIN = plain();
 
     private LookAlikeLetters() {}
 
+    /** The text with plain characters, without those that do not show. */
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
-            folded.setCharAt(i, PLAIN.getOrDefault(folded.charAt(i), folded.charAt(i)));
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (INVISIBLE.indexOf(text.charAt(i)) < 0) {
+                folded.append(plain(text.charAt(i)));
+            }
         }
         return folded.toString();
     }
 
-    /** Names the first look-alike of a text. */
+    /** Names the first look-alike of a text; empty where it has none but such that do not show. */
     static String describe(String text) {
         for (int i = 0; i < text.length(); i++) {
-            Character plain = PLAIN.get(text.charAt(i));
-            if (plain != null) {
+            char plain = plain(text.charAt(i));
+            if (plain != text.charAt(i)) {
                 return String.format("character %d is U+%04X, not %s", i + 1, (int) text.charAt(i), plain);
             }
         }
         return "";
+    }
+
+    private static char plain(char unit) {
+        return unit >= FIRST_FULL_WIDTH && unit <= LAST_FULL_WIDTH
+                ? (char) (unit - FIRST_FULL_WIDTH + '!')
+                : PLAIN.getOrDefault(unit, unit);
+    }
+
+    private static Map<Character, Character> plain() {
+        Map<Character, Character> plain = new HashMap<>();
+        for (int i = 0; i < LETTERS.length(); i += 2) {
+            plain.put(LETTERS.charAt(i), LETTERS.charAt(i + 1));
+        }
+        DASHES.chars().forEach(dash -> plain.put((char) dash, '-'));
+        return plain;
     }
 }

@@ -13,9 +13,11 @@ import org.provenplan.source.SourceText;
  *
  * @param fields the top level
  * @param findings in the order written; in the folder form those of the files follow in the order of their names
- * @param sources the files it was read from, the plan file first
+ * @param sources the files it was read from, the plan file first, those with readings last
  */
 public record Plan(Fields fields, List<Finding> findings, List<SourceText> sources) {
+    private static final String DEFAULT_FRAMEWORK = "cqc-saf";
+
     public Plan {
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
@@ -32,6 +34,11 @@ public record Plan(Fields fields, List<Finding> findings, List<SourceText> sourc
 
     public Field<String> title() {
         return fields.text("title");
+    }
+
+    /** The id of the framework that its codes come from. */
+    public String framework() {
+        return fields.text("framework").orElse(DEFAULT_FRAMEWORK);
     }
 
     public PlanStatus status() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
+import org.provenplan.yaml.Capped;
 import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
@@ -28,10 +29,19 @@ public final class PlanReader {
      *
      * @param plan the plan, as far as it could be read; empty where its top level is no mapping
      * @param sources the files, the plan file first
+     * @param named files with readings that the plan names
      * @param problems everything found while reading
      * @param damaged whether stretches of it could not be read, so that rules about its content would misjudge it
      */
-    public record Reading(Optional<Plan> plan, List<SourceText> sources, List<Problem> problems, boolean damaged) {}
+    public record Reading(
+            Optional<Plan> plan,
+            List<SourceText> sources,
+            List<NamedFile> named,
+            List<Problem> problems,
+            boolean damaged) {}
+
+    /** A file that was read because a plan names it, and where it does. */
+    public record NamedFile(SourceText source, Span namedAt) {}
 
     private PlanReader() {}
 
@@ -42,21 +52,28 @@ public final class PlanReader {
      * @param findingFiles in the folder form, the files with one finding each, in the order of their names
      */
     public static Reading read(YamlTree main, List<YamlTree> findingFiles) {
-        return new PlanReader().readAll(main, findingFiles);
+        return read(main, findingFiles, ReadingsFiles.NONE);
     }
 
-    private Reading readAll(YamlTree main, List<YamlTree> findingFiles) {
+    /** The same, together with the readings in files of their own. */
+    public static Reading read(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files) {
+        return new PlanReader().readAll(main, findingFiles, files);
+    }
+
+    private Reading readAll(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files) {
         take(main);
         findingFiles.forEach(this::take);
-        Binder binder = new Binder(problems, damaged);
+        Binder binder = new Binder(problems, files, damaged);
         Optional<Plan> plan = topLevel(main, "a plan").map(root -> {
             Fields fields = binder.item(findingFiles.isEmpty() ? PlanShape.PLAN : PlanShape.FOLDER_PLAN, root);
             checkFormat(fields);
-            return new Plan(fields, findings(fields, findingFiles, binder), sources);
+            List<Finding> findings = findings(fields, findingFiles, binder);
+            binder.namedFiles().forEach(file -> sources.add(file.source()));
+            return new Plan(fields, findings, sources);
         });
         List<Problem> all = new ArrayList<>(reading);
         all.addAll(problems.found());
-        return new Reading(plan, List.copyOf(sources), all, damaged);
+        return new Reading(plan, List.copyOf(sources), binder.namedFiles(), Capped.perRule(all), damaged);
     }
 
     private void take(YamlTree tree) {

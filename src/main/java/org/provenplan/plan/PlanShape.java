@@ -182,7 +182,11 @@ public final class PlanShape {
             optional("file", TEXT, "The file in the repository that holds it", "evidence/observation-2026-05-12.md"),
             optional("url", TEXT, "Or the link to it", "https://example.org/records/118"),
             optional("ref", TEXT, "Or where it is in another system", "Care system, audit 118"),
-            optional("sha256", new ValueShape.Checksum(), "Pins the file: a later change is noticed", "9f86d081…"),
+            optional(
+                    "sha256",
+                    new ValueShape.Checksum(),
+                    "Pins the file: a later change is noticed",
+                    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             optional("shows", TEXT, "What it shows, with the number", "No interruption in 2 of 2 rounds"),
             optional("sample", NUMBER, "How many records or people it rests on", "2"),
             optional("tested-by", PERSON, "Who checked it, other than the owner", "r-patel"),
@@ -235,7 +239,7 @@ public final class PlanShape {
             "recheck",
             optional("due", DATE, "When it is checked again", "2026-10-14"),
             optional("done", DATE, "When it was", "2026-10-12"),
-            optional("result", TEXT, "What was found", "Held: 4 late entries in four weeks"));
+            optional("result", TEXT, "What was found", "Held, with 4 late entries in four weeks"));
 
     public static final MappingShape CLOSURE = shape(
             "a",
@@ -387,8 +391,7 @@ public final class PlanShape {
                     list(ACTION),
                     "What is done about it",
                     "- {id: protected-lead, title: One named lead each evening, owner: j-green, due: 2026-06-15}"),
-            optional(
-                    "early-warnings", list(TEXT), "How a slip would be noticed", "[\"Busy shift\" in the notes again]"),
+            optional("early-warnings", list(TEXT), "How a slip would be noticed", "[Notes say busy shift again]"),
             optional("if-it-slips", TEXT, "What happens then", "Senior oversight of each round"),
             optional(
                     "reviews",

@@ -2,53 +2,125 @@ package org.provenplan.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.provenplan.source.Span;
+import org.provenplan.yaml.Quoted;
+import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlMapping;
-import org.provenplan.yaml.YamlScalar;
 
 /** A key that its mapping does not have: misspelt, put on the wrong level, or none of the format's. */
 final class UnknownKey {
+    private static final List<MappingShape> MAIN =
+            List.of(PlanShape.ACTION, PlanShape.FINDING, PlanShape.MEASURE, PlanShape.EVIDENCE);
+
     private final MappingShape shape;
     private final YamlMapping mapping;
-    private final YamlScalar key;
+    private final YamlMapping.Entry entry;
+    private final String typed;
+    private final Problems problems;
 
-    private UnknownKey(MappingShape shape, YamlMapping mapping, YamlScalar key) {
+    /**
+     * What the author meant.
+     *
+     * @param field the field
+     * @param hasValue whether what stands behind the key is its value
+     */
+    record Meant(FieldShape field, boolean hasValue) {}
+
+    private UnknownKey(MappingShape shape, YamlMapping mapping, YamlMapping.Entry entry, Problems problems) {
         this.shape = shape;
         this.mapping = mapping;
-        this.key = key;
-    }
-
-    static UnknownKey of(MappingShape shape, YamlMapping mapping, YamlScalar key) {
-        return new UnknownKey(shape, mapping, key);
+        this.entry = entry;
+        this.typed = entry.key().text();
+        this.problems = problems;
     }
 
     /** Reports it; gives the field that was meant where that is known, so that its value is not lost. */
-    Optional<FieldShape> reportTo(Problems problems) {
-        Optional<FieldShape> meant = meant();
-        Optional<MappingShape> home = meant.isPresent() ? Optional.empty() : home();
-        String fix = meant.map(field -> "write " + field.key())
-                .or(() -> home.map(other -> "move it into " + other.withArticle()))
-                .orElseGet(() -> "delete it, or use one of " + String.join(", ", shape.keys()));
-        String message = home.map(other ->
-                        key.text() + " must stand in " + other.withArticle() + ", not in " + shape.withArticle())
-                .orElseGet(() -> "\"" + key.text() + "\" is no key of " + shape.withArticle());
-        problems.add(StructureRules.KNOWN_FIELDS, key.span(), key.text(), message, fix);
-        return meant.filter(field -> mapping.entry(field.key()).isEmpty());
+    static Optional<Meant> report(MappingShape shape, YamlMapping mapping, YamlMapping.Entry entry, Problems problems) {
+        return new UnknownKey(shape, mapping, entry, problems).report();
     }
 
-    private Optional<FieldShape> meant() {
-        List<String> free = shape.keys().stream()
-                .filter(candidate -> mapping.entry(candidate).isEmpty())
-                .toList();
-        return home().isPresent()
-                ? Optional.empty()
-                : Nearest.to(key.text(), free)
-                        .or(() -> Nearest.to(key.text(), shape.keys()))
-                        .flatMap(shape::field);
+    private Optional<Meant> report() {
+        Optional<FieldShape> plain = shape.field(LookAlikeLetters.fold(typed));
+        if (plain.isPresent()) {
+            reportLookAlike(plain.get());
+            return plain.map(field -> new Meant(field, true));
+        }
+        if (problems.isCrowded(StructureRules.KNOWN_FIELDS)) {
+            tell("\"" + Quoted.excerpt(typed) + "\" is no key of " + shape.withArticle(), "delete it");
+            return Optional.empty();
+        }
+        Optional<FieldShape> begun = withoutColon();
+        if (begun.isPresent()) {
+            reportWithoutColon(begun.get());
+            return begun.map(field -> new Meant(field, false));
+        }
+        Optional<MappingShape> home = home();
+        if (home.isPresent()) {
+            String other = home.get().withArticle();
+            tell(typed + " must stand in " + other + ", not in " + shape.withArticle(), "move it into " + other);
+            return Optional.empty();
+        }
+        Optional<FieldShape> meant = nearest();
+        tell(
+                "\"" + Quoted.excerpt(typed) + "\" is no key of " + shape.withArticle(),
+                meant.map(field -> "write " + field.key())
+                        .orElseGet(() -> "delete it, or use one of " + String.join(", ", shape.keys())));
+        return meant.filter(field -> isFree(field.key())).map(field -> new Meant(field, true));
     }
 
+    private void tell(String message, String fix) {
+        problems.add(StructureRules.KNOWN_FIELDS, entry.key().span(), Quoted.excerpt(typed), message, fix);
+    }
+
+    private void reportLookAlike(FieldShape field) {
+        String look = LookAlikeLetters.describe(typed);
+        if (!look.isEmpty()) {
+            problems.add(
+                    TextRules.PLAIN_CHARACTERS,
+                    entry.key().span(),
+                    field.key(),
+                    field.key() + " must be typed with plain letters: " + look,
+                    "type " + field.key());
+        }
+    }
+
+    private void reportWithoutColon(FieldShape field) {
+        Span whole = entry.key().span().through(entry.value().span());
+        String value = whole.text().substring(field.key().length()).replaceFirst("^[\\s:=\uFF1A]+", "");
+        problems.add(
+                StructureRules.KNOWN_FIELDS,
+                entry.key().span(),
+                field.key(),
+                field.key() + " must be followed by a colon and a space",
+                "write " + field.key() + ": " + Quoted.excerpt(value));
+    }
+
+    /** {@code date 2026-03-12} and {@code date:2026-03-12} are keys to YAML. */
+    private Optional<FieldShape> withoutColon() {
+        String first = typed.split("[\\s:=\uFF1A{\\[]", 2)[0];
+        return first.equals(typed) ? Optional.empty() : shape.field(first).filter(field -> isFree(field.key()));
+    }
+
+    private Optional<FieldShape> nearest() {
+        List<String> free = shape.keys().stream().filter(this::isFree).toList();
+        return Nearest.to(typed, free).or(() -> Nearest.to(typed, shape.keys())).flatMap(shape::field);
+    }
+
+    private boolean isFree(String key) {
+        return mapping.entry(key).isEmpty();
+    }
+
+    /** Where the key belongs: near by, or else in one of the things that plans are made of. */
     private Optional<MappingShape> home() {
-        return ShapeFamily.near(shape).stream()
-                .filter(other -> other.field(key.text()).isPresent())
-                .findFirst();
+        List<MappingShape> near = having(ShapeFamily.near(shape).stream());
+        List<MappingShape> main = having(MAIN.stream());
+        boolean nearIsMain = !near.isEmpty() && main.contains(near.get(0));
+        return nearIsMain || main.isEmpty() ? near.stream().findFirst() : Optional.of(main.get(0));
+    }
+
+    private List<MappingShape> having(Stream<MappingShape> shapes) {
+        return shapes.filter(other -> !other.equals(shape) && other.field(typed).isPresent())
+                .toList();
     }
 }

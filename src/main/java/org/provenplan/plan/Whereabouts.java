@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
@@ -19,6 +20,10 @@ import org.provenplan.yaml.YamlSequence;
  * @param path the keys from the item down to the place, each list item numbered: {@code closure}, {@code readings 3}
  */
 public record Whereabouts(String kind, String item, String title, List<String> path) {
+    private static final int LONGEST_TITLE = 60;
+    /** More than any id or key of the format has; what is longer is no name. */
+    private static final int LONGEST_NAME = 100;
+
     private static final Map<String, String> KINDS = Map.of(
             "findings", "Finding",
             "actions", "Action",
@@ -44,7 +49,7 @@ public record Whereabouts(String kind, String item, String title, List<String> p
     /** {@code Action protected-lead "Name one protected lead", closure}: the item and the way from it to the key. */
     public String label() {
         String name = item.isEmpty() ? kind : kind + " " + item;
-        String titled = title.isEmpty() ? name : name + " \"" + title + "\"";
+        String titled = title.isEmpty() ? name : name + " \"" + shortTitle() + "\"";
         List<String> way = path.isEmpty() ? path : path.subList(0, path.size() - 1);
         return way.isEmpty() ? titled : titled + ", " + String.join(", ", way);
     }
@@ -52,6 +57,17 @@ public record Whereabouts(String kind, String item, String title, List<String> p
     /** The keys without their numbers, joined by dots, as a name that does not change when a list is re-ordered. */
     public String field() {
         return String.join(".", path.stream().map(Whereabouts::withoutNumber).toList());
+    }
+
+    private String shortTitle() {
+        String oneLine = title.replaceAll("\\s+", " ");
+        int length = oneLine.codePointCount(0, oneLine.length());
+        if (length <= LONGEST_TITLE) {
+            return oneLine;
+        }
+        String cut = oneLine.substring(0, oneLine.offsetByCodePoints(0, LONGEST_TITLE));
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut) + "…";
     }
 
     private static String withoutNumber(String key) {
@@ -97,28 +113,51 @@ public record Whereabouts(String kind, String item, String title, List<String> p
         }
 
         private void intoMapping(YamlMapping mapping) {
-            for (YamlMapping.Entry entry : mapping.entries()) {
-                if (entry.key().span().through(entry.value().span()).encloses(place) || startsOnLineOf(entry)) {
-                    path.add(entry.key().text());
-                    atSingleValue = entry.value() instanceof YamlScalar;
-                    intoValue(entry.key().text(), entry.value());
-                    return;
-                }
+            List<YamlMapping.Entry> entries = mapping.entries();
+            int at = firstEndingBehind(entries.size(), i -> end(entries.get(i)));
+            if (at < entries.size() && holds(entries.get(at).key().span())) {
+                YamlMapping.Entry entry = entries.get(at);
+                path.add(shortened(entry.key().text()));
+                atSingleValue = entry.value() instanceof YamlScalar;
+                intoValue(entry.key().text(), entry.value());
             }
         }
 
         private void intoValue(String key, YamlNode value) {
             if (value instanceof YamlSequence sequence) {
-                for (int i = 0; i < sequence.items().size(); i++) {
-                    YamlNode item = sequence.items().get(i);
-                    if (item.span().encloses(place)) {
-                        enterItem(key, item, i + 1);
-                        return;
-                    }
+                List<YamlNode> items = sequence.items();
+                int at =
+                        firstEndingBehind(items.size(), i -> items.get(i).span().to());
+                if (at < items.size() && holds(items.get(at).span())) {
+                    enterItem(key, items.get(at), at + 1);
                 }
             } else {
                 intoNested(value);
             }
+        }
+
+        /** Of things that stand one behind the other the first that does not end before the place. */
+        private int firstEndingBehind(int count, IntUnaryOperator ends) {
+            int low = 0;
+            int high = count;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (ends.applyAsInt(middle) < place.from()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        /** Whether something that does not end before the place begins before it too. */
+        private boolean holds(Span beginning) {
+            return beginning.source() == place.source() && beginning.from() <= place.from();
+        }
+
+        private static int end(YamlMapping.Entry entry) {
+            return Math.max(entry.key().span().to(), entry.value().span().to());
         }
 
         private void enterItem(String key, YamlNode item, int number) {
@@ -138,20 +177,17 @@ public record Whereabouts(String kind, String item, String title, List<String> p
             }
         }
 
-        /** A comment that swallowed the end of a text lies behind the value, on its line. */
-        private boolean startsOnLineOf(YamlMapping.Entry entry) {
-            Span value = entry.value().span();
-            return entry.value() instanceof YamlScalar
-                    && value.source() == place.source()
-                    && value.from() == place.from()
-                    && value.to() > value.from();
-        }
-
         private static String text(YamlMapping mapping, String key) {
             return mapping.value(key)
                     .filter(YamlScalar.class::isInstance)
-                    .map(value -> ((YamlScalar) value).text().strip())
+                    .map(value -> shortened(((YamlScalar) value).text().strip()))
                     .orElse("");
+        }
+
+        private static String shortened(String name) {
+            return name.length() <= LONGEST_NAME
+                    ? name
+                    : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
         }
     }
 }

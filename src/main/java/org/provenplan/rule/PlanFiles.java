@@ -1,5 +1,6 @@
 package org.provenplan.rule;
 
+import java.util.Optional;
 import org.provenplan.plan.Plan;
 
 /** What is known of the files that plans name as proof. */
@@ -24,4 +25,9 @@ public interface PlanFiles {
      * @param path as written in the plan: relative to the plan's folder, with {@code /}
      */
     Status status(Plan plan, String path);
+
+    /** The path of a file that is there and was probably meant by one that is missing: another case, a slip of the keys. */
+    default Optional<String> nearest(Plan plan, String path) {
+        return Optional.empty();
+    }
 }

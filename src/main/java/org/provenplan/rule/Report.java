@@ -37,6 +37,16 @@ public final class Report {
         problems.add(Problem.of(rule, field.place(), field.key(), message, fix).with(related));
     }
 
+    /** Reports a problem that needs more than the other ways can say: its {@link #problem} weighing less, or masked. */
+    public void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** A problem of this rule that is not reported yet. */
+    public Problem problem(Span place, String key, String message, String fix) {
+        return Problem.of(rule, place, key, message, fix);
+    }
+
     public List<Problem> problems() {
         return problems;
     }

@@ -1,6 +1,8 @@
 package org.provenplan.rules;
 
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -18,5 +20,14 @@ final class DueDate implements PlanRule {
     }
 
     @Override
-    public void check(Plan plan, RuleContext context, Report report) {}
+    public void check(Plan plan, RuleContext context, Report report) {
+        plan.actions().stream()
+                .filter(Action::isLive)
+                .map(Action::due)
+                .filter(Field::isMissing)
+                .forEach(field -> report.on(
+                        field,
+                        "due must be the day by which it is done",
+                        "add a day such as due: " + context.asOf().plusMonths(1)));
+    }
 }

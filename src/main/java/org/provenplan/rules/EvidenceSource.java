@@ -1,6 +1,8 @@
 package org.provenplan.rules;
 
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -19,5 +21,14 @@ final class EvidenceSource implements PlanRule {
     }
 
     @Override
-    public void check(Plan plan, RuleContext context, Report report) {}
+    public void check(Plan plan, RuleContext context, Report report) {
+        plan.actions().stream()
+                .filter(Action::isLive)
+                .map(action -> action.fields().field("evidence-from"))
+                .filter(Field::isMissing)
+                .forEach(field -> report.on(
+                        field,
+                        "evidence-from must name the records that will prove it",
+                        "add evidence-from: and one or more kinds of evidence, such as [audit, observation]"));
+    }
 }

@@ -2,6 +2,8 @@ package org.provenplan.rules;
 
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.SingleValue;
+import org.provenplan.plan.ValueShape;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
@@ -18,5 +20,13 @@ final class KnownCodes implements PlanRule {
     }
 
     @Override
-    public void check(Plan plan, RuleContext context, Report report) {}
+    public void check(Plan plan, RuleContext context, Report report) {
+        CodeJudgement judgement = new CodeJudgement(context.catalogue(), plan);
+        for (SingleValue value : SingleValue.all(plan, ValueShape.Code.class)) {
+            judgement
+                    .of(((ValueShape.Code) value.shape()).kind(), value)
+                    .ifPresent(fault ->
+                            report.on(value.field(), value.field().key() + " must " + fault.demand(), fault.fix()));
+        }
+    }
 }

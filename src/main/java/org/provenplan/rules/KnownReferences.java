@@ -2,13 +2,17 @@ package org.provenplan.rules;
 
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.PlanShape;
+import org.provenplan.plan.SingleValue;
+import org.provenplan.plan.ValueShape;
+import org.provenplan.plan.ValueShape.Target;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 
-/** Every person, finding, measure, action and piece of evidence that is referred to exists. */
+/** Every person, finding, measure and action that is referred to exists. */
 final class KnownReferences implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("known-references", Family.STRUCTURE, Severity.ERROR);
 
@@ -18,5 +22,23 @@ final class KnownReferences implements PlanRule {
     }
 
     @Override
-    public void check(Plan plan, RuleContext context, Report report) {}
+    public void check(Plan plan, RuleContext context, Report report) {
+        PersonReferences people = new PersonReferences(plan, report);
+        ItemReferences items = new ItemReferences(plan, report);
+        for (SingleValue value : SingleValue.all(plan, ValueShape.Reference.class)) {
+            Target target = ((ValueShape.Reference) value.shape()).target();
+            if (target != Target.PERSON) {
+                items.check(value, target);
+            } else if (!isOwnerOfAction(value) || OwnerText.readsLikeAPerson(value.text())) {
+                people.check(value);
+            }
+        }
+        SingleValue.all(plan, ValueShape.Text.class).forEach(people::checkPersonOrText);
+    }
+
+    /** Whether {@code single-owner} judges it first. */
+    private static boolean isOwnerOfAction(SingleValue value) {
+        return value.within().shape().equals(PlanShape.ACTION)
+                && value.field().key().equals("owner");
+    }
 }

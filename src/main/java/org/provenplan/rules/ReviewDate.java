@@ -1,6 +1,8 @@
 package org.provenplan.rules;
 
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -19,5 +21,14 @@ final class ReviewDate implements PlanRule {
     }
 
     @Override
-    public void check(Plan plan, RuleContext context, Report report) {}
+    public void check(Plan plan, RuleContext context, Report report) {
+        plan.actions().stream()
+                .filter(Action::isOpen)
+                .map(Action::nextReview)
+                .filter(Field::isMissing)
+                .forEach(field -> report.on(
+                        field,
+                        "next-review must be the day on which somebody looks at it next",
+                        "add a day such as next-review: " + context.asOf().plusWeeks(1)));
+    }
 }

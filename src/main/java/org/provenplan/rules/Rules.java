@@ -3,6 +3,8 @@ package org.provenplan.rules;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.rule.Rule;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
 
 /** The rulebook's rules, sorted by name. */
 public final class Rules {
@@ -32,6 +34,13 @@ public final class Rules {
             new WholeText());
 
     private Rules() {}
+
+    /** The places in a text that {@code no-personal-identifiers} would have no output show, whatever else is wrong with the text. */
+    public static List<Span> privatePlaces(SourceText source) {
+        return PersonalIdentifiers.in(source).stream()
+                .map(PersonalIdentifier::place)
+                .toList();
+    }
 
     public static List<Rule> all() {
         return ALL;

@@ -1,7 +1,13 @@
 package org.provenplan.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Item;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PortfolioRule;
@@ -19,5 +25,43 @@ final class UniqueIds implements PortfolioRule {
     }
 
     @Override
-    public void check(List<Plan> plans, RuleContext context, Report report) {}
+    public void check(List<Plan> plans, RuleContext context, Report report) {
+        Map<String, Plan> known = new HashMap<>();
+        for (Plan plan : plans) {
+            plan.id().value().map(id -> known.putIfAbsent(id, plan)).ifPresent(first -> report(plan, first, report));
+            checkUnique(plan.items().stream().map(Item::fields).toList(), report);
+            checkUnique(plan.checks(), report);
+            checkUnique(plan.enforcement(), report);
+        }
+    }
+
+    private static void report(Plan plan, Plan first, Report report) {
+        report.on(
+                plan.id(),
+                "id must be that of one plan only, and " + first.file() + " has "
+                        + plan.id().get() + " already",
+                "give one of the two plans another id, such as " + anotherId(plan.id()),
+                new Related("the other plan with this id", first.id().place()));
+    }
+
+    private static void checkUnique(List<Fields> items, Report report) {
+        Map<String, Fields> known = new HashMap<>();
+        for (Fields item : items) {
+            Field<String> id = item.text("id");
+            id.value()
+                    .map(text -> known.putIfAbsent(text, item))
+                    .ifPresent(first -> report.on(
+                            id,
+                            "id must stand once in the plan, and " + id.get() + " is "
+                                    + first.shape().withArticle() + " already",
+                            "give one of the two another id, such as " + anotherId(id),
+                            new Related(
+                                    "the " + first.shape().name() + " with this id",
+                                    first.text("id").place())));
+        }
+    }
+
+    private static String anotherId(Field<String> id) {
+        return id.get() + "-2";
+    }
 }

@@ -1,10 +1,8 @@
 package org.provenplan.yaml;
 
-import java.util.Optional;
+import java.util.List;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
  * A slip that stops the parser, in plain words, and how reading can go on past it.
@@ -15,14 +13,43 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 record Fault(Problem problem, Mend mend) {
     /** How to get past a fault. */
     sealed interface Mend {
-        /** Put a harmless character here: what was meant is known, and nothing is lost. */
-        record Replace(int offset) implements Mend {}
+        /**
+         * Take a stretch as a text.
+         *
+         * @param whole whether it is meant as one, so that nothing is lost
+         */
+        record Take(Span text, boolean whole) implements Mend {}
 
-        /** Leave out the line here and what is indented below it. */
-        record LeaveOut(int offset) implements Mend {}
+        /** Read on as if these characters were not there: nothing is lost. */
+        record Drop(Span characters) implements Mend {}
+
+        /** Read another character here: what was meant is known, and nothing is lost. */
+        record Replace(int offset, char by) implements Mend {}
+
+        /** One after the other. */
+        record All(List<Mend> mends) implements Mend {
+            All(Mend... mends) {
+                this(List.of(mends));
+            }
+        }
+
+        /**
+         * Leave out the line here and what is indented below it.
+         *
+         * @param misplaced whether the line itself may be right, so that the fault may follow from one above
+         */
+        record LeaveOut(int offset, boolean misplaced) implements Mend {}
 
         /** There is no way past. */
         record Stop() implements Mend {}
+
+        /** Whether what the author wrote is all there afterwards. */
+        default boolean keepsAll() {
+            if (this instanceof All all) {
+                return all.mends().stream().allMatch(Mend::keepsAll);
+            }
+            return this instanceof Take take ? take.whole() : !(this instanceof LeaveOut || this instanceof Stop);
+        }
     }
 
     static Fault tooManyNodes(Span place, int limit) {
@@ -35,38 +62,21 @@ record Fault(Problem problem, Mend mend) {
                 "lists and mappings stand inside one another more than " + limit + " deep, the most that is read");
     }
 
-    /** The fault behind an exception of the parser. */
-    static Fault of(RuntimeException failure, ParsedText parsed, Span lastToken) {
-        if (failure.getCause() instanceof MarkedYamlEngineException marked) {
-            return SyntaxFaults.translate(
-                    parsed,
-                    marked.getProblem() == null ? "" : marked.getProblem(),
-                    offset(marked.getProblemMark(), parsed, lastToken.from()),
-                    marked.getContext() == null ? "" : marked.getContext(),
-                    offset(marked.getContextMark(), parsed, lastToken.from()));
-        }
-        String message = String.valueOf(failure.getMessage());
-        if (message.contains("Expected a property name")) {
-            return new Fault(PlainYaml.complexKey(lastToken), new Mend.LeaveOut(lastToken.from()));
-        }
-        return unreadable(
-                lastToken,
-                "this line can't be read as YAML",
-                "look at the quotes, brackets and indentation of this line and the one above");
+    /** A line that can't be read, and is left out. */
+    static Fault unreadable(Span place, String message, String fix) {
+        return readable(place, message, fix, new Mend.LeaveOut(place.from(), false));
     }
 
-    static Fault unreadable(Span place, String message, String fix) {
-        return new Fault(Problem.of(TextRules.READABLE_YAML, place, "", message, fix), new Mend.LeaveOut(place.from()));
+    /** A line that does not fit the lines around it, and is left out. */
+    static Fault misplaced(Span place, String message, String fix) {
+        return readable(place, message, fix, new Mend.LeaveOut(place.from(), true));
+    }
+
+    static Fault readable(Span place, String message, String fix, Mend mend) {
+        return new Fault(Problem.of(TextRules.READABLE_YAML, place, "", message, fix), mend);
     }
 
     private static Fault limit(Span place, String message) {
-        return new Fault(
-                Problem.of(TextRules.READABLE_YAML, place, "", message, "split the plan, or raise the limit"),
-                new Mend.Stop());
-    }
-
-    private static int offset(Optional<Mark> mark, ParsedText parsed, int otherwise) {
-        return mark.map(found -> parsed.source().offsetOfCodePoint(found.getIndex()))
-                .orElse(otherwise);
+        return readable(place, message, "split the plan, or raise the limit", new Mend.Stop());
     }
 }

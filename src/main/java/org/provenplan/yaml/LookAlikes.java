@@ -1,6 +1,7 @@
 package org.provenplan.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.provenplan.diagnostic.Problem;
@@ -8,144 +9,131 @@ import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /**
- * Characters that look like the ones YAML is made of but are not: they come from word processors and web pages. Where one
- * stands in the place of a space or a colon of YAML itself, the right one is put in so that reading goes on as meant.
+ * Characters that look like the ones YAML is made of but are not, or like nothing at all: they come from word processors and
+ * web pages. In the place of a space or of a colon of YAML itself the right one is put in.
  */
 final class LookAlikes {
-    private static final Map<Character, String> NAMES = Map.of(
-            '\t', "a tab",
-            '\u00A0', "a no-break space",
-            '\u202F', "a narrow no-break space",
-            '\u2007', "a figure space",
-            '\u3000', "a full-width space",
-            '\uFF1A', "a full-width colon",
-            '\u201C', "a curly quote",
-            '\u201D', "a curly quote",
-            '\u2018', "a curly quote",
-            '\u2019', "a curly quote");
+    private static final Map<Character, String> NAMES = Map.ofEntries(
+            Map.entry('\t', "a tab"),
+            Map.entry('\u00A0', "a no-break space"),
+            Map.entry('\u202F', "a narrow no-break space"),
+            Map.entry('\u2007', "a figure space"),
+            Map.entry('\u3000', "a full-width space"),
+            Map.entry('\uFF1A', "a full-width colon"),
+            Map.entry('\u201C', "a curly quote"),
+            Map.entry('\u201D', "a curly quote"),
+            Map.entry('\u2018', "a curly quote"),
+            Map.entry('\u2019', "a curly quote"),
+            Map.entry('\u0085', "a line break of another kind"),
+            Map.entry('\u2028', "a line break of another kind"),
+            Map.entry('\u2029', "a line break of another kind"),
+            Map.entry('\u00AD', "a soft hyphen, which does not show"),
+            Map.entry('\u200B', "a space without width, which does not show"),
+            Map.entry('\u2060', "a joiner, which does not show"),
+            Map.entry('\uFEFF', "a byte order mark, which does not show"),
+            Map.entry('\u202A', "a mark that turns the writing round"),
+            Map.entry('\u202B', "a mark that turns the writing round"),
+            Map.entry('\u202D', "a mark that turns the writing round"),
+            Map.entry('\u202E', "a mark that turns the writing round"),
+            Map.entry('\u2066', "a mark that turns the writing round"),
+            Map.entry('\u2067', "a mark that turns the writing round"));
 
+    private final ParsedText parsed;
     private final SourceText source;
-    private final List<Integer> found;
+    private final LineParts line;
+    private final Map<Character, Integer> told = new LinkedHashMap<>();
+    private int firstAltered = -1;
+    private int lastAltered = -1;
 
-    private LookAlikes(SourceText source, List<Integer> found) {
-        this.source = source;
-        this.found = found;
+    private LookAlikes(ParsedText parsed, LineParts line) {
+        this.parsed = parsed;
+        this.source = parsed.source();
+        this.line = line;
     }
 
-    /** Finds them all, and replaces those that stand where YAML's own characters belong. */
-    static LookAlikes replaceStructural(ParsedText parsed) {
-        SourceText source = parsed.source();
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < source.length(); i++) {
-            char unit = source.text().charAt(i);
-            if ((unit == '\t' || unit >= '\u00A0') && NAMES.containsKey(unit)) {
-                found.add(i);
+    /** One slip for each kind of character on a line. */
+    static List<Slips.Slip> mend(ParsedText parsed) {
+        List<Slips.Slip> slips = new ArrayList<>();
+        String text = parsed.source().text();
+        for (int i = 0; i < text.length(); i++) {
+            if (isLookAlike(text.charAt(i))) {
+                LineParts line = LineParts.around(parsed, i);
+                new LookAlikes(parsed, line).mend(i, slips);
+                i = line.end();
             }
         }
-        LookAlikes lookAlikes = new LookAlikes(source, found);
-        for (int offset : found) {
-            lookAlikes.replaceIfStructural(offset, parsed);
-        }
-        return lookAlikes;
+        return slips;
     }
 
-    /** What to tell, leaving out what stands in quoted or block text or in a comment; at most one for a line. */
-    List<Problem> problems(List<Span> opaque) {
-        List<Problem> problems = new ArrayList<>();
-        int lastLine = 0;
-        for (int offset : found) {
-            int line = source.position(offset).line();
-            if (line != lastLine && isFault(offset, line, opaque)) {
-                problems.add(problem(offset));
-                lastLine = line;
+    private static boolean isLookAlike(char unit) {
+        return (unit == '\t' || unit >= '\u0085') && NAMES.containsKey(unit);
+    }
+
+    private void mend(int first, List<Slips.Slip> slips) {
+        for (int i = first; i < line.comment(); i++) {
+            if (isLookAlike(parsed.at(i))) {
+                look(i, parsed.at(i));
             }
         }
-        return problems;
+        told.values().forEach(offset -> slips.add(slip(offset)));
     }
 
-    private void replaceIfStructural(int offset, ParsedText parsed) {
-        char unit = parsed.at(offset);
-        if (unit == '\uFF1A' && keyEndsAt(offset) && endsInSpace(offset)) {
-            parsed.replace(offset, ':');
-        } else if (isSpace(unit) && unit != '\t' && (inIndentation(offset) || followsKeyOrDash(offset, parsed))) {
-            parsed.replace(offset, ' ');
+    private void look(int offset, char unit) {
+        switch (unit) {
+            case '\uFF1A' -> {
+                if (line.isKeyColon(offset)) {
+                    replace(offset, ':');
+                }
+            }
+            case '\u201C', '\u201D', '\u2018', '\u2019' -> {
+                if (line.isQuoting(offset)) {
+                    told.putIfAbsent(unit, offset);
+                }
+            }
+            case '\t', '\u00A0', '\u202F', '\u2007', '\u3000' -> {
+                if (unit != '\t' || !line.isAtEnd(offset)) {
+                    replace(offset, ' ');
+                }
+            }
+            default -> told.putIfAbsent(unit, offset);
         }
     }
 
-    private boolean isFault(int offset, int line, List<Span> opaque) {
-        char unit = source.text().charAt(offset);
-        if (opaque.stream().anyMatch(span -> span.from() <= offset && offset < span.to()) || inComment(offset, line)) {
-            return false;
-        }
-        return switch (unit) {
-            case '\t' -> !atLineEnd(offset, line) && !inIndentation(offset);
-            case '\uFF1A' -> keyEndsAt(offset) && endsInSpace(offset);
-            case '\u201C', '\u201D', '\u2018', '\u2019' -> beginsValue(offset, line);
-            default -> true;
-        };
+    private void replace(int offset, char by) {
+        told.putIfAbsent(parsed.at(offset), offset);
+        parsed.replace(offset, by);
+        firstAltered = firstAltered < 0 ? offset : firstAltered;
+        lastAltered = offset + 1;
     }
 
-    private Problem problem(int offset) {
-        char unit = source.text().charAt(offset);
+    private Slips.Slip slip(int offset) {
+        Span place = source.span(offset, offset + 1);
+        Span altered = firstAltered < 0 ? source.span(offset, offset) : source.span(firstAltered, lastAltered);
+        return new Slips.Slip(place, altered, LookAlikes::problem, true);
+    }
+
+    private static Problem problem(Span place) {
+        char unit = place.source().text().charAt(place.from());
         String instead =
                 switch (unit) {
                     case '\uFF1A' -> "a plain colon";
                     case '\u201C', '\u201D' -> "a straight quote (\")";
                     case '\u2018', '\u2019' -> "a straight quote (')";
-                    default -> "an ordinary space";
+                    case '\t', '\u00A0', '\u202F', '\u2007', '\u3000' -> "an ordinary space";
+                    default -> "";
                 };
-        return Problem.of(
-                TextRules.PLAIN_CHARACTERS,
-                source.span(offset, offset + 1),
-                "",
-                "this character must be " + instead + ", not " + NAMES.get(unit),
-                "type " + instead + " in its place");
-    }
-
-    private boolean keyEndsAt(int offset) {
-        int start = source.lineSpan(source.position(offset).line()).from();
-        String before = source.text().substring(start, offset);
-        return before.matches("[\\s-]*[a-z][a-z0-9-]*\\s*");
-    }
-
-    private boolean endsInSpace(int offset) {
-        return offset + 1 == source.length()
-                || Character.isWhitespace(source.text().charAt(offset + 1));
-    }
-
-    private boolean followsKeyOrDash(int offset, ParsedText parsed) {
-        int before = offset - 1;
-        return before >= 0
-                && (parsed.at(before) == ':' ? keyEndsAt(before) : parsed.at(before) == '-' && inIndentation(before));
-    }
-
-    private boolean inIndentation(int offset) {
-        int start = source.lineSpan(source.position(offset).line()).from();
-        return source.text().substring(start, offset).chars().allMatch(unit -> isSpace((char) unit));
-    }
-
-    private boolean atLineEnd(int offset, int line) {
-        return source.text().substring(offset, source.lineSpan(line).to()).isBlank();
-    }
-
-    private boolean beginsValue(int offset, int line) {
-        Span span = source.lineSpan(line);
-        String before = source.text().substring(span.from(), offset);
-        return before.matches("[\\s\u00A0]*(- +)*([\\w-]+: +)?") || before.matches(".*[\\[{,:] *");
-    }
-
-    private boolean inComment(int offset, int line) {
-        String before = source.text().substring(source.lineSpan(line).from(), offset);
-        int hash = before.indexOf('#');
-        return hash == 0 || (hash > 0 && Character.isWhitespace(before.charAt(hash - 1)));
-    }
-
-    private static boolean isSpace(char unit) {
-        return unit == ' '
-                || unit == '\t'
-                || unit == '\u00A0'
-                || unit == '\u202F'
-                || unit == '\u2007'
-                || unit == '\u3000';
+        return instead.isEmpty()
+                ? Problem.of(
+                        TextRules.PLAIN_CHARACTERS,
+                        place,
+                        "",
+                        String.format("a plan must not hold U+%04X here: it is %s", (int) unit, NAMES.get(unit)),
+                        "delete it, or delete and retype the words around it")
+                : Problem.of(
+                        TextRules.PLAIN_CHARACTERS,
+                        place,
+                        "",
+                        "this character must be " + instead + ", not " + NAMES.get(unit),
+                        "type " + instead + " in its place");
     }
 }

@@ -10,77 +10,103 @@ import org.provenplan.source.Span;
  * past a slip. Every offset means the same place in both.
  */
 final class ParsedText {
+    private static final char ANY_LETTER = 'x';
+
     private final SourceText source;
     private final char[] characters;
+    /** The characters before the first text was taken whole; null while none has been. */
+    private char[] beforeTaking;
+    /** Whether a pair of surrogates, one code point, has become two characters. */
+    private boolean recount;
+
+    private SourceText counted;
 
     ParsedText(SourceText source) {
         this.source = source;
         this.characters = source.text().toCharArray();
+        this.counted = source;
     }
 
     SourceText source() {
         return source;
     }
 
+    /** The character at an offset; a line break beyond the end. */
     char at(int offset) {
-        return characters[offset];
+        return offset >= 0 && offset < characters.length ? characters[offset] : '\n';
     }
 
     void replace(int offset, char replacement) {
+        recount |= Character.isSurrogate(characters[offset]);
         characters[offset] = replacement;
+        if (beforeTaking != null) {
+            beforeTaking[offset] = replacement;
+        }
     }
 
-    boolean isAltered(Span span) {
-        String text = source.text();
+    /** Puts spaces in the place of everything but line breaks. */
+    void blank(Span span) {
         for (int i = span.from(); i < span.to(); i++) {
-            if (characters[i] != text.charAt(i)) {
+            if (!isBreak(characters[i])) {
+                replace(i, ' ');
+            }
+        }
+    }
+
+    /** Makes the parser see a plain text here, whatever stands here. */
+    void takeWhole(Span text) {
+        if (beforeTaking == null) {
+            beforeTaking = characters.clone();
+        }
+        for (int i = text.from(); i < text.to(); i++) {
+            recount |= Character.isSurrogate(characters[i]);
+            characters[i] = isBreak(characters[i]) ? characters[i] : ANY_LETTER;
+        }
+    }
+
+    /** Puts back what the source says. */
+    void restore(Span span) {
+        source.text().getChars(span.from(), span.to(), characters, span.from());
+        if (beforeTaking != null) {
+            source.text().getChars(span.from(), span.to(), beforeTaking, span.from());
+        }
+        recount = true;
+    }
+
+    /** Whether part of this was taken whole. */
+    boolean isTaken(Span span) {
+        if (beforeTaking == null) {
+            return false;
+        }
+        for (int i = span.from(); i < span.to(); i++) {
+            if (characters[i] != beforeTaking[i]) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Leaves out a line (from 1) and the lines below that are indented further; returns the last line left out. */
-    int blankBlock(int line) {
-        int indent = indent(line);
-        blankLine(line);
-        int last = line;
-        for (int next = line + 1; next <= source.lineCount() && (isBlank(next) || indent(next) > indent); next++) {
-            if (!isBlank(next)) {
-                blankLine(next);
-                last = next;
-            }
-        }
-        return last;
+    /** What stands here, in place of the letters that the parser was given; its lines joined by spaces. */
+    String taken(Span span) {
+        return new String(beforeTaking, span.from(), span.to() - span.from())
+                .replaceAll("\\s*[\\r\\n]\\s*", " ")
+                .strip();
     }
 
-    boolean isBlank(int line) {
-        Span span = source.lineSpan(line);
-        for (int i = span.from(); i < span.to(); i++) {
-            if (characters[i] != ' ') {
-                return false;
-            }
+    /** The offset of the code point with this index, as the parser counts. */
+    int offsetOfCodePoint(long index) {
+        if (recount) {
+            counted = new SourceText(source.file(), String.valueOf(characters));
+            recount = false;
         }
-        return true;
+        return counted.offsetOfCodePoint((int) Math.max(0, index));
     }
 
     Reader reader() {
         return new CharArrayReader(characters);
     }
 
-    private int indent(int line) {
-        Span span = source.lineSpan(line);
-        int indent = 0;
-        while (span.from() + indent < span.to() && Character.isWhitespace(characters[span.from() + indent])) {
-            indent++;
-        }
-        return indent;
-    }
-
-    private void blankLine(int line) {
-        Span span = source.lineSpan(line);
-        for (int i = span.from(); i < span.to(); i++) {
-            characters[i] = ' ';
-        }
+    static boolean isBreak(char unit) {
+        return unit == '\n' || unit == '\r';
     }
 }

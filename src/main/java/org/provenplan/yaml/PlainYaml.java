@@ -8,41 +8,58 @@ import org.provenplan.source.Span;
 final class PlainYaml {
     private PlainYaml() {}
 
+    /** @param value what the alias stands for, where that is known */
     static Problem alias(Span place, Optional<String> value) {
         return problem(
                 place,
-                "the value itself must stand here, not " + place.text()
+                "the value itself must stand here, not " + Quoted.excerpt(place.text())
                         + ", which points at another place (a YAML alias)",
-                value.map(text -> "write " + text)
-                        .orElse("write the value out; text that begins with * must be in quotes"));
+                value.map(text -> "write " + Quoted.excerpt(text))
+                        .orElse("write the value out; a text that begins with * must be in quotes"));
     }
 
     static Problem mergeKey(Span place) {
-        return problem(place, "keys must be written out, not merged in with <<", "write the keys here, one a line");
-    }
-
-    static Problem anchorOrTag(Span place) {
-        return place.text().startsWith("!")
-                ? problem(
-                        place,
-                        "text that begins with ! must be in quotes (YAML reads " + place.text() + " as a tag)",
-                        "put the whole text in quotes, or delete " + place.text())
-                : problem(
-                        place,
-                        "text that begins with & must be in quotes (YAML reads " + place.text() + " as an anchor)",
-                        "put the whole text in quotes, or delete " + place.text());
-    }
-
-    static Problem secondDocument(Span place) {
         return problem(
-                place,
-                "a file must hold one plan; what follows this line was not read",
-                "move what follows --- to a file of its own, or delete the line");
+                place, "keys must be written out here, not merged in with <<", "write each key on a line of its own");
     }
 
-    static Problem complexKey(Span place) {
+    /** An anchor or a tag before keys, a list or a key. */
+    static Problem mark(Span mark) {
+        return problem(mark, shown(mark) + " must not stand here: " + meaning(mark), "delete " + shown(mark));
+    }
+
+    /**
+     * An anchor or a tag before a text, which may be meant as a part of it.
+     *
+     * @param whole the text together with the mark
+     */
+    static Problem mark(Span mark, Span whole) {
+        boolean ofYaml = mark.text().startsWith("!!");
+        return ofYaml
+                ? mark(mark)
+                : problem(
+                        mark,
+                        "a text that begins with " + mark.text().charAt(0) + " must be in quotes: " + meaning(mark),
+                        Quoted.fix("", whole.text()) + ", or delete " + shown(mark));
+    }
+
+    /** A list or keys in braces where a key belongs. */
+    static Problem collectionAsKey(Span place) {
         return problem(
                 place, "a key must be a plain word followed by a colon", "write the key as text, such as owner:");
+    }
+
+    /** A key behind a question mark. */
+    static Problem questionMark(Span key) {
+        return problem(key, "a key must not stand behind a question mark", "write " + shown(key) + ": without the ?");
+    }
+
+    private static String shown(Span mark) {
+        return Quoted.excerpt(mark.text());
+    }
+
+    private static String meaning(Span mark) {
+        return "YAML reads " + shown(mark) + (mark.text().startsWith("!") ? " as a tag" : " as an anchor");
     }
 
     private static Problem problem(Span place, String message, String fix) {

@@ -3,20 +3,21 @@ package org.provenplan.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.diagnostic.Problem;
-import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
 
 /** Steps over faults one by one, and keeps what is to be told about them: each slip once, not what follows from it. */
 final class Recovery {
     private final ParsedText parsed;
-    private final SourceText source;
+    private final Lines lines;
+    private final Slips slips;
     private final List<Problem> problems = new ArrayList<>();
     private int lastLeftOut = -1;
-    private boolean tabsTold;
     private boolean damaged;
 
-    Recovery(ParsedText parsed) {
+    Recovery(ParsedText parsed, Slips slips) {
         this.parsed = parsed;
-        this.source = parsed.source();
+        this.lines = new Lines(parsed);
+        this.slips = slips;
     }
 
     List<Problem> problems() {
@@ -29,41 +30,72 @@ final class Recovery {
 
     /** Changes the parsed text so that reading gets past the fault; false where there is no way past. */
     boolean stepOver(Fault fault) {
-        if (!followsFromTheLast(fault)) {
-            problems.add(fault.problem());
-        }
-        if (fault.mend() instanceof Fault.Mend.Replace replace) {
-            parsed.replace(replace.offset(), '.');
-            return true;
-        }
-        damaged = true;
-        if (fault.mend() instanceof Fault.Mend.LeaveOut leaveOut) {
-            return leaveOut(source.position(leaveOut.offset()).line());
-        }
-        return false;
-    }
-
-    private boolean leaveOut(int line) {
-        boolean nothingLeft = parsed.isBlank(line);
-        if (!nothingLeft) {
-            lastLeftOut = parsed.blankBlock(line);
-        }
-        return !nothingLeft;
-    }
-
-    private boolean followsFromTheLast(Fault fault) {
         Problem problem = fault.problem();
-        if (problem.message().contains("not tabs")) {
-            boolean again = tabsTold;
-            tabsTold = true;
-            return again;
+        boolean again = !problems.isEmpty() && problem.place().equals(last().place());
+        if (!again && !followsFromAnother(fault)) {
+            problems.add(problem);
+        }
+        Fault.Mend mend = again ? new Fault.Mend.LeaveOut(problem.place().from(), true) : fault.mend();
+        damaged |= !mend.keepsAll();
+        return apply(mend);
+    }
+
+    /** Tells that there are too many faults to step over them all. */
+    void giveUp() {
+        problems.add(Problem.of(
+                TextRules.READABLE_YAML,
+                last().place(),
+                "",
+                "the file must have fewer slips for all of it to be read; reading stopped here",
+                "put those above right, then check again"));
+        damaged = true;
+    }
+
+    private Problem last() {
+        return problems.get(problems.size() - 1);
+    }
+
+    private boolean apply(Fault.Mend mend) {
+        if (mend instanceof Fault.Mend.All all) {
+            return all.mends().stream().map(this::apply).reduce(true, Boolean::logicalAnd);
+        }
+        if (mend instanceof Fault.Mend.Take take) {
+            parsed.takeWhole(take.text());
+        } else if (mend instanceof Fault.Mend.Drop drop) {
+            parsed.blank(drop.characters());
+        } else if (mend instanceof Fault.Mend.Replace replace) {
+            parsed.replace(replace.offset(), replace.by());
+        } else if (mend instanceof Fault.Mend.LeaveOut leaveOut) {
+            return leaveOut(leaveOut);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean leaveOut(Fault.Mend.LeaveOut mend) {
+        Span line = lines.at(mend.offset());
+        if (lines.isBlank(lines.number(line.from()))) {
+            return false;
+        }
+        lastLeftOut = lines.number(lines.leaveOut(line, mend.misplaced()).to());
+        return true;
+    }
+
+    /** A line that is out of place may be so only because those above it are. */
+    private boolean followsFromAnother(Fault fault) {
+        if (!(fault.mend() instanceof Fault.Mend.LeaveOut leaveOut) || !leaveOut.misplaced()) {
+            return false;
+        }
+        int line = lines.number(leaveOut.offset());
+        if (slips.hasTabOn(line)) {
+            return true;
         }
         if (lastLeftOut < 0) {
             return false;
         }
-        int line = problem.place().start().line();
         int next = lastLeftOut + 1;
-        while (next < line && parsed.isBlank(next)) {
+        while (next < line && lines.isBlank(next)) {
             next++;
         }
         return next == line;

@@ -1,242 +1,133 @@
 package org.provenplan.yaml;
 
-import org.provenplan.diagnostic.Problem;
-import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /** The parser's complaints, told as what the author did and what to type instead, at the place where it was done. */
 final class SyntaxFaults {
     private final ParsedText parsed;
-    private final SourceText source;
-    private final String problem;
+    private final Lines lines;
+    private final Complaint complaint;
     private final int at;
-    private final String context;
-    private final int began;
 
-    private SyntaxFaults(ParsedText parsed, String problem, int at, String context, int began) {
+    private SyntaxFaults(ParsedText parsed, Complaint complaint) {
         this.parsed = parsed;
-        this.source = parsed.source();
-        this.problem = problem;
-        this.at = at;
-        this.context = context;
-        this.began = began;
+        this.lines = new Lines(parsed);
+        this.complaint = complaint;
+        this.at = Math.min(complaint.at(), parsed.source().length());
     }
 
-    /**
-     * @param problem what the parser did not expect, in its words
-     * @param at the offset where it gave up
-     * @param context what it was reading, in its words; empty where it does not say
-     * @param began the offset where that began
-     */
-    static Fault translate(ParsedText parsed, String problem, int at, String context, int began) {
-        return new SyntaxFaults(parsed, problem, at, context, began).translate();
+    static Fault translate(ParsedText parsed, Complaint complaint) {
+        return new SyntaxFaults(parsed, complaint).translate();
     }
 
     private Fault translate() {
-        if (tabIndentOf(at) >= 0) {
-            return tab(tabIndentOf(at));
+        QuoteFaults quotes = new QuoteFaults(parsed);
+        if (complaint.whileReading("quoted scalar")) {
+            return complaint.about("escape") ? quotes.escape(complaint.began(), at) : quotes.open(complaint.began());
         }
-        if (context.contains("quoted scalar") && problem.startsWith("found unexpected")) {
-            return openQuote();
+        if (isBehindQuote()) {
+            return quotes.textBehind(at);
         }
-        if (problem.contains("unknown escape") || problem.contains("expected escape sequence")) {
-            return escape();
+        if (complaint.whileReading("parsing a flow")) {
+            return new FlowFaults(parsed).translate(complaint.began(), at);
         }
-        if (context.contains("simple key")) {
-            return keyWithoutColon(began);
+        if (complaint.about("Expected a property name")) {
+            return complexKey();
         }
-        if (problem.startsWith("mapping values are not allowed") || (inFlow() && character(at) == ':')) {
-            return colon();
+        LineFaults lineFaults = new LineFaults(parsed);
+        if (complaint.whileReading("simple key")) {
+            return lineFaults.keyWithoutColon(complaint.began());
         }
-        if (inFlow()) {
-            return openBracket();
+        if (complaint.about("mapping values are not allowed")) {
+            return lineFaults.colon(at);
         }
-        if (context.contains("for the next token")) {
-            return forbiddenStart();
-        }
-        return textAfterValue();
+        return inValue() ? value() : lineFaults.misplaced(at);
     }
 
-    private Fault tab(int tab) {
-        return Fault.unreadable(
-                source.span(tab, tab + 1),
-                "the indentation must be spaces, not tabs" + linesIndentedWithTabs(),
-                "replace each tab at the start of a line by spaces, two a level");
+    /** Right behind a closing quote nothing may stand but what ends the value. */
+    private boolean isBehindQuote() {
+        char last = lines.before(at);
+        boolean unexpected = complaint.about("expected <block end>")
+                || complaint.about("expected ','")
+                || complaint.about("<document start>");
+        return unexpected && (last == '"' || last == '\'') && !ParsedText.isBreak(parsed.at(at));
     }
 
-    private Fault openQuote() {
-        return Fault.unreadable(
-                source.span(began, began + 1),
-                "the quote that opens here must be closed",
-                "add a closing " + character(began) + " at the end of the text, or delete this one");
+    /** Whether the complaint is about what stands behind a key or a hyphen, and not about the line's place. */
+    private boolean inValue() {
+        Span line = lines.at(at);
+        LineValue value = LineValue.on(parsed, line);
+        boolean behindSomething = value.text().from() > lines.firstCharacter(line);
+        boolean ofValue = complaint.whileReading("scanning a") && !complaint.whileReading("directive");
+        return ofValue || (behindSomething && value.holds(at));
     }
 
-    private Fault escape() {
-        return Fault.unreadable(
-                source.span(Math.min(at, source.length() - 1), Math.min(at + 1, source.length())),
-                "a backslash between double quotes must be followed by a letter that YAML knows",
-                "use single quotes, or / in place of \\");
-    }
-
-    private Fault keyWithoutColon(int from) {
-        Span key = restOfLine(from);
-        int fullWidth = key.text().indexOf('\uFF1A');
-        if (fullWidth >= 0) {
-            int colon = key.from() + fullWidth;
-            return Fault.unreadable(
-                    source.span(colon, colon + 1),
-                    "a key must be followed by a plain colon and a space, not a full-width colon",
-                    "type a plain colon and a space in its place");
+    private Fault value() {
+        int began = complaint.whileReading("scanning a") ? complaint.began() : at;
+        LineValue value = LineValue.around(parsed, began);
+        Span text = value.text();
+        if (began < text.from()) {
+            return new LineFaults(parsed).misplaced(began);
         }
-        return Fault.unreadable(
-                key,
-                "a key must be followed by a colon and a space",
-                "put a colon after the key: " + withColon(key.text()));
+        char first = parsed.at(text.from());
+        if (first == '|' || first == '>') {
+            return blockText(value, first);
+        }
+        char last = lines.before(at);
+        if ((last == '}' || last == ']') && at > text.from()) {
+            return behindBracket(value, last);
+        }
+        if (first == '-' && value.key().length() > 0) {
+            return value.mustBeQuoted("a hyphen and a space begin a list, which belongs on lines of its own");
+        }
+        return value.mustBeQuoted("YAML has a meaning of its own for " + first + " at the beginning of a text");
     }
 
-    private Fault colon() {
-        Span line = lineAt(at);
-        if (!inFlow() && ValueOnLine.start(source, line, at) < 0) {
-            return colonAtLineWithoutValue(line);
+    private Fault behindBracket(LineValue value, char last) {
+        Span rest = lines.trimmed(at, value.text().to());
+        if (rest.text().matches("[\\]}]+")) {
+            return Fault.readable(
+                    rest,
+                    "no bracket is open here that " + rest.text() + " could close",
+                    "delete it",
+                    new Fault.Mend.Drop(rest));
         }
-        Span value = inFlow()
-                ? ValueOnLine.inFlow(source, line, at)
-                : trimmed(ValueOnLine.start(source, line, at), line.to());
+        return value.mustBeQuoted("the text goes on after the closing " + last);
+    }
+
+    /** {@code | text}: the text belongs below the bar; {@code >90%} without lines below is a text of its own. */
+    private Fault blockText(LineValue value, char bar) {
+        Span line = lines.at(value.text().from());
+        int below = lines.number(line.from()) + 1;
+        while (below < parsed.source().lineCount() && lines.isBlank(below)) {
+            below++;
+        }
+        boolean hasLines = below <= parsed.source().lineCount()
+                && !lines.isBlank(below)
+                && lines.indent(lines.numbered(below)) > lines.content(line) - line.from();
+        if (!hasLines) {
+            return value.mustBeQuoted("YAML has a meaning of its own for " + bar + " at the beginning of a text");
+        }
+        Span text = lines.trimmed(
+                Math.max(at, value.text().from() + 1), value.text().to());
+        return Fault.readable(
+                text,
+                "a text over several lines must begin on the line below " + bar,
+                "put " + Quoted.excerpt(text.text()) + " on a line of its own, indented like the lines below",
+                new Fault.Mend.All(new Fault.Mend.Drop(text), new Fault.Mend.LeaveOut(text.from(), false)));
+    }
+
+    private Fault complexKey() {
+        LineValue value = LineValue.around(parsed, at);
+        Span line = lines.at(at);
+        if (value.text().from() > lines.firstCharacter(line)
+                && !lines.at(at).text().stripLeading().startsWith("?")) {
+            LineValue whole = LineValue.on(parsed, line);
+            return whole.mustBeQuoted("YAML has a meaning of its own for "
+                    + parsed.at(whole.text().from()) + " at the beginning of a text");
+        }
         return new Fault(
-                Problem.of(
-                        TextRules.WHOLE_TEXT,
-                        value,
-                        "",
-                        "text that holds a colon and a space must be in quotes",
-                        "write " + Quoted.of(value.text())),
-                new Fault.Mend.Replace(at));
-    }
-
-    /** The line itself is right; the one above swallowed it: it has a value already, or is a key without its colon. */
-    private Fault colonAtLineWithoutValue(Span line) {
-        Span above = lineAbove(line);
-        int first = firstCharacter(line);
-        if (first - line.from() > firstCharacter(above) - above.from()) {
-            return Fault.unreadable(
-                    trimmed(first, line.to()),
-                    "this line must not be indented further than the line above, which already has a value",
-                    "line it up with the key above, or put the value above in quotes");
-        }
-        return keyWithoutColon(firstCharacter(above));
-    }
-
-    private Span lineAbove(Span line) {
-        int above = line.start().line() - 1;
-        while (above > 1 && parsed.isBlank(above)) {
-            above--;
-        }
-        return source.lineSpan(Math.max(1, above));
-    }
-
-    private Fault openBracket() {
-        char bracket = character(began);
-        char closing = bracket == '{' ? '}' : ']';
-        return Fault.unreadable(
-                source.span(began, Math.min(began + 1, source.length())),
-                "the " + bracket + " that opens here must be closed by " + closing
-                        + ", with commas between what stands inside",
-                "add the missing " + closing + " or comma; text that begins with " + bracket + " must be in quotes");
-    }
-
-    private Fault forbiddenStart() {
-        Span place = source.span(Math.min(at, source.length()), Math.min(at + 1, source.length()));
-        return Fault.unreadable(
-                place,
-                "text must not begin with " + place.text() + " unless it is in quotes",
-                "put the text in quotes");
-    }
-
-    /** Text after a closing quote or bracket, or a line that does not line up. */
-    private Fault textAfterValue() {
-        Span line = lineAt(at);
-        int before = at - 1;
-        while (before >= line.from() && character(before) == ' ') {
-            before--;
-        }
-        char last = before >= line.from() ? character(before) : '\n';
-        Span rest = trimmed(Math.min(at, line.to()), line.to());
-        return switch (last) {
-            case '"', '\'' ->
-                Fault.unreadable(
-                        rest,
-                        "text must not go on after the closing quote",
-                        last == '\''
-                                ? "put the whole text in double quotes, or double the apostrophe inside: ''"
-                                : "put the whole text in single quotes, or write \\\" for a quote inside");
-            case ']', '}' ->
-                Fault.unreadable(rest, "text must not go on after the closing " + last, "put the whole text in quotes");
-            default ->
-                Fault.unreadable(
-                        rest,
-                        "this line must line up with the lines that it belongs to",
-                        "give it the same number of spaces at its start as the keys beside it");
-        };
-    }
-
-    private boolean inFlow() {
-        return context.contains("flow");
-    }
-
-    private String linesIndentedWithTabs() {
-        int lines = 0;
-        for (int line = 1; line <= source.lineCount(); line++) {
-            if (tabIndentOf(source.lineSpan(line).from()) >= 0) {
-                lines++;
-            }
-        }
-        return lines > 1 ? " (" + lines + " lines in this file)" : "";
-    }
-
-    /** The offset of the first tab in the indentation of the line at an offset; -1 where there is none. */
-    private int tabIndentOf(int offset) {
-        Span line = lineAt(offset);
-        for (int i = line.from(); i < line.to(); i++) {
-            if (parsed.at(i) == '\t') {
-                return i;
-            }
-            if (parsed.at(i) != ' ') {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private int firstCharacter(Span line) {
-        int first = line.from();
-        while (first < line.to() && Character.isWhitespace(character(first))) {
-            first++;
-        }
-        return first;
-    }
-
-    private Span restOfLine(int from) {
-        return trimmed(from, lineAt(from).to());
-    }
-
-    private Span trimmed(int from, int lineEnd) {
-        int to = Math.max(from, lineEnd);
-        while (to > from && Character.isWhitespace(character(to - 1))) {
-            to--;
-        }
-        return source.span(from, to);
-    }
-
-    private Span lineAt(int offset) {
-        return source.lineSpan(
-                source.position(Math.min(offset, source.length())).line());
-    }
-
-    private char character(int offset) {
-        return offset >= 0 && offset < source.length() ? parsed.at(offset) : '\n';
-    }
-
-    private static String withColon(String line) {
-        int space = line.indexOf(' ');
-        return space < 0 ? line + ":" : line.substring(0, space) + ":" + line.substring(space);
+                PlainYaml.collectionAsKey(lines.restOfLine(lines.firstCharacter(line))),
+                new Fault.Mend.LeaveOut(at, false));
     }
 }

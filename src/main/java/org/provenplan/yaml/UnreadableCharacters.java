@@ -7,10 +7,8 @@ import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
-/** Characters that YAML does not allow at all: bytes that are not UTF-8, control characters. */
+/** Characters that YAML does not allow at all: bytes that are not UTF-8, control characters, halves of a pair. */
 final class UnreadableCharacters {
-    private static final int MOST_SHOWN = 20;
-
     private UnreadableCharacters() {}
 
     /** Reports each, and puts a space in its place so that the rest can be read. */
@@ -23,34 +21,43 @@ final class UnreadableCharacters {
                     "the file must be saved as UTF-8, not UTF-16",
                     "save it again with the encoding UTF-8"));
         }
-        for (int offset : decoded.undecodable()) {
-            add(
-                    problems,
-                    parsed,
-                    offset,
-                    "this character must be saved as UTF-8",
-                    "save the file again with the " + "encoding UTF-8, then type the character again");
-        }
-        for (int offset = 0; offset < source.length(); offset++) {
-            char unit = source.text().charAt(offset);
-            if (!isPrintable(unit)) {
-                String name = String.format("U+%04X", (int) unit);
-                add(
-                        problems,
-                        parsed,
-                        offset,
-                        "a control character (" + name + ") must not stand in a plan",
-                        "delete " + "it; in most editors it is invisible, so delete and retype the text around it");
-            }
-        }
+        decoded.undecodable().forEach(offset -> parsed.replace(offset, ' '));
+        problems.addAll(Capped.list(
+                decoded.undecodable(),
+                offset -> problem(
+                        source.span(offset, offset + 1),
+                        "this character must be saved as UTF-8",
+                        "save the file again with the encoding UTF-8, then type the character again")));
+        List<Integer> unprintable = unprintable(source);
+        unprintable.forEach(offset -> parsed.replace(offset, ' '));
+        problems.addAll(Capped.list(unprintable, offset -> control(source, offset)));
         return problems;
     }
 
-    private static void add(List<Problem> problems, ParsedText parsed, int offset, String message, String fix) {
-        parsed.replace(offset, ' ');
-        if (problems.size() < MOST_SHOWN) {
-            problems.add(problem(parsed.source().span(offset, offset + 1), message, fix));
+    private static List<Integer> unprintable(SourceText source) {
+        List<Integer> found = new ArrayList<>();
+        String text = source.text();
+        for (int offset = 0; offset < text.length(); offset++) {
+            char unit = text.charAt(offset);
+            boolean pair = Character.isHighSurrogate(unit)
+                    && offset + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(offset + 1));
+            if (pair) {
+                offset++;
+            } else if (!isPrintable(unit)) {
+                found.add(offset);
+            }
         }
+        return found;
+    }
+
+    private static Problem control(SourceText source, int offset) {
+        return problem(
+                source.span(offset, offset + 1),
+                String.format(
+                        "a plan must not hold the control character U+%04X",
+                        (int) source.text().charAt(offset)),
+                "delete it; most editors do not show it, so delete and retype the text around it");
     }
 
     private static Problem problem(Span place, String message, String fix) {
@@ -63,6 +70,6 @@ final class UnreadableCharacters {
                 || unit == '\r'
                 || unit == '\u0085'
                 || (unit >= ' ' && unit < '\u007F')
-                || (unit >= '\u00A0' && unit <= '\uFFFD');
+                || (unit >= '\u00A0' && unit <= '\uFFFD' && !Character.isSurrogate(unit));
     }
 }

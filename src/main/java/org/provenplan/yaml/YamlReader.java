@@ -12,7 +12,7 @@ import org.provenplan.source.SourceText;
  */
 public final class YamlReader {
     /** How often a file is begun again after a slip; large files get fewer, so that none takes long. */
-    private static final int MOST_ATTEMPTS = 20;
+    private static final int MOST_ATTEMPTS = 200;
 
     private static final int CHARACTERS_TO_ATTEMPT = 4_000_000;
 
@@ -27,19 +27,25 @@ public final class YamlReader {
         SourceText source = decoded.source();
         ParsedText parsed = new ParsedText(source);
         List<Problem> problems = new ArrayList<>(UnreadableCharacters.replace(decoded, parsed));
-        LookAlikes lookAlikes = LookAlikes.replaceStructural(parsed);
-        Recovery recovery = new Recovery(parsed);
+        Slips slips = Slips.mend(parsed);
+        Recovery recovery = new Recovery(parsed, slips);
         TreeBuilder.Attempt attempt = attempt(parsed);
-        for (int left = attempts(source); attempt.fault().isPresent() && left > 0; left--) {
-            if (!recovery.stepOver(attempt.fault().get())) {
+        for (int left = attempts(source); canGoOn(attempt, recovery, slips); left--) {
+            if (left == 0) {
+                recovery.giveUp();
                 break;
             }
             attempt = attempt(parsed);
         }
         problems.addAll(recovery.problems());
         problems.addAll(attempt.problems());
-        problems.addAll(lookAlikes.problems(attempt.opaque()));
-        return new YamlTree(source, attempt.root(), problems, recovery.isDamaged());
+        problems.addAll(slips.problems(recovery.problems()));
+        return new YamlTree(source, attempt.root(), problems, recovery.isDamaged() || !slips.keepAll());
+    }
+
+    /** Whether something was changed, so that another attempt reads further or better. */
+    private static boolean canGoOn(TreeBuilder.Attempt attempt, Recovery recovery, Slips slips) {
+        return attempt.fault().map(recovery::stepOver).orElseGet(() -> slips.takeBack(attempt.opaque()));
     }
 
     private TreeBuilder.Attempt attempt(ParsedText parsed) {

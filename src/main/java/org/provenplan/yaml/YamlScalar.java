@@ -18,6 +18,8 @@ public record YamlScalar(Span span, String text, Style style) implements YamlNod
         PLAIN,
         QUOTED,
         BLOCK,
+        /** Not as YAML would have it, and taken as the text that it is meant to be: the reader has said so. */
+        MENDED,
         /** {@code *name}: what it stands for was not read, and the reader has said so. */
         ALIAS
     }

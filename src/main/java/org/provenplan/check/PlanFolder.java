@@ -1,0 +1,59 @@
+package org.provenplan.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.provenplan.history.WorkTree;
+import org.provenplan.rule.PlanFiles.Status;
+import org.provenplan.source.PlanPath;
+
+/**
+ * The folder that a plan's paths are relative to, and how far they may lead.
+ *
+ * @param folder the plan's folder, symbolic links resolved
+ * @param root what the paths must not leave: the repository, or without one the folder that was given to check
+ * @param inRepository whether the root is a Git repository's
+ */
+record PlanFolder(Path folder, Path root, boolean inRepository) {
+    static PlanFolder of(PlanPath path) {
+        Path folder = real(path.folder());
+        Optional<Path> repository = WorkTree.rootAbove(folder);
+        return new PlanFolder(folder, repository.orElseGet(() -> real(path.boundary())), repository.isPresent());
+    }
+
+    /** A file that a plan names, and how it was found; whether Git tracks it is not asked here. */
+    record Sight(Path file, Status status) {}
+
+    Sight look(String path) {
+        try {
+            Path file = folder.resolve(path).normalize();
+            return new Sight(file, file.startsWith(root) ? status(file) : Status.OUTSIDE);
+        } catch (InvalidPathException neverAFile) {
+            return new Sight(folder, Status.MISSING);
+        }
+    }
+
+    private Status status(Path file) {
+        try {
+            if (!file.toRealPath().startsWith(root)) {
+                return Status.OUTSIDE;
+            }
+            if (Files.isDirectory(file)) {
+                return Status.FOLDER;
+            }
+            return Files.size(file) == 0 ? Status.EMPTY : Status.THERE;
+        } catch (IOException notThere) {
+            return Status.MISSING;
+        }
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException notThere) {
+            return folder.toAbsolutePath().normalize();
+        }
+    }
+}

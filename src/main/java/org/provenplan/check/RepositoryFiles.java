@@ -1,0 +1,54 @@
+package org.provenplan.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.provenplan.history.Git;
+import org.provenplan.history.WorkTree;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.PlanFiles;
+import org.provenplan.source.SourceText;
+
+/** The files that plans name, as they lie on disk and as Git knows them. Git is asked only when a plan names a file that is there. */
+final class RepositoryFiles implements PlanFiles {
+    private final Map<SourceText, PlanFolder> folders = new ConcurrentHashMap<>();
+    private final Map<SourceText, CheckedPlan> plans;
+    private final Map<Path, WorkTree> workTrees = new ConcurrentHashMap<>();
+    private final Git git;
+
+    RepositoryFiles(List<CheckedPlan> plans, Git git) {
+        this.plans = plans.stream()
+                .collect(Collectors.toMap(plan -> plan.files().get(0).source(), Function.identity()));
+        this.git = git;
+    }
+
+    @Override
+    public Status status(Plan plan, String path) {
+        PlanFolder folder = folderOf(plan);
+        PlanFolder.Sight sight = folder.look(path);
+        return sight.status() == Status.THERE && isUntracked(folder, sight.file()) ? Status.UNTRACKED : sight.status();
+    }
+
+    @Override
+    public Optional<String> nearest(Plan plan, String path) {
+        PlanFolder folder = folderOf(plan);
+        return new NearestFile(folder.folder(), folder.root()).to(path);
+    }
+
+    private boolean isUntracked(PlanFolder folder, Path file) {
+        return folder.inRepository()
+                && !workTrees
+                        .computeIfAbsent(folder.root(), root -> new WorkTree(root, git))
+                        .tracks(file)
+                        .orElse(true);
+    }
+
+    private PlanFolder folderOf(Plan plan) {
+        return folders.computeIfAbsent(
+                plan.sources().get(0), source -> PlanFolder.of(plans.get(source).path()));
+    }
+}

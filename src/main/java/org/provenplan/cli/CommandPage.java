@@ -1,0 +1,53 @@
+package org.provenplan.cli;
+
+import java.util.List;
+
+/**
+ * What there is to know of a command before it runs; its help is made of this.
+ *
+ * @param name what people type
+ * @param summary what it does, one sentence
+ * @param arguments what it takes besides options
+ * @param options what can be set, in the order shown
+ * @param examples command lines, each with what it is for
+ * @param exitCodes those of {@link ExitCode} that it can end with
+ */
+record CommandPage(
+        String name,
+        String summary,
+        Arguments arguments,
+        List<ValueOption> options,
+        List<Example> examples,
+        List<Integer> exitCodes) {
+
+    /**
+     * What is typed without an option's name before it.
+     *
+     * @param label what stands for it in the help
+     * @param description one or two sentences
+     * @param least how many there must be
+     * @param most how many there may be
+     */
+    record Arguments(String label, String description, int least, int most) {
+        /** Whether there are as many as there must be. */
+        boolean fit(List<String> typed) {
+            return typed.size() >= least && typed.size() <= most;
+        }
+    }
+
+    /** An option with a value. */
+    record ValueOption(String name, String label, String description) {}
+
+    /** A command line, and what it is for. */
+    record Example(String line, String purpose) {}
+
+    /** Whether there is an option of this name. */
+    boolean hasOption(String option) {
+        for (ValueOption known : options) {
+            if (known.name().equals(option)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

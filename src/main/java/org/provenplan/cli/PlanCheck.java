@@ -1,0 +1,52 @@
+package org.provenplan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.provenplan.check.CheckRequest;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.Checker;
+import org.provenplan.source.ShownPath;
+
+/** Runs a check for a command. */
+final class PlanCheck {
+    private static final int MOST_PLACES = 3;
+
+    private PlanCheck() {}
+
+    /**
+     * The result, which has at least one plan.
+     *
+     * @throws CommandFailure if no plan was found
+     */
+    static CheckResult run(CheckRequest request, Console console) {
+        CheckResult result = watched(request, console);
+        if (result.plans().isEmpty()) {
+            throw CommandFailure.noPlan(
+                    "No plan was found in " + places(request)
+                            + ": a plan is a .yaml or .yml file with the line provenplan: 1, and provenplan init writes a first one.");
+        }
+        result.crashes().forEach(crash -> Fault.trace(crash.cause(), console));
+        return result;
+    }
+
+    private static CheckResult watched(CheckRequest request, Console console) {
+        if (!ProgressLine.isWanted(console)) {
+            return Checker.check(request);
+        }
+        try (ProgressLine line = new ProgressLine(console.err()).start()) {
+            return Checker.check(request.watchedBy(line));
+        }
+    }
+
+    private static String places(CheckRequest request) {
+        List<Path> inputs = request.inputs();
+        List<String> shown = inputs.stream()
+                .limit(MOST_PLACES)
+                .map(path -> path.equals(request.workingDirectory())
+                        ? "this folder"
+                        : Typed.shown(ShownPath.of(request.workingDirectory(), path)))
+                .toList();
+        int others = inputs.size() - shown.size();
+        return String.join(", ", shown) + (others > 0 ? " and " + others + " other places" : "");
+    }
+}

@@ -1,0 +1,88 @@
+package org.provenplan.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.catalogue.Catalogue;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.ToolVersion;
+import org.provenplan.report.Renderer;
+import org.provenplan.report.ReportFailure;
+import org.provenplan.report.ReportFormat;
+import org.provenplan.report.StatusReport;
+
+/** Writes a status report of plans, from what a check of them finds. */
+final class ReportCommand implements Command {
+    private static final Choice FORMAT = new Choice("--format", ReportFormat.words());
+    private static final String OUTPUT = "--output";
+
+    private final Console console;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public CommandPage page() {
+        return new CommandPage(
+                "report",
+                "Writes a status report of plans, with what the check found shown where it belongs.",
+                PlanOptions.FILES,
+                options(),
+                List.of(
+                        new CommandPage.Example(
+                                "provenplan report plans/ward-7.yaml --output report.html",
+                                "one page, to open or to send"),
+                        new CommandPage.Example(
+                                "provenplan report plans --format markdown", "all plans of a folder, as text"),
+                        new CommandPage.Example(
+                                "provenplan report --as-of 2026-06-30 --output june.md", "as it stood on that day")),
+                List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.INCOMPLETE, ExitCode.NO_PLAN, ExitCode.BUG));
+    }
+
+    private static List<CommandPage.ValueOption> options() {
+        List<CommandPage.ValueOption> options = new ArrayList<>();
+        options.add(new CommandPage.ValueOption(
+                FORMAT.option(),
+                "FORMAT",
+                "How to write it: " + FORMAT.listed()
+                        + "; unless you say, as the name of the output file ends, or html."));
+        options.add(new CommandPage.ValueOption(
+                OUTPUT, "FILE", "The file to write, in place of one that is there; without it, standard output."));
+        options.addAll(PlanOptions.ALL);
+        return options;
+    }
+
+    @Override
+    public int run(Typed typed) throws IOException {
+        ReportFormat format = format(typed);
+        Optional<OutputFile> file = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
+        CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
+        String report = rendered(result, format);
+        if (file.isPresent()) {
+            file.get().write(report);
+            console.err().println("Wrote " + file.get().shown() + ".");
+        } else {
+            console.out().print(report);
+        }
+        return result.isComplete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    }
+
+    private static ReportFormat format(Typed typed) {
+        return typed.option(FORMAT.option())
+                .map(FORMAT::checked)
+                .flatMap(ReportFormat::named)
+                .or(() -> typed.option(OUTPUT).flatMap(ReportFormat::ofFile))
+                .orElse(ReportFormat.HTML);
+    }
+
+    private static String rendered(CheckResult result, ReportFormat format) {
+        try {
+            StatusReport report = StatusReport.of(result, Catalogue.bundled(), ToolVersion.current());
+            return Renderer.bundled().render(report, format);
+        } catch (ReportFailure failure) {
+            throw CommandFailure.incomplete(failure.getMessage());
+        }
+    }
+}

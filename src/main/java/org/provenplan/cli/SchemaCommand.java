@@ -1,0 +1,42 @@
+package org.provenplan.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.provenplan.format.Schemas;
+
+/** Prints a JSON Schema. */
+final class SchemaCommand implements Command {
+    private final Console console;
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public CommandPage page() {
+        return new CommandPage(
+                "schema",
+                "Prints a JSON Schema, for editors and other programs.",
+                new CommandPage.Arguments(
+                        "NAME",
+                        "plan or finding, for editors to complete and explain what is typed; diagnostics, for what"
+                                + " check --format json writes.",
+                        1,
+                        1),
+                List.of(),
+                List.of(
+                        new CommandPage.Example("provenplan schema plan > plan.schema.json", "for plan files"),
+                        new CommandPage.Example(
+                                "provenplan schema finding > finding.schema.json", "for a plan folder's finding files"),
+                        new CommandPage.Example("provenplan schema diagnostics", "for what a check finds")),
+                List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.BUG));
+    }
+
+    @Override
+    public int run(Typed typed) throws IOException {
+        String name = new Choice("The schema", Schemas.names())
+                .checked(typed.arguments().get(0));
+        Schemas.named(name).orElseThrow().write(console.out());
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,72 @@
+package org.provenplan.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.provenplan.plan.Nearest;
+import org.provenplan.source.ShownPath;
+
+/**
+ * What was typed after a command, not yet understood.
+ *
+ * @param arguments what stood there without an option's name before it
+ * @param options the values of options by their names
+ */
+record Typed(List<String> arguments, Map<String, String> options) {
+    private static final int MOST_SHOWN = 100;
+
+    Typed {
+        arguments = List.copyOf(arguments);
+        options = Map.copyOf(options);
+    }
+
+    Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name));
+    }
+
+    /**
+     * Reads arguments that need no explaining: known options once each with a value, and names. Building picocli's model of a
+     * command takes tens of milliseconds, so it is left for help and for mistakes; empty means that picocli must look.
+     */
+    static Optional<Typed> plainly(CommandPage page, List<String> typed) {
+        List<String> arguments = new ArrayList<>();
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i < typed.size(); i++) {
+            String word = typed.get(i);
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            if (!word.startsWith("-") || word.equals("-")) {
+                arguments.add(word);
+            } else if (!page.hasOption(name) || options.containsKey(name)) {
+                return Optional.empty();
+            } else if (equals >= 0) {
+                options.put(name, word.substring(equals + 1));
+            } else if (++i < typed.size() && !typed.get(i).startsWith("-")) {
+                options.put(name, typed.get(i));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return page.arguments().fit(arguments) ? Optional.of(new Typed(arguments, options)) : Optional.empty();
+    }
+
+    /** Something typed, as a message repeats it: on one line, and not at any length. */
+    static String shown(String word) {
+        String printable = ShownPath.printable(word);
+        return printable.codePointCount(0, printable.length()) <= MOST_SHOWN
+                ? printable
+                : printable.substring(0, printable.offsetByCodePoints(0, MOST_SHOWN)) + "…";
+    }
+
+    /** The word that was probably meant, to go on a sentence with; nothing where none is near. */
+    static String meant(String word, Collection<String> known) {
+        return word.length() <= 2
+                ? ""
+                : Nearest.to(word, known)
+                        .map(near -> " (did you mean " + near + "?)")
+                        .orElse("");
+    }
+}

@@ -1,0 +1,106 @@
+package org.provenplan.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.ToolVersion;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.source.SourceText;
+
+/** How a check ends: which plans are clean, what could not be checked, the counts, and the one next thing to do. */
+final class ClosingText {
+    /** More clean plans than this are only counted. */
+    private static final int MOST_NAMED = 10;
+
+    private final CheckResult result;
+    private final List<Incomplete> incomplete;
+    private final Paper paper;
+    private final Ink ink;
+
+    ClosingText(CheckResult result, Paper paper, Ink ink) {
+        this.result = result;
+        this.incomplete = Incomplete.of(result);
+        this.paper = paper;
+        this.ink = ink;
+    }
+
+    void write() throws IOException {
+        cleanPlans(clean());
+        for (Incomplete part : incomplete) {
+            notChecked(part);
+        }
+        counts();
+        paper.blank();
+        new NextStep(result, paper, ink).write();
+    }
+
+    private List<CheckedPlan> clean() {
+        Set<SourceText> faulty = new HashSet<>();
+        result.active().forEach(diagnostic -> faulty.add(diagnostic.place().source()));
+        Set<String> unchecked = new HashSet<>();
+        incomplete.forEach(part -> unchecked.add(part.file()));
+        return result.plans().stream()
+                .filter(plan -> plan.files().stream().noneMatch(file -> faulty.contains(file.source()))
+                        && !unchecked.contains(plan.file()))
+                .toList();
+    }
+
+    private void cleanPlans(List<CheckedPlan> clean) throws IOException {
+        if (clean.size() > MOST_NAMED) {
+            paper.line("Nothing wrong in " + Counted.of(clean.size(), "plan") + ".");
+        } else {
+            for (CheckedPlan plan : clean) {
+                paper.paragraph("", plan.file() + ": nothing wrong in " + paper.title(plan.title()));
+            }
+        }
+        if (!clean.isEmpty()) {
+            paper.blank();
+        }
+    }
+
+    private void notChecked(Incomplete part) throws IOException {
+        String where = part.file().isEmpty() ? "all plans together" : part.file();
+        paper.paragraph("Not checked: ", where + ": " + part.message() + ".", ink::bold);
+        if (part.isCrash()) {
+            paper.paragraph(
+                    "  ",
+                    "That is a mistake of provenplan's, not of the plan's. Please report it to those who gave you"
+                            + " provenplan " + ToolVersion.current() + ", with the line above.");
+        }
+        paper.blank();
+    }
+
+    private void counts() throws IOException {
+        paper.paragraph(
+                "",
+                "Checked " + Counted.of(result.plans().size(), "plan") + " with "
+                        + Counted.of(result.findings(), "finding") + " and " + Counted.of(result.actions(), "action")
+                        + " as of " + result.asOf() + ".");
+        paper.paragraph("", found() + waived() + ".", ink::bold);
+        if (result.active().isEmpty() && result.isComplete() && !result.plans().isEmpty()) {
+            paper.paragraph(
+                    "",
+                    "That is form, completeness and consistency; whether the care is good, provenplan can't know.",
+                    ink::dim);
+        }
+    }
+
+    private String found() {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            if (result.count(severity) > 0) {
+                counts.add(Counted.of(result.count(severity), severity.word()));
+            }
+        }
+        String nothing = result.isComplete() ? "nothing wrong" : "nothing wrong in what could be checked";
+        return "Found " + (counts.isEmpty() ? nothing : Counted.and(counts));
+    }
+
+    private String waived() {
+        return result.waived() == 0 ? "" : "; " + result.waived() + " waived";
+    }
+}

@@ -1,0 +1,123 @@
+package org.provenplan.format;
+
+import java.io.IOException;
+import java.util.List;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.ToolVersion;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Related;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.source.Position;
+import tools.jackson.core.JsonGenerator;
+
+/** For programs: format 1, which the schema {@code diagnostics} describes. Keys are only ever added. */
+final class JsonFormat implements CheckFormat {
+    private static final int FORMAT = 1;
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
+        JsonOutput.write(out, json -> new Document(json, Masks.of(result)).write(result));
+    }
+
+    private record Document(JsonGenerator json, Masks masks) {
+        void write(CheckResult result) {
+            json.writeStartObject();
+            json.writeNumberProperty("format", FORMAT);
+            json.writeObjectPropertyStart("tool");
+            text("name", "provenplan");
+            text("version", ToolVersion.current());
+            json.writeEndObject();
+            text("asOf", result.asOf().toString());
+            json.writeBooleanProperty("complete", result.isComplete());
+            summary(result);
+            json.writeArrayPropertyStart("plans");
+            result.plans().forEach(this::plan);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("diagnostics");
+            result.diagnostics().forEach(this::diagnostic);
+            json.writeEndArray();
+            incomplete(Incomplete.of(result));
+            json.writeEndObject();
+        }
+
+        private void summary(CheckResult result) {
+            json.writeObjectPropertyStart("summary");
+            json.writeNumberProperty("plans", result.plans().size());
+            json.writeNumberProperty("findings", result.findings());
+            json.writeNumberProperty("actions", result.actions());
+            for (Severity severity : Severity.values()) {
+                json.writeNumberProperty(severity.word() + "s", result.count(severity));
+            }
+            json.writeNumberProperty("waived", result.waived());
+            json.writeEndObject();
+        }
+
+        private void plan(CheckedPlan plan) {
+            json.writeStartObject();
+            text("id", plan.id());
+            text("title", plan.title());
+            json.writeStringProperty("file", plan.file());
+            json.writeEndObject();
+        }
+
+        private void diagnostic(Diagnostic diagnostic) {
+            json.writeStartObject();
+            text("rule", diagnostic.rule().name());
+            text("severity", diagnostic.severity().word());
+            text("message", diagnostic.message());
+            text("why", diagnostic.why());
+            text("fix", diagnostic.fix());
+            json.writeStringProperty("file", diagnostic.place().source().file());
+            position("line", "column", diagnostic.place().start());
+            position("endLine", "endColumn", diagnostic.place().end());
+            text("plan", diagnostic.plan());
+            text("item", diagnostic.item());
+            text("field", diagnostic.field());
+            text("fingerprint", diagnostic.fingerprint());
+            text("status", diagnostic.status().word());
+            json.writeArrayPropertyStart("related");
+            diagnostic.related().forEach(this::related);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void related(Related related) {
+            json.writeStartObject();
+            text("message", related.message());
+            json.writeStringProperty("file", related.place().source().file());
+            position("line", "column", related.place().start());
+            json.writeEndObject();
+        }
+
+        private void incomplete(List<Incomplete> parts) {
+            if (!parts.isEmpty()) {
+                json.writeArrayPropertyStart("incomplete");
+                parts.forEach(this::incomplete);
+                json.writeEndArray();
+            }
+        }
+
+        private void incomplete(Incomplete part) {
+            json.writeStartObject();
+            text("message", part.message());
+            text("rule", part.rule());
+            json.writeStringProperty("file", part.file());
+            json.writeEndObject();
+        }
+
+        private void position(String line, String column, Position position) {
+            json.writeNumberProperty(line, position.line());
+            json.writeNumberProperty(column, position.column());
+        }
+
+        private void text(String key, String text) {
+            json.writeStringProperty(key, masks.in(text));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.provenplan.format;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.diagnostic.Diagnostic;
+
+/** The one thing to do after a check: put right what stands in the way of the rest, then the gravest, then write the report. */
+final class NextStep {
+    private static final String NEXT = "Next: ";
+
+    private final CheckResult result;
+    private final Paper paper;
+    private final Ink ink;
+
+    NextStep(CheckResult result, Paper paper, Ink ink) {
+        this.result = result;
+        this.paper = paper;
+        this.ink = ink;
+    }
+
+    void write() throws IOException {
+        Optional<CheckedPlan> unread = result.unread().stream().findFirst();
+        Optional<Diagnostic> first = unread.flatMap(this::firstIn)
+                .or(() -> result.active().stream().min(Comparator.comparing(Diagnostic::severity)));
+        if (first.isPresent()) {
+            String so = unread.isPresent() ? ", so that the rest of the plan can be checked" : "";
+            paper.paragraph(NEXT, "put right " + first.get().place() + so, ink::bold);
+            paper.paragraph(" ".repeat(NEXT.length()), first.get().fix());
+        } else if (!result.isComplete()) {
+            paper.paragraph(NEXT, "report the failure above; everything else has been checked", ink::bold);
+        } else if (result.plans().isEmpty()) {
+            type("write a first plan to fill in", "provenplan init my-service");
+        } else {
+            type("write the report", "provenplan report" + plans() + " --output report.html");
+        }
+    }
+
+    /** A command stands on a line of its own, whole, to be copied. */
+    private void type(String what, String command) throws IOException {
+        paper.paragraph(NEXT, what, ink::bold);
+        paper.line(" ".repeat(NEXT.length()) + paper.shown(command));
+    }
+
+    private Optional<Diagnostic> firstIn(CheckedPlan plan) {
+        return result.active().stream()
+                .filter(diagnostic -> plan.files().stream()
+                        .anyMatch(file -> file.source() == diagnostic.place().source()))
+                .min(Comparator.comparing(Diagnostic::severity));
+    }
+
+    /** The one plan, or the folder that all of them lie in, as it is typed in a shell; nothing for the working directory. */
+    private String plans() {
+        List<String> files = result.plans().stream().map(CheckedPlan::file).toList();
+        String common = files.get(0);
+        while (!common.isEmpty() && !allIn(common, files)) {
+            common = common.substring(0, Math.max(0, common.lastIndexOf('/')));
+        }
+        return common.isEmpty() ? "" : " " + typed(common);
+    }
+
+    /** A name so that no shell makes something else of it. */
+    private static String typed(String name) {
+        if (name.matches("[\\w./@%+=:,-]+")) {
+            return name;
+        }
+        boolean harmless = name.chars().noneMatch(unit -> "\"$`\\!".indexOf(unit) >= 0);
+        return harmless ? "\"" + name + "\"" : "'" + name.replace("'", "'\\''") + "'";
+    }
+
+    private static boolean allIn(String place, List<String> files) {
+        return files.stream().allMatch(file -> file.equals(place) || file.startsWith(place + "/"));
+    }
+}

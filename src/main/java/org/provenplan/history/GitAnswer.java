@@ -1,0 +1,28 @@
+package org.provenplan.history;
+
+import java.util.List;
+
+/** What asking Git came to. */
+public sealed interface GitAnswer {
+    /** Git answered. */
+    record Said(String output) implements GitAnswer {
+        /** The entries of an output that ends each with a NUL character. */
+        List<String> entries() {
+            return output.isEmpty() ? List.of() : List.of(output.split("\u0000"));
+        }
+    }
+
+    /** Git could not answer. */
+    record Silent(Reason reason) implements GitAnswer {}
+
+    /** Why Git could not answer. */
+    enum Reason {
+        /** There is no {@code git} program on this machine. */
+        NOT_INSTALLED,
+        NOT_A_REPOSITORY,
+        /** The repository belongs to somebody else, and Git will not read it until that is allowed. */
+        DUBIOUS_OWNERSHIP,
+        TOO_SLOW,
+        FAILED
+    }
+}

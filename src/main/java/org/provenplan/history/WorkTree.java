@@ -1,0 +1,54 @@
+package org.provenplan.history;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The folder that a Git repository is checked out in. Each thing asked of it is asked of Git once. */
+public final class WorkTree {
+    private final Path root;
+    private final Git git;
+    private Optional<Set<Path>> tracked;
+
+    public WorkTree(Path root, Git git) {
+        this.root = root;
+        this.git = git;
+    }
+
+    /** The root of the work tree that a folder lies in: the nearest folder upwards with {@code .git}. */
+    public static Optional<Path> rootAbove(Path folder) {
+        Path candidate = folder.toAbsolutePath().normalize();
+        while (candidate != null && !Files.exists(candidate.resolve(".git"))) {
+            candidate = candidate.getParent();
+        }
+        return Optional.ofNullable(candidate);
+    }
+
+    /** Whether Git tracks a file below the root; empty where Git can't tell. */
+    public synchronized Optional<Boolean> tracks(Path file) {
+        if (tracked == null) {
+            tracked = list(List.of("ls-files", "-z"));
+        }
+        return tracked.map(files -> files.contains(file));
+    }
+
+    /** The topmost files and folders below some folders that Git ignores; none where Git can't tell. */
+    public Set<Path> ignoredBelow(List<Path> folders) {
+        List<String> arguments = new ArrayList<>(
+                List.of("ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory", "--"));
+        folders.stream()
+                .map(folder -> root.relativize(folder).toString())
+                .forEach(folder -> arguments.add(folder.isEmpty() ? "." : folder));
+        return list(arguments).orElse(Set.of());
+    }
+
+    private Optional<Set<Path>> list(List<String> arguments) {
+        return git.ask(root, arguments) instanceof GitAnswer.Said said
+                ? Optional.of(said.entries().stream().map(root::resolve).collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+}

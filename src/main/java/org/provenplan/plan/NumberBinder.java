@@ -1,0 +1,102 @@
+package org.provenplan.plan;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.provenplan.yaml.YamlScalar;
+
+/** Binds numbers, and tells of texts that other readers of YAML would take for numbers. */
+final class NumberBinder {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+    private static final Pattern NUMBER_WITHIN = Pattern.compile("[^\\d-]{0,3}(-?\\d[\\d, ]*(?:\\.\\d+)?)\\D*");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+    private static final Pattern CHANGE = Pattern.compile("[+-]?\\d{1,6}(\\.\\d{1,6})?%");
+    /** Text that other readers of YAML take for a number and write back differently: 1.10, 007, 1_000, 0x1F, 1e3. */
+    private static final Pattern LOSSY = Pattern.compile(
+            "[-+]?(0\\d+(\\.\\d*)?|\\d+\\.\\d*0|\\d[\\d_]*_[\\d_]*|0[xob][0-9a-fA-F]+|\\d+(\\.\\d+)?[eE][-+]?\\d+)");
+
+    private static final int LONGEST = 40;
+
+    private final Problems problems;
+
+    NumberBinder(Problems problems) {
+        this.problems = problems;
+    }
+
+    Field<?> bind(String key, ValueShape shape, YamlScalar scalar, String text) {
+        if (shape instanceof ValueShape.Count) {
+            return count(key, scalar, text);
+        }
+        return shape instanceof ValueShape.Change ? change(key, scalar, text) : number(key, scalar, text);
+    }
+
+    /** A text as typed; one that looks like a number must be in quotes to be kept so. */
+    Field<String> keptWhole(String key, YamlScalar scalar, String text) {
+        boolean lossy = scalar.style() == YamlScalar.Style.PLAIN
+                && text.length() <= LONGEST
+                && LOSSY.matcher(text).matches();
+        if (lossy) {
+            problems.add(
+                    StructureRules.FIELD_VALUES,
+                    scalar.span(),
+                    key,
+                    key + " must be in quotes: YAML reads " + text
+                            + " as a number and does not keep how it was written",
+                    "write \"" + text + "\"");
+        }
+        return Field.present(key, text, scalar);
+    }
+
+    private Field<?> number(String key, YamlScalar scalar, String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return scalar.style() == YamlScalar.Style.PLAIN
+                    ? Field.present(key, new BigDecimal(text), scalar)
+                    : malformed(key, scalar, "a number, not text in quotes", "write " + text);
+        }
+        String digits = numberWithin(text);
+        return malformed(
+                key,
+                scalar,
+                "a number",
+                digits.isEmpty()
+                        ? "write digits, with a point for decimals, such as 19 or 4.5"
+                        : "write " + digits + (text.matches("[\\d, .-]+") ? "" : "; what is counted belongs in unit"));
+    }
+
+    private Field<?> count(String key, YamlScalar scalar, String text) {
+        boolean digits = COUNT.matcher(text).matches();
+        if (digits && scalar.style() == YamlScalar.Style.PLAIN) {
+            return Field.present(key, Integer.valueOf(text), scalar);
+        }
+        String within = numberWithin(text);
+        return malformed(
+                key,
+                scalar,
+                digits ? "a whole number, not text in quotes" : "a whole number",
+                COUNT.matcher(within).matches() ? "write " + within : "write digits only, such as 4");
+    }
+
+    private Field<?> change(String key, YamlScalar scalar, String text) {
+        return CHANGE.matcher(text).matches()
+                ? Field.present(key, new BigDecimal(text.substring(0, text.length() - 1)), scalar)
+                : malformed(
+                        key,
+                        scalar,
+                        "a percentage by which the baseline changes",
+                        "write such as -80% or +15%; for a fixed number use value in place of change");
+    }
+
+    private <T> Field<T> malformed(String key, YamlScalar scalar, String demand, String fix) {
+        return problems.malformed(StructureRules.FIELD_VALUES, key, scalar, demand, fix);
+    }
+
+    /** The one number in a text such as {@code 1,200 entries}; empty where there is none. */
+    private static String numberWithin(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
+        Matcher within = NUMBER_WITHIN.matcher(text);
+        String digits = within.matches() ? within.group(1).replaceAll("[, ]", "") : "";
+        return NUMBER.matcher(digits).matches() ? digits : "";
+    }
+}

@@ -1,0 +1,83 @@
+package org.provenplan.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+import org.provenplan.yaml.YamlMapping;
+import org.provenplan.yaml.YamlSequence;
+
+/** Puts the readings that stand in CSV files into the measures that name them, as if they had been typed there. */
+final class ReadingsBinder {
+    private static final String TYPED = "readings";
+    private static final String NAMED = "readings-file";
+
+    private final ReadingsFiles files;
+    private final Problems problems;
+    private final Function<YamlMapping, Fields> binder;
+    private final Map<String, Field<?>> known = new HashMap<>();
+    private final List<PlanReader.NamedFile> read = new ArrayList<>();
+
+    /** @param binder binds one reading */
+    ReadingsBinder(ReadingsFiles files, Problems problems, Function<YamlMapping, Fields> binder) {
+        this.files = files;
+        this.problems = problems;
+        this.binder = binder;
+    }
+
+    /** The files that were read, each once. */
+    List<PlanReader.NamedFile> read() {
+        return read;
+    }
+
+    /** Adds to a measure's fields what the file that it names holds. */
+    void addTo(Map<String, Field<?>> measure) {
+        Field<?> file = measure.get(NAMED);
+        if (file == null || !file.isPresent()) {
+            return;
+        }
+        Field<?> typed = measure.get(TYPED);
+        if (typed == null || typed.isMissing()) {
+            Field<?> readings = known.get(file.get().toString());
+            measure.put(TYPED, readings == null ? open(file) : readings);
+        } else {
+            problems.add(
+                    StructureRules.FIELD_VALUES,
+                    file.place(),
+                    NAMED,
+                    NAMED + " must not stand beside readings: they belong in one place",
+                    "move the readings into the file, or those of the file into the plan");
+        }
+    }
+
+    private Field<?> open(Field<?> file) {
+        String path = file.get().toString();
+        ReadingsFiles.Opened opened = files.open(path.strip());
+        if (!opened.obstacle().isEmpty()) {
+            problems.add(
+                    StructureRules.FIELD_VALUES,
+                    file.place(),
+                    NAMED,
+                    NAMED + " must name a file that can be read: " + opened.obstacle(),
+                    "put readings for this measure only into the file, as UTF-8 text");
+        }
+        Field<?> readings = opened.text()
+                .<Field<?>>map(text -> {
+                    read.add(new PlanReader.NamedFile(text.source(), file.place()));
+                    return readings(text.source(), new ReadingsFile(text.source(), problems).read(text));
+                })
+                .orElseGet(() -> Field.unread(TYPED, file.place()));
+        known.put(path, readings);
+        return readings;
+    }
+
+    private Field<?> readings(SourceText source, List<YamlMapping> rows) {
+        Span whole = source.span(0, source.length());
+        List<Field<?>> readings = new ArrayList<>();
+        rows.forEach(row -> readings.add(Field.present(TYPED, binder.apply(row), row)));
+        return Field.present(TYPED, List.copyOf(readings), new YamlSequence(whole, List.copyOf(rows)));
+    }
+}

@@ -1,0 +1,134 @@
+package org.provenplan.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Finding;
+
+/** A finding on its way into a report. */
+final class FindingSection {
+    private static final Mark NO_ACTION = new Mark("No action, by decision", "no-action");
+    private static final Mark UNANSWERED = new Mark("Nothing is being done", "unanswered");
+
+    private final Scope scope;
+    private final PlanWords words;
+    private final Finding finding;
+    private final List<Action> elsewhere;
+
+    private FindingSection(Scope scope, Finding finding) {
+        this.scope = scope;
+        this.words = scope.words();
+        this.finding = finding;
+        this.elsewhere = finding.id().value().map(this::answering).orElse(List.of());
+    }
+
+    static FindingPart part(Scope scope, Finding finding) {
+        return new FindingSection(scope, finding).part();
+    }
+
+    private FindingPart part() {
+        Fields fields = finding.fields();
+        return new FindingPart(
+                scope.anchor(finding),
+                words.text(finding.id()),
+                words.title(finding.title(), "A finding without a title"),
+                label(),
+                mark(),
+                progress(),
+                words.text(fields, "impact"),
+                facts(),
+                finding.rootCauses().stream()
+                        .map(cause -> new Fact(words.word(cause.word("category")), words.text(cause, "cause"), ""))
+                        .toList(),
+                finding.measures().stream().map(measure -> MeasureSection.part(scope, measure)).toList(),
+                finding.actions().stream().map(action -> ActionSection.part(scope, action)).toList(),
+                elsewhere.stream().map(this::link).toList(),
+                noAction(),
+                words.texts(fields.values("early-warnings")),
+                words.text(fields, "if-it-slips"),
+                new Logs(words).reviews(finding.reviews()),
+                scope.shown(finding));
+    }
+
+    private List<String> label() {
+        List<String> label = new ArrayList<>();
+        label.add(words.level(finding.level()));
+        label.add(words.word(finding.risk()).isEmpty() ? "" : Words.sentence(words.word(finding.risk())) + " risk");
+        label.add(words.keyQuestion(finding.keyQuestion()));
+        label.removeIf(String::isEmpty);
+        return label;
+    }
+
+    private Mark mark() {
+        Optional<Mark> worst = live().stream().map(scope::standing).min(Comparator.naturalOrder()).map(Standing::mark);
+        return worst.orElseGet(() -> finding.fields().inner("no-action").isPresent() ? NO_ACTION : UNANSWERED);
+    }
+
+    private String progress() {
+        long closed = live().stream().filter(action -> scope.standing(action) == Standing.CLOSED_WITH_PROOF).count();
+        int cancelled = finding.actions().size() - (int) finding.actions().stream().filter(Action::isLive).count();
+        String of = live().isEmpty() ? "" : closed + " of " + Words.count(live().size(), "action") + " closed with proof";
+        return Words.joined(", ", of, cancelled == 0 ? "" : cancelled + " cancelled");
+    }
+
+    private List<Action> live() {
+        List<Action> live = new ArrayList<>(finding.actions());
+        live.addAll(elsewhere);
+        live.removeIf(action -> !action.isLive());
+        return live;
+    }
+
+    private List<Action> answering(String id) {
+        return scope.plan().findings().stream()
+                .filter(other -> !other.equals(finding))
+                .flatMap(other -> other.actions().stream())
+                .filter(action -> action.fields().<String>values("also-for").stream().anyMatch(field -> field.is(id::equals)))
+                .toList();
+    }
+
+    private DatePart link(Action action) {
+        return new DatePart(
+                words.date(action.due()),
+                "",
+                scope.standing(action).mark().word(),
+                words.title(action.title(), words.text(action.id())),
+                scope.anchor(action),
+                words.name(action.owner()));
+    }
+
+    private List<Fact> facts() {
+        Fields fields = finding.fields();
+        String source = fields.inner("source")
+                .map(from -> Words.joined(
+                        ", ", Words.sentence(words.word(finding.sourceType())), words.text(from, "ref"), words.date(from, "date")))
+                .orElse("");
+        return new Facts()
+                .add("Source", source)
+                .add(words.standards(), joined(finding.standards().stream().map(words::standard).toList()))
+                .add("Regulations", joined(finding.regulations().stream().map(words::regulation).toList()))
+                .add("Came back after", words.titles(recurrence(fields.text("recurrence-of")), scope.plan().findings()))
+                .list();
+    }
+
+    private static List<Field<String>> recurrence(Field<String> field) {
+        return field.isPresent() ? List.of(field) : List.of();
+    }
+
+    private List<Fact> noAction() {
+        return finding.fields()
+                .inner("no-action")
+                .map(decision -> new Facts()
+                        .add("Reason", words.text(decision, "reason"))
+                        .add("Approved by", words.person(decision.text("approved-by")))
+                        .list())
+                .orElse(List.of());
+    }
+
+    private static String joined(List<String> texts) {
+        return String.join("; ", texts.stream().filter(text -> !text.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,78 @@
+package org.provenplan.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Item;
+import org.provenplan.plan.Plan;
+import org.provenplan.source.Span;
+
+/**
+ * The diagnostics of one plan, each at the innermost finding, action, measure or piece of evidence that its place lies in, or
+ * else at the plan. Places are compared, not ids, which may be missing or stand twice.
+ */
+final class PlacedDiagnostics {
+    private final List<Diagnostic> all;
+    private final List<Diagnostic> ofPlan = new ArrayList<>();
+    private final Map<Fields, List<Diagnostic>> ofItems = new HashMap<>();
+
+    private PlacedDiagnostics(CheckedPlan plan, List<Diagnostic> all, List<Item> items) {
+        this.all = all;
+        for (Diagnostic diagnostic : all) {
+            innermost(items, inPlan(plan, diagnostic.place()))
+                    .map(item -> ofItems.computeIfAbsent(item.fields(), fields -> new ArrayList<>()))
+                    .orElse(ofPlan)
+                    .add(diagnostic);
+        }
+    }
+
+    /** The diagnostics of a run that lie in a plan's files; where the plan was not judged, all of them are the plan's. */
+    static PlacedDiagnostics of(CheckResult result, CheckedPlan plan, Optional<Plan> judged) {
+        List<Diagnostic> own = result.diagnostics().stream()
+                .filter(diagnostic -> plan.files().stream()
+                        .anyMatch(file -> file.source() == diagnostic.place().source()))
+                .toList();
+        return new PlacedDiagnostics(plan, own, judged.map(Plan::items).orElse(List.of()));
+    }
+
+    List<Diagnostic> all() {
+        return all;
+    }
+
+    /** Those that concern no item. */
+    List<Diagnostic> ofPlan() {
+        return ofPlan;
+    }
+
+    /** Those that concern an item itself, not what lies inside it. */
+    List<Diagnostic> of(Item item) {
+        return ofItems.getOrDefault(item.fields(), List.of());
+    }
+
+    /** What stands in a file of readings is the measure's that names the file. */
+    private static Span inPlan(CheckedPlan plan, Span place) {
+        return plan.files().stream()
+                .filter(file -> file.source() == place.source())
+                .findFirst()
+                .flatMap(CheckedPlan.ReadFile::namedAt)
+                .orElse(place);
+    }
+
+    private static Optional<Item> innermost(List<Item> items, Span place) {
+        Item found = null;
+        for (Item item : items) {
+            Span span = item.fields().node().span();
+            boolean encloses = span.source() == place.source() && span.from() <= place.from() && place.from() < span.to();
+            if (encloses && (found == null || found.fields().node().span().encloses(span))) {
+                found = item;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

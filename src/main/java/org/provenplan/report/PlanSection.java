@@ -1,0 +1,145 @@
+package org.provenplan.report;
+
+import java.util.List;
+import java.util.Map;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.Rating;
+
+/** A plan that could be read whole, on its way into a report. */
+final class PlanSection {
+    private final CheckResult result;
+    private final CheckedPlan checked;
+    private final Scope scope;
+    private final Plan plan;
+    private final PlanWords words;
+    private final Counts counts;
+    private final Dates dates;
+
+    PlanSection(CheckResult result, CheckedPlan checked, Scope scope) {
+        this.result = result;
+        this.checked = checked;
+        this.scope = scope;
+        this.plan = scope.plan();
+        this.words = scope.words();
+        this.counts = new Counts(scope);
+        this.dates = new Dates(scope);
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    PlanPart part(String anchor, String title) {
+        return new PlanPart(
+                anchor,
+                title,
+                true,
+                failures(),
+                facts(),
+                ratings(),
+                headline(),
+                Headline.ofCheck(scope.diagnostics().all()),
+                counts.table(),
+                dates.overdue(),
+                Headline.noneOverdue(counts.of(Standing.NOT_KNOWN)),
+                dates.missed(),
+                dates.next(),
+                plan.findings().stream().map(finding -> FindingSection.part(scope, finding)).toList(),
+                governance(),
+                new Logs(words).reviews(plan.governance().map(governance -> governance.each("reviews")).orElse(List.of())),
+                plan.enforcement().stream().map(this::enforcement).toList(),
+                plan.checks().stream().map(this::check).toList(),
+                scope.diagnosis().shown(scope.diagnostics().ofPlan()),
+                found(),
+                scope.diagnosis().waived(scope.diagnostics().all()),
+                new Logs(words).waivers(plan.fields().each("waivers")));
+    }
+
+    private List<String> failures() {
+        return result.crashes().stream()
+                .filter(crash -> crash.file().isEmpty() || crash.file().equals(checked.file()))
+                .map(crash -> "The rule " + crash.rule() + " failed here, by a mistake of provenplan's. What it would have "
+                        + "found is not known, so nothing is counted as closed with proof.")
+                .toList();
+    }
+
+    private String headline() {
+        String review = dates.nextReview()
+                .map(date -> "The next review is on " + Words.date(date) + ".")
+                .orElse("");
+        return Words.joined(" ", Headline.ofActions(counts.live(), counts::of), review);
+    }
+
+    private String found() {
+        String counted = Diagnosis.counts(scope.diagnostics().all());
+        if (counted.isEmpty()) {
+            return "The check found nothing to put right.";
+        }
+        boolean some = scope.diagnostics().ofPlan().isEmpty();
+        return "The check found " + counted + "."
+                + (some ? " Each stands" : " What concerns the plan as a whole stands here, the rest")
+                + " at the finding, action, measure or evidence that it concerns.";
+    }
+
+    private List<Fact> facts() {
+        Facts facts = new Facts();
+        plan.service().ifPresent(service -> facts.add("Service", words.text(service, "name"))
+                .add("Kind of service", words.text(service, "type"))
+                .add("Provider", words.text(service, "provider"))
+                .add("Location", words.text(service, "location-id")));
+        plan.inspection().ifPresent(inspection -> facts.add("Inspected", words.date(inspection, "date"))
+                .add("Report published", words.date(inspection, "published"))
+                .addLink("Inspection report", words.text(inspection, "report")));
+        String began = words.date(plan.fields(), "started");
+        return facts.add("Plan", Words.joined(", ", words.text(plan.id()), plan.status().label()))
+                .add("Plan began", began)
+                .list();
+    }
+
+    private List<Fact> ratings() {
+        Map<String, Field<Rating>> given =
+                plan.inspection().map(inspection -> inspection.<Rating>entries("ratings")).orElse(Map.of());
+        return words.inOrder(given.keySet()).stream()
+                .map(area -> new Fact(words.ratedArea(area), Words.sentence(words.word(given.get(area))), ""))
+                .toList();
+    }
+
+    private List<Fact> governance() {
+        Facts facts = new Facts();
+        plan.governance().ifPresent(governance -> facts.add("Accountable", words.person(governance.text("accountable")))
+                .add("Reviewed by", words.text(governance, "forum"))
+                .add("How often", words.every(governance.interval("review-every")))
+                .add("Escalated to", words.person(governance.text("escalate-to"))));
+        return facts.list();
+    }
+
+    private PlanPart.Duty enforcement(Fields item) {
+        return new PlanPart.Duty(
+                words.enforcementKind(item.text("kind")),
+                new Facts()
+                        .add("Regulation", words.regulation(item.text("regulation")))
+                        .add("Served", words.date(item, "served"))
+                        .add("Answer by", words.date(item, "respond-by"))
+                        .add("Comply by", words.dateAndDistance(item.date("comply-by")))
+                        .add("Rests on", words.titles(item.values("findings"), plan.findings()))
+                        .add("Status in the plan", words.word(item.word("status")))
+                        .list());
+    }
+
+    private PlanPart.Duty check(Fields item) {
+        return new PlanPart.Duty(
+                words.title(item.text("title"), "A check without a title"),
+                new Facts()
+                        .add("Keeps", words.keyQuestion(item.text("key-question")))
+                        .add("Held", words.every(item.interval("every")))
+                        .add("By", words.person(item.text("owner")))
+                        .add("Last", words.date(item, "last"))
+                        .add("Result", words.text(item, "result"))
+                        .list());
+    }
+}

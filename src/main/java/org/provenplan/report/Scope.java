@@ -1,0 +1,97 @@
+package org.provenplan.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.provenplan.catalogue.Catalogue;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.format.Masks;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Finding;
+import org.provenplan.plan.Item;
+import org.provenplan.plan.Measure;
+import org.provenplan.plan.Plan;
+
+/** What is known of one plan while its part of the report is made. */
+final class Scope {
+    private final Plan plan;
+    private final PlanWords words;
+    private final PlacedDiagnostics diagnostics;
+    private final Diagnosis diagnosis;
+    private final boolean everyRuleRan;
+    private final Map<Fields, String> anchors = new HashMap<>();
+    private final Map<Fields, Standing> standings = new HashMap<>();
+    private final Map<Fields, Series> series = new HashMap<>();
+
+    /** @param prefix what the plan's anchors begin with, different for each plan */
+    Scope(CheckResult result, CheckedPlan checked, Plan plan, Catalogue catalogue, Masks masks, String prefix) {
+        this.plan = plan;
+        this.words = new PlanWords(plan, catalogue, masks, result.asOf());
+        this.diagnosis = new Diagnosis(checked, masks);
+        this.diagnostics = PlacedDiagnostics.of(result, checked, Optional.of(plan));
+        this.everyRuleRan = result.crashes().stream()
+                .noneMatch(crash -> crash.file().isEmpty() || crash.file().equals(checked.file()));
+        nameAll(prefix + "-finding", plan.findings());
+        for (Finding finding : plan.findings()) {
+            nameAll(anchor(finding) + "-measure", finding.measures());
+            nameAll(anchor(finding) + "-action", finding.actions());
+            finding.actions().forEach(action -> nameAll(anchor(action) + "-evidence", action.evidence()));
+            finding.actions().forEach(action -> standings.put(action.fields(), standingOf(finding, action)));
+        }
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    PlanWords words() {
+        return words;
+    }
+
+    Diagnosis diagnosis() {
+        return diagnosis;
+    }
+
+    PlacedDiagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    List<DiagnosticPart> shown(Item item) {
+        return diagnosis.shown(diagnostics.of(item));
+    }
+
+    /** The name that links to an item lead to; made of numbers, whatever its id. */
+    String anchor(Item item) {
+        return anchors.get(item.fields());
+    }
+
+    Standing standing(Action action) {
+        return standings.get(action.fields());
+    }
+
+    /** The readings of a measure; a file of readings is read once. */
+    Series series(Measure measure) {
+        return series.computeIfAbsent(measure.fields(), fields -> Series.of(measure, words));
+    }
+
+    /** The diagnostics of an action, its evidence, and of its closure where they stand at a measure. */
+    private Standing standingOf(Finding finding, Action action) {
+        List<Diagnostic> concerning = new ArrayList<>(diagnostics.of(action));
+        action.evidence().forEach(piece -> concerning.addAll(diagnostics.of(piece)));
+        for (Measure measure : plan.measuresOf(finding, action)) {
+            diagnostics.of(measure).stream().filter(Standing::isAboutProof).forEach(concerning::add);
+        }
+        return Standing.of(action, words.asOf(), concerning, everyRuleRan);
+    }
+
+    private void nameAll(String prefix, List<? extends Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            anchors.put(items.get(i).fields(), prefix + "-" + (i + 1));
+        }
+    }
+}

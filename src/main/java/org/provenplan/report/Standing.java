@@ -1,0 +1,109 @@
+package org.provenplan.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Vocabulary.ActionStatus;
+import org.provenplan.rule.Family;
+import org.provenplan.rules.Rules;
+
+/**
+ * How an action stands, derived from what is written and what the check found: nobody types it. The one furthest from
+ * being settled comes first.
+ */
+enum Standing {
+    OVERDUE("Overdue", "open, and its due date has passed, blocked or not"),
+    NOT_KNOWN("Cannot be told", "its status or its due date can't be read or is not there"),
+    BLOCKED("Blocked", "its author says that something stands in the way, and it is not overdue"),
+    DUE_SOON("Due within 30 days", "open and due today or on one of the next 30 days"),
+    NOT_STARTED("Not started", "planned, and due in more than 30 days"),
+    ON_TRACK("On track", "under way, and due in more than 30 days"),
+    AWAITING_PROOF(
+            "Done, awaiting proof",
+            "its author says that it is done; or says that it is closed, and the check found something wrong with the "
+                    + "action, its evidence or its closure"),
+    CLOSED_WITH_PROOF(
+            "Closed with proof",
+            "its author says that it is closed, and the check found nothing wrong with the action, its evidence or its "
+                    + "closure"),
+    CANCELLED("Cancelled", "called off or replaced by others; not counted");
+
+    /** How many days ahead count as soon. */
+    static final int SOON_DAYS = 30;
+
+    /** The order of tables: the way an action goes, and then what lies beside it. */
+    static final List<Standing> IN_ORDER =
+            List.of(NOT_STARTED, ON_TRACK, DUE_SOON, OVERDUE, BLOCKED, AWAITING_PROOF, CLOSED_WITH_PROOF, NOT_KNOWN);
+
+    private final String label;
+    private final String meaning;
+
+    Standing(String label, String meaning) {
+        this.label = label;
+        this.meaning = meaning;
+    }
+
+    /**
+     * How an action stands.
+     *
+     * @param concerning the diagnostics of the action and its evidence
+     * @param everyRuleRan whether each rule came to a verdict; where one failed, nothing counts as proven
+     */
+    static Standing of(Action action, LocalDate asOf, List<Diagnostic> concerning, boolean everyRuleRan) {
+        if (action.statusField().isMalformed()) {
+            return NOT_KNOWN;
+        }
+        return switch (action.status()) {
+            case CANCELLED -> CANCELLED;
+            case DONE -> AWAITING_PROOF;
+            case CLOSED ->
+                everyRuleRan && concerning.stream().noneMatch(Standing::leavesInDoubt)
+                        ? CLOSED_WITH_PROOF
+                        : AWAITING_PROOF;
+            case PLANNED, IN_PROGRESS, BLOCKED, REOPENED -> ofOpen(action, asOf);
+        };
+    }
+
+    private static Standing ofOpen(Action action, LocalDate asOf) {
+        Field<LocalDate> due = action.due();
+        if (action.isOverdue(asOf)) {
+            return OVERDUE;
+        }
+        if (action.status() == ActionStatus.BLOCKED) {
+            return BLOCKED;
+        }
+        if (!due.isPresent()) {
+            return NOT_KNOWN;
+        }
+        if (!due.get().isAfter(asOf.plusDays(SOON_DAYS))) {
+            return DUE_SOON;
+        }
+        return action.status() == ActionStatus.PLANNED ? NOT_STARTED : ON_TRACK;
+    }
+
+    /** Whether a closed action with this diagnostic is not proven: any error, and any doubt about proof. A waiver is no proof. */
+    static boolean leavesInDoubt(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR
+                || (diagnostic.severity() == Severity.WARNING && isAboutProof(diagnostic));
+    }
+
+    static boolean isAboutProof(Diagnostic diagnostic) {
+        return Rules.named(diagnostic.rule().name())
+                .map(rule -> rule.info().family())
+                .filter(family -> family == Family.EVIDENCE || family == Family.CLOSURE)
+                .isPresent();
+    }
+
+    /** Word and shape. */
+    Mark mark() {
+        return new Mark(label, name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The facts it follows from. */
+    String meaning() {
+        return meaning;
+    }
+}

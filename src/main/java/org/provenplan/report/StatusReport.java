@@ -1,0 +1,72 @@
+package org.provenplan.report;
+
+import java.util.List;
+import org.provenplan.catalogue.Catalogue;
+import org.provenplan.check.CheckResult;
+
+/**
+ * The status report: everything its templates can see. Texts are free of control characters but not escaped, which is the
+ * output format's part. What is absent is an empty text or an empty list.
+ *
+ * @param title what the report is about
+ * @param asOf the day that counted as today
+ * @param headline the state of it all in words
+ * @param check what the check found, as a sentence, and the gravest of it
+ * @param several whether it covers more than one plan
+ * @param overview the plans side by side
+ * @param plans in the order of their files
+ * @param meanings what each standing means
+ * @param origin what it was made of
+ */
+public record StatusReport(
+        String title,
+        String asOf,
+        String headline,
+        Mark check,
+        boolean several,
+        Overview overview,
+        List<PlanPart> plans,
+        List<Meaning> meanings,
+        Origin origin) {
+
+    /**
+     * The report of a check. It judges nothing again: what the check found decides how an action stands.
+     *
+     * @param version provenplan's own
+     */
+    public static StatusReport of(CheckResult result, Catalogue catalogue, String version) {
+        return new Assembly(result, catalogue).report(version);
+    }
+
+    /**
+     * The plans side by side.
+     *
+     * @param standings the columns between the actions and the diagnostics
+     * @param rows a plan each
+     * @param total the sums of all rows
+     */
+    public record Overview(List<Mark> standings, List<Row> rows, Row total) {}
+
+    /**
+     * A plan in the overview.
+     *
+     * @param judged whether the plan could be read whole; where not, there are no counts
+     * @param actions the live ones, which the counts add up to
+     * @param counts one for each standing
+     */
+    public record Row(
+            String anchor,
+            String title,
+            boolean judged,
+            int findings,
+            int actions,
+            List<Integer> counts,
+            long errors,
+            long warnings) {}
+
+    /** A standing and the facts that it follows from. */
+    public record Meaning(Mark mark, String text) {}
+
+    /** What a report was made of: the same origin gives the same bytes. */
+    public record Origin(String version, String asOf, List<String> files) {}
+}

@@ -1,0 +1,53 @@
+package org.provenplan.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Finding;
+import org.provenplan.plan.Plan;
+
+/** Which actions of a plan answer which of its findings. */
+final class Answers {
+    private final List<Action> actions;
+    private final Map<String, Action> byId = new HashMap<>();
+
+    Answers(Plan plan) {
+        this.actions = plan.actions();
+        actions.forEach(action -> action.id().value().ifPresent(id -> byId.put(id, action)));
+    }
+
+    /** Whether it has an answer, or what is written there can't be read and may be one. */
+    boolean has(Finding finding) {
+        return finding.fields().has("no-action")
+                || finding.fields().field("actions").isMalformed()
+                || finding.fields().<Fields>values("actions").stream().anyMatch(Field::isMalformed)
+                || finding.actions().stream().anyMatch(this::isCarriedOn)
+                || actions.stream().filter(action -> isFor(action, finding)).anyMatch(this::isCarriedOn);
+    }
+
+    private static boolean isFor(Action action, Finding finding) {
+        return action.fields().<String>values("also-for").stream()
+                .flatMap(id -> id.value().stream())
+                .anyMatch(id -> finding.id().is((Object) id));
+    }
+
+    private boolean isCarriedOn(Action action) {
+        return isCarriedOn(action, new HashSet<>());
+    }
+
+    /** Live, or superseded by one that is, however often; an id that nothing has is not this rule's to judge. */
+    private boolean isCarriedOn(Action action, Set<Action> seen) {
+        return action.isLive()
+                || (seen.add(action)
+                        && action.fields().<String>values("superseded-by").stream()
+                                .anyMatch(id -> id.value()
+                                        .map(byId::get)
+                                        .map(successor -> isCarriedOn(successor, seen))
+                                        .orElse(true)));
+    }
+}

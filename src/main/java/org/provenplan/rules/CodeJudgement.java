@@ -1,0 +1,76 @@
+package org.provenplan.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.provenplan.catalogue.Catalogue;
+import org.provenplan.catalogue.EnforcementKind;
+import org.provenplan.catalogue.Framework;
+import org.provenplan.catalogue.KeyQuestion;
+import org.provenplan.plan.Plan;
+import org.provenplan.plan.SingleValue;
+import org.provenplan.plan.ValueShape.CodeKind;
+
+/** Whether the codes of a plan exist; if not, what to type instead. */
+final class CodeJudgement {
+    /** What the rating of the service as a whole stands under, beside the key questions. */
+    private static final KeyQuestion OVERALL = new KeyQuestion("overall", "Overall");
+
+    private final Catalogue catalogue;
+    private final Optional<Framework> framework;
+
+    CodeJudgement(Catalogue catalogue, Plan plan) {
+        this.catalogue = catalogue;
+        this.framework = catalogue.frameworkOf(plan);
+    }
+
+    /** In a framework that is not known no code can be judged: only that is reported. */
+    Optional<CodeFault> of(CodeKind kind, SingleValue value) {
+        return switch (kind) {
+            case FRAMEWORK -> framework.isPresent() ? Optional.empty() : Optional.of(noFramework(value.text()));
+            case KEY_QUESTION -> framework.flatMap(known -> keyQuestion(known.keyQuestions(), value.text()));
+            case RATED_AREA -> framework.flatMap(known -> keyQuestion(ratedAreas(known), value.text()));
+            case STANDARD -> framework.flatMap(known -> new StandardCode(catalogue, known, value).fault());
+            case REGULATION -> new RegulationCode(catalogue, value.text()).fault();
+            case ENFORCEMENT_KIND -> enforcementKind(value.text());
+        };
+    }
+
+    private CodeFault noFramework(String text) {
+        CodeWords words = CodeWords.of(
+                catalogue.frameworkIds(),
+                id -> id,
+                id -> catalogue.framework(id).orElseThrow().name());
+        return new CodeFault(
+                "be a framework that provenplan knows, and " + Quotation.of(text) + " is none", fix(words, text));
+    }
+
+    private static List<KeyQuestion> ratedAreas(Framework framework) {
+        return Stream.concat(Stream.of(OVERALL), framework.keyQuestions().stream())
+                .toList();
+    }
+
+    private static Optional<CodeFault> keyQuestion(List<KeyQuestion> allowed, String text) {
+        if (allowed.stream().anyMatch(question -> question.id().equals(text))) {
+            return Optional.empty();
+        }
+        CodeWords words = CodeWords.of(allowed, KeyQuestion::id, KeyQuestion::name);
+        String demand =
+                allowed.contains(OVERALL) ? "be given overall or for a key question, and " : "be a key question, and ";
+        return Optional.of(new CodeFault(demand + Quotation.of(text) + " is none", fix(words, text)));
+    }
+
+    private Optional<CodeFault> enforcementKind(String text) {
+        if (catalogue.enforcementKind(text).isPresent()) {
+            return Optional.empty();
+        }
+        CodeWords words = CodeWords.of(catalogue.enforcementKinds(), EnforcementKind::id, EnforcementKind::name);
+        return Optional.of(new CodeFault(
+                "be something the regulator can do, and " + Quotation.of(text) + " is not in the list",
+                fix(words, text)));
+    }
+
+    private static String fix(CodeWords words, String text) {
+        return words.meant(text).map(code -> "write " + code).orElseGet(() -> "write one of " + words.choices(text));
+    }
+}

@@ -1,0 +1,64 @@
+package org.provenplan.rules;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.provenplan.diagnostic.Related;
+import org.provenplan.plan.Field;
+import org.provenplan.rule.Report;
+import org.provenplan.source.Span;
+
+/** Compares dates and reports each wrong one once; what is compared with a wrong one is not wrong for that. */
+final class DateOrder {
+    private final LocalDate today;
+    private final Report report;
+    private final Set<Span> wrong = new HashSet<>();
+
+    DateOrder(LocalDate today, Report report) {
+        this.today = today;
+        this.report = report;
+    }
+
+    /** Something that has happened; today is not the future. */
+    void happened(Field<LocalDate> date) {
+        if (isSound(date) && date.get().isAfter(today)) {
+            wrong.add(date.place());
+            report.on(
+                    date,
+                    date.key() + " must not be in the future, after " + DateInWords.of(today),
+                    "write the day on which it happened, or leave it out until it has");
+        }
+    }
+
+    /** @param what the earlier date in words: "the start" */
+    void notBefore(Field<LocalDate> earlier, String what, Field<LocalDate> later) {
+        if (isSound(earlier) && isSound(later) && later.get().isBefore(earlier.get())) {
+            contradict(later, "must not be before " + what, earlier, "write " + earlier.get() + " or a later day");
+        }
+    }
+
+    void after(Field<LocalDate> earlier, String what, Field<LocalDate> later) {
+        if (isSound(earlier) && isSound(later) && !later.get().isAfter(earlier.get())) {
+            contradict(later, "must be after " + what, earlier, "write a day after " + earlier.get());
+        }
+    }
+
+    void notAfter(Field<LocalDate> latest, String what, Field<LocalDate> date) {
+        if (isSound(latest) && isSound(date) && date.get().isAfter(latest.get())) {
+            contradict(date, "must not be after " + what, latest, "write " + latest.get() + " or an earlier day");
+        }
+    }
+
+    private boolean isSound(Field<LocalDate> date) {
+        return date.isPresent() && !wrong.contains(date.place());
+    }
+
+    private void contradict(Field<LocalDate> date, String demand, Field<LocalDate> other, String fix) {
+        wrong.add(date.place());
+        report.on(
+                date,
+                date.key() + " " + demand + ", " + DateInWords.of(other.get()),
+                fix + ", or correct " + other.key(),
+                new Related(other.key() + " is " + DateInWords.of(other.get()), other.place()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.provenplan.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Item;
+import org.provenplan.plan.MappingShape;
+import org.provenplan.plan.Nearest;
+import org.provenplan.plan.Plan;
+import org.provenplan.plan.PlanShape;
+import org.provenplan.plan.SingleValue;
+import org.provenplan.plan.ValueShape.Target;
+import org.provenplan.rule.Report;
+
+/** Where a plan names its own findings, measures and actions: each must be there, and of that kind. */
+final class ItemReferences {
+    private static final int MOST_CHOICES = 4;
+    private static final Map<Target, MappingShape> KINDS = Map.of(
+            Target.FINDING, PlanShape.FINDING,
+            Target.MEASURE, PlanShape.MEASURE,
+            Target.ACTION, PlanShape.ACTION);
+
+    private final Report report;
+    private final Map<String, MappingShape> kinds = new LinkedHashMap<>();
+    private final Map<MappingShape, List<String>> ids = new LinkedHashMap<>();
+    private boolean someIdUnread;
+
+    ItemReferences(Plan plan, Report report) {
+        this.report = report;
+        for (Item item : plan.items()) {
+            MappingShape kind = item.fields().shape();
+            item.id()
+                    .value()
+                    .ifPresentOrElse(
+                            id -> add(kind, id), () -> someIdUnread |= item.id().isMalformed());
+        }
+    }
+
+    void check(SingleValue value, Target target) {
+        MappingShape wanted = KINDS.get(target);
+        Field<?> field = value.field();
+        MappingShape kind = kinds.get(value.text());
+        if (ids.getOrDefault(wanted, List.of()).contains(value.text())) {
+            checkNotItself(value, wanted);
+        } else if (kind != null) {
+            report.on(
+                    field,
+                    field.key() + " must name " + wanted.withArticle() + ", and " + value.text() + " is "
+                            + kind.withArticle(),
+                    choose(wanted));
+        } else if (!someIdUnread) {
+            report.on(
+                    field,
+                    field.key() + " must name " + wanted.withArticle() + " of this plan, which does not have "
+                            + Quotation.of(value.text()),
+                    Nearest.to(value.text(), ids.getOrDefault(wanted, List.of()))
+                            .map(id -> "write " + id)
+                            .orElseGet(() -> choose(wanted)));
+        }
+    }
+
+    private void checkNotItself(SingleValue value, MappingShape kind) {
+        boolean standsInItself =
+                value.within().shape().equals(kind) && value.within().text("id").is((Object) value.text());
+        if (standsInItself) {
+            report.on(
+                    value.field(),
+                    value.field().key() + " must name another " + kind.name() + ", not the one it stands in",
+                    "write the id of another " + kind.name() + ", or delete it");
+        }
+    }
+
+    private String choose(MappingShape kind) {
+        List<String> choices = ids.getOrDefault(kind, List.of());
+        String shown = String.join(", ", choices.subList(0, Math.min(MOST_CHOICES, choices.size())));
+        return choices.isEmpty()
+                ? "delete it, or add " + kind.withArticle() + " with that id"
+                : "write the id of " + kind.withArticle() + " (" + shown
+                        + (choices.size() > MOST_CHOICES ? ", …)" : ")");
+    }
+
+    private void add(MappingShape kind, String id) {
+        kinds.putIfAbsent(id, kind);
+        ids.computeIfAbsent(kind, none -> new ArrayList<>()).add(id);
+    }
+}

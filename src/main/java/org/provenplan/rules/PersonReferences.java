@@ -1,0 +1,91 @@
+package org.provenplan.rules;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.MappingShape;
+import org.provenplan.plan.Nearest;
+import org.provenplan.plan.Plan;
+import org.provenplan.plan.PlanShape;
+import org.provenplan.plan.SingleValue;
+import org.provenplan.rule.Report;
+
+/** Where a plan names people: each must be in its register. */
+final class PersonReferences {
+    /** Places for the id of a person, or for any text. */
+    private static final Map<MappingShape, String> PERSON_OR_TEXT = Map.of(
+            PlanShape.ACTION, "contributors",
+            PlanShape.STEP, "by",
+            PlanShape.GOVERNANCE, "escalate-to",
+            PlanShape.ESCALATION, "to");
+
+    private static final Pattern LIKE_AN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
+
+    private final Plan plan;
+    private final Report report;
+    private final PeopleRegister register;
+    private final Field<?> people;
+    private boolean registerReported;
+
+    PersonReferences(Plan plan, Report report) {
+        this.plan = plan;
+        this.report = report;
+        this.register = new PeopleRegister(plan);
+        this.people = plan.fields().field("people");
+    }
+
+    void check(SingleValue value) {
+        if (people.isMissing()) {
+            reportMissingRegister(value);
+        } else if (people.isPresent() && !register.knows(value.text())) {
+            report.on(
+                    value.field(),
+                    value.field().key() + " must be the id of somebody in people, which does not have "
+                            + Quotation.of(value.text()),
+                    fix(value.text()));
+        }
+    }
+
+    /** Any text may stand here; only what looks like an id and is nearly one that exists is a slip. */
+    void checkPersonOrText(SingleValue value) {
+        boolean mayBePerson =
+                value.field().key().equals(PERSON_OR_TEXT.get(value.within().shape()));
+        if (mayBePerson && LIKE_AN_ID.matcher(value.text()).matches() && !register.knows(value.text())) {
+            nearest(value.text())
+                    .ifPresent(id -> report.on(
+                            value.field(),
+                            value.field().key() + " must be the id of somebody in people or free text, and "
+                                    + value.text() + " is nearly an id",
+                            "write " + id));
+        }
+    }
+
+    private void reportMissingRegister(SingleValue value) {
+        if (!registerReported) {
+            registerReported = true;
+            String id = OwnerText.isId(value.text()) ? value.text() : "j-green";
+            report.at(
+                    plan.fields().whereMissing(),
+                    "people",
+                    "people must list everyone whom the plan names, such as " + Quotation.of(value.text()),
+                    "add people: and below it a line for each, such as " + id
+                            + ": {name: Jo Green, role: Registered manager}");
+        }
+    }
+
+    private String fix(String text) {
+        return register.person(text)
+                .or(() -> register.personInRole(text))
+                .or(() -> nearest(text))
+                .map(id -> "write " + id)
+                .orElseGet(() -> OwnerText.isId(text)
+                        ? "add " + text + " to people, with name and role, or write an id that is there"
+                                + register.choices()
+                        : "write an id that is in people" + register.choices() + ", or add the person there");
+    }
+
+    private Optional<String> nearest(String text) {
+        return Nearest.to(text, plan.fields().entries("people").keySet());
+    }
+}

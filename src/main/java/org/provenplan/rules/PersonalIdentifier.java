@@ -1,0 +1,38 @@
+package org.provenplan.rules;
+
+import org.provenplan.source.Span;
+
+/**
+ * Characters that tell who somebody is.
+ *
+ * @param kind what they are
+ * @param place exactly those characters
+ * @param certain whether they can hardly be anything else
+ */
+record PersonalIdentifier(Kind kind, Span place, boolean certain) {
+    /** What a person can be told by. */
+    enum Kind {
+        NHS_NUMBER("an NHS number", "delete it, and name the record by its own number, such as care record 118"),
+        NATIONAL_INSURANCE_NUMBER(
+                "a National Insurance number", "delete it, and write the person's id if it is one of staff"),
+        DATE_OF_BIRTH("a date of birth", "delete it, and write an age band such as over 80 if age matters"),
+        PHONE_NUMBER("a phone number", "delete it, and keep such numbers in the provider's own directory"),
+        EMAIL_ADDRESS("an email address", "write the person's id; an address may only stand under git in people");
+
+        private final String label;
+        private final String fix;
+
+        Kind(String label, String fix) {
+            this.label = label;
+            this.fix = fix;
+        }
+
+        String label() {
+            return label;
+        }
+
+        String fix() {
+            return fix;
+        }
+    }
+}

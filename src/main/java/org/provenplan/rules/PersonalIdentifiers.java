@@ -1,0 +1,60 @@
+package org.provenplan.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.provenplan.rules.PersonalIdentifier.Kind;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+
+/** Looks through a text for what tells who somebody is, comments and all, whatever kind of file it is. */
+final class PersonalIdentifiers {
+    private static final List<Function<SourceText, Stream<PersonalIdentifier>>> SEARCHES = List.of(
+            EmailAddresses::in,
+            BirthDates::in,
+            PersonalIdentifiers::nationalInsuranceNumbers,
+            PhoneNumbers::in,
+            NhsNumbers::in);
+
+    private static final Pattern NATIONAL_INSURANCE = Pattern.compile(
+            "(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])([ -]?)\\d\\d\\1\\d\\d\\1\\d\\d\\1[A-D]"
+                    + "(?![\\w/]|-\\w)");
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private PersonalIdentifiers() {}
+
+    /** All that stand in a text, in its order; none overlaps another, and none lies in a link. */
+    static List<PersonalIdentifier> in(SourceText source) {
+        BitSet taken = new BitSet(source.length());
+        LINK.matcher(source.text()).results().forEach(link -> taken.set(link.start(), link.end()));
+        List<PersonalIdentifier> found = new ArrayList<>();
+        for (Function<SourceText, Stream<PersonalIdentifier>> search : SEARCHES) {
+            search.apply(source)
+                    .filter(identifier -> isFree(identifier.place(), taken))
+                    .forEach(found::add);
+            found.forEach(identifier ->
+                    taken.set(identifier.place().from(), identifier.place().to()));
+        }
+        found.sort(Comparator.comparing(identifier -> identifier.place().from()));
+        return found;
+    }
+
+    private static boolean isFree(Span place, BitSet taken) {
+        int next = taken.nextSetBit(place.from());
+        return next < 0 || next >= place.to();
+    }
+
+    private static Stream<PersonalIdentifier> nationalInsuranceNumbers(SourceText source) {
+        return NATIONAL_INSURANCE
+                .matcher(source.text())
+                .results()
+                .filter(number -> !Joined.toWordBefore(source.text(), number.start()))
+                .map(number -> new PersonalIdentifier(
+                        Kind.NATIONAL_INSURANCE_NUMBER, source.span(number.start(), number.end()), true));
+    }
+}

@@ -1,0 +1,90 @@
+package org.provenplan.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+
+/** Lines of {@code ---} and {@code ...}, with which YAML begins another document in the same file. */
+final class DocumentMarks {
+    private static final Pattern PLAN_LINE = Pattern.compile("(?m)^[\"']?provenplan[\"']?\\s*:");
+
+    private final ParsedText parsed;
+    private final SourceText source;
+    private final Lines lines;
+    private final List<Slips.Slip> slips = new ArrayList<>();
+
+    private DocumentMarks(ParsedText parsed) {
+        this.parsed = parsed;
+        this.source = parsed.source();
+        this.lines = new Lines(parsed);
+    }
+
+    /** Leaves out the marks behind the first content; a second plan behind one of them is left out with it. */
+    static List<Slips.Slip> mend(ParsedText parsed) {
+        return new DocumentMarks(parsed).mend();
+    }
+
+    private List<Slips.Slip> mend() {
+        boolean content = false;
+        for (int number = 1; number <= source.lineCount(); number++) {
+            Span line = source.lineSpan(number);
+            if (content && isMark(line) && !isEnd(line)) {
+                if (leaveOut(line)) {
+                    break;
+                }
+            } else {
+                char first = parsed.at(lines.firstCharacter(line));
+                content |= !lines.isBlank(number) && first != '#' && first != '%' && !isMark(line);
+            }
+        }
+        return slips;
+    }
+
+    private boolean isMark(Span line) {
+        int length = line.to() - line.from();
+        return length >= 3
+                && (source.text().startsWith("---", line.from())
+                        || source.text().startsWith("...", line.from()))
+                && (length == 3 || Character.isWhitespace(parsed.at(line.from() + 3)));
+    }
+
+    /** Three dots at the very end are allowed. */
+    private boolean isEnd(Span line) {
+        return parsed.at(line.from()) == '.'
+                && source.text().substring(line.to()).isBlank();
+    }
+
+    /** Whether what follows is another plan, so that there is nothing more to look at. */
+    private boolean leaveOut(Span line) {
+        Span mark = source.span(line.from(), line.from() + 3);
+        boolean secondPlan = PLAN_LINE
+                .matcher(source.text())
+                .region(line.to(), source.length())
+                .find();
+        Span altered = secondPlan ? source.span(line.from(), source.length()) : mark;
+        parsed.blank(altered);
+        slips.add(new Slips.Slip(mark, altered, secondPlan ? DocumentMarks::secondPlan : DocumentMarks::mark, true));
+        return secondPlan;
+    }
+
+    private static Problem secondPlan(Span mark) {
+        return Problem.of(
+                TextRules.PLAIN_YAML,
+                mark,
+                "",
+                "a file must hold one plan; the one that begins here was not read",
+                "move what follows " + mark.text() + " to a file of its own");
+    }
+
+    private static Problem mark(Span mark) {
+        return Problem.of(
+                TextRules.PLAIN_YAML,
+                mark,
+                "",
+                "a file must hold one plan, without " + mark.text() + " between its lines",
+                "delete this line");
+    }
+}

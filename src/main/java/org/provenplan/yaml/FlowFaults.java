@@ -1,0 +1,108 @@
+package org.provenplan.yaml;
+
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+
+/** What goes wrong between braces and brackets. */
+final class FlowFaults {
+    private final ParsedText parsed;
+    private final SourceText source;
+    private final Lines lines;
+
+    FlowFaults(ParsedText parsed) {
+        this.parsed = parsed;
+        this.source = parsed.source();
+        this.lines = new Lines(parsed);
+    }
+
+    /**
+     * @param began where the parser was reading a list, a mapping or a value in one
+     * @param at where it gave up
+     */
+    Fault translate(int began, int at) {
+        int bracket = Brackets.opening(parsed, began);
+        Brackets.Closing closing = Brackets.closing(parsed, bracket);
+        if (closing.lostToComment()) {
+            return lostToComment(bracket, closing.at());
+        }
+        if (closing.at() < 0) {
+            return open(bracket, closing.end());
+        }
+        if (!closing.fits()) {
+            return wrong(bracket, closing.at());
+        }
+        char here = parsed.at(at);
+        if (here == ',') {
+            return Fault.readable(
+                    source.span(at, at + 1),
+                    "there must be one comma between two values, not more",
+                    "delete this comma",
+                    new Fault.Mend.Drop(source.span(at, at + 1)));
+        }
+        if (here == ':') {
+            return colon(at);
+        }
+        char last = lines.before(at);
+        return last == '}' || last == ']'
+                ? commaMissing(parsed, at, "this")
+                : LineValue.inFlow(parsed, lines.at(at), at)
+                        .mustBeQuoted("YAML has a meaning of its own for " + here + " here");
+    }
+
+    static Fault commaMissing(ParsedText parsed, int at, String what) {
+        Span word =
+                new Lines(parsed).trimmed(at, Math.min(at + 1, parsed.source().length()));
+        return Fault.readable(
+                word,
+                "there must be a comma between two values",
+                "put a comma before " + what,
+                parsed.at(at - 1) == ' ' ? new Fault.Mend.Replace(at - 1, ',') : new Fault.Mend.LeaveOut(at, false));
+    }
+
+    private Fault colon(int at) {
+        LineValue value = LineValue.inFlow(parsed, lines.at(at), at);
+        String before = source.text().substring(value.text().from(), at);
+        Fault fault = value.mustBeQuoted("a colon and a space split the text in two");
+        int space = before.lastIndexOf(' ');
+        boolean commaForgotten = space > 0 && Character.isDigit(before.charAt(space - 1));
+        return commaForgotten
+                ? commaMissing(parsed, value.text().from() + space + 1, before.substring(space + 1))
+                : fault;
+    }
+
+    /** The bracket is not closed before the lines that belong to it end. */
+    private Fault open(int bracket, int end) {
+        char opening = parsed.at(bracket);
+        Span rest = source.span(
+                bracket,
+                Math.max(
+                        bracket + 1,
+                        LostText.end(source.text(), bracket, lines.at(bracket).to())));
+        Fault.Mend mend = new Fault.Mend.Take(rest, false);
+        Span below = source.span(rest.to(), Math.max(rest.to(), end));
+        return Fault.readable(
+                source.span(bracket, bracket + 1),
+                "the " + opening + " that opens here must be closed by " + Brackets.closingOf(opening),
+                "add " + Brackets.closingOf(opening) + " where the " + (opening == '[' ? "list ends" : "values end")
+                        + "; a text that begins with " + opening + " must be in quotes",
+                below.text().isBlank() ? mend : new Fault.Mend.All(mend, new Fault.Mend.Drop(below)));
+    }
+
+    private Fault wrong(int bracket, int at) {
+        char opening = parsed.at(bracket);
+        return Fault.readable(
+                source.span(at, at + 1),
+                "the " + opening + " on line " + lines.number(bracket) + " must be closed by "
+                        + Brackets.closingOf(opening) + ", not by " + parsed.at(at),
+                "write " + Brackets.closingOf(opening) + " in its place",
+                new Fault.Mend.Replace(at, Brackets.closingOf(opening)));
+    }
+
+    private Fault lostToComment(int bracket, int hash) {
+        Span line = lines.at(hash);
+        LineValue value = LineValue.inFlow(parsed, line, hash);
+        return value.mustBeQuoted("the text from \""
+                + Quoted.excerpt(source.span(hash, value.text().to()).text())
+                + "\" on was lost, and with it the bracket that closes the " + parsed.at(bracket));
+    }
+}

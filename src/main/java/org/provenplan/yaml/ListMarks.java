@@ -1,0 +1,109 @@
+package org.provenplan.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+
+/** List items that begin with a bullet or a long dash of a word processor, or with a hyphen that touches the key. */
+final class ListMarks {
+    private static final String BULLETS = "*\u2022\u2023\u00B7\u25CF\u25CB\u25E6\u25AA\u2013\u2014\u2212\u2010\u2011";
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final ParsedText parsed;
+    private final SourceText source;
+    private final Lines lines;
+    private final List<Slips.Slip> slips = new ArrayList<>();
+    private boolean aboveOpens;
+    private int listIndent = -1;
+
+    private ListMarks(ParsedText parsed) {
+        this.parsed = parsed;
+        this.source = parsed.source();
+        this.lines = new Lines(parsed);
+    }
+
+    static List<Slips.Slip> mend(ParsedText parsed) {
+        return new ListMarks(parsed).mend();
+    }
+
+    private List<Slips.Slip> mend() {
+        for (int number = 1; number <= source.lineCount(); number++) {
+            if (!lines.isBlank(number)) {
+                look(source.lineSpan(number));
+            }
+        }
+        return slips;
+    }
+
+    private void look(Span line) {
+        int first = lines.firstCharacter(line);
+        int indent = first - line.from();
+        boolean bullet = BULLETS.indexOf(parsed.at(first)) >= 0 && isSpace(parsed.at(first + 1));
+        boolean hyphen = parsed.at(first) == '-' && isSpace(parsed.at(first + 1));
+        if (bullet && (aboveOpens || indent == listIndent)) {
+            replaceBullet(source.span(first, first + 1));
+        } else if (isHyphenAtKey(first, line.to())) {
+            leaveOut(first, line);
+        }
+        if (bullet || hyphen) {
+            listIndent = indent;
+        } else if (indent < listIndent) {
+            listIndent = -1;
+        }
+        aboveOpens = opens(line);
+    }
+
+    private void replaceBullet(Span bullet) {
+        parsed.replace(bullet.from(), '-');
+        slips.add(new Slips.Slip(bullet, bullet, ListMarks::bullet, true));
+    }
+
+    /** {@code -id: x} is a key named "-id" to YAML; the lines below then belong to nothing. */
+    private void leaveOut(int first, Span line) {
+        slips.add(new Slips.Slip(source.span(first, first + 1), lines.leaveOut(line, true), ListMarks::hyphen, false));
+    }
+
+    private static Problem bullet(Span bullet) {
+        return Problem.of(
+                TextRules.PLAIN_CHARACTERS,
+                bullet,
+                "",
+                "a list item must begin with a hyphen and a space, not with " + bullet.text(),
+                "type a hyphen in its place");
+    }
+
+    private static Problem hyphen(Span hyphen) {
+        Span line = hyphen.source().lineSpan(hyphen.start().line());
+        String item = hyphen.source().text().substring(hyphen.to(), line.to());
+        return Problem.of(
+                TextRules.READABLE_YAML,
+                hyphen,
+                "",
+                "the hyphen of a list item must be followed by a space",
+                item.length() <= LONGEST_SHOWN ? "write - " + item.strip() : "put a space behind the hyphen");
+    }
+
+    private boolean isHyphenAtKey(int first, int lineEnd) {
+        int i = first + 1;
+        if (parsed.at(first) != '-' || !Character.isLetter(parsed.at(i))) {
+            return false;
+        }
+        while (i < lineEnd && (Character.isLetterOrDigit(parsed.at(i)) || parsed.at(i) == '-')) {
+            i++;
+        }
+        return parsed.at(i) == ':' && Character.isWhitespace(parsed.at(i + 1));
+    }
+
+    /** Whether a line ends with a colon, so that a list may follow. */
+    private boolean opens(Span line) {
+        int end = LostText.end(source.text(), line.from(), line.to());
+        return end > line.from() && parsed.at(end - 1) == ':';
+    }
+
+    private static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    }
+}

@@ -1,0 +1,86 @@
+package org.provenplan.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.source.Span;
+
+/**
+ * Slips of the keyboard that are plain to see before anything is read, and what is put in their place. Where it turns out
+ * that they stand inside quoted or block text, they are no slips, and what was put in is taken out again.
+ */
+final class Slips {
+    private final ParsedText parsed;
+    private List<Slip> tabs;
+    private List<Slip> others = new ArrayList<>();
+
+    /**
+     * One slip.
+     *
+     * @param place what to point at
+     * @param altered what was changed in the parsed text; empty where nothing had to be
+     * @param kind what is wrong with it
+     * @param keepsAll whether what the author wrote is still all there
+     */
+    record Slip(Span place, Span altered, Kind kind, boolean keepsAll) {}
+
+    /** What is to be told of a slip. */
+    @FunctionalInterface
+    interface Kind {
+        Problem problem(Span place);
+    }
+
+    private Slips(ParsedText parsed) {
+        this.parsed = parsed;
+        this.others.addAll(DocumentMarks.mend(parsed));
+        this.tabs = TabIndentation.mend(parsed);
+        this.others.addAll(ListMarks.mend(parsed));
+        this.others.addAll(LookAlikes.mend(parsed));
+    }
+
+    /** Finds them all, and puts what was meant in their place. */
+    static Slips mend(ParsedText parsed) {
+        return new Slips(parsed);
+    }
+
+    /** Takes back what stands in quoted or block text; whether anything had been changed there. */
+    boolean takeBack(OpaqueText opaque) {
+        List<Slip> taken = new ArrayList<>();
+        tabs = without(opaque, tabs, taken);
+        others = without(opaque, others, taken);
+        taken.forEach(slip -> parsed.restore(slip.altered()));
+        return taken.stream()
+                .anyMatch(slip -> slip.altered().to() > slip.altered().from());
+    }
+
+    boolean keepAll() {
+        return others.stream().allMatch(Slip::keepsAll);
+    }
+
+    boolean hasTabOn(int line) {
+        return tabs.stream().anyMatch(slip -> slip.place().start().line() == line);
+    }
+
+    /** What to tell beside other problems: of tabs that indent lines one for the file. */
+    List<Problem> problems(List<Problem> besides) {
+        Set<Integer> told =
+                besides.stream().map(problem -> problem.place().from()).collect(Collectors.toSet());
+        others.removeIf(slip -> told.contains(slip.place().from()));
+        List<Problem> problems = new ArrayList<>();
+        if (!tabs.isEmpty()) {
+            problems.add(TabIndentation.problem(tabs));
+        }
+        problems.addAll(Capped.list(others, slip -> slip.kind().problem(slip.place())));
+        return problems;
+    }
+
+    private static List<Slip> without(OpaqueText opaque, List<Slip> slips, List<Slip> taken) {
+        List<Slip> kept = new ArrayList<>(slips.size());
+        for (Slip slip : slips) {
+            (opaque.holds(slip.place().from()) ? taken : kept).add(slip);
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,50 @@
+package org.provenplan.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+
+/** Lines that are indented with tabs, which YAML does not allow. Read as one space each they mostly line up as meant. */
+final class TabIndentation {
+    private TabIndentation() {}
+
+    static List<Slips.Slip> mend(ParsedText parsed) {
+        SourceText source = parsed.source();
+        Lines lines = new Lines(parsed);
+        List<Slips.Slip> slips = new ArrayList<>();
+        for (int number = 1; number <= source.lineCount(); number++) {
+            Span line = source.lineSpan(number);
+            Span indentation = source.span(line.from(), lines.firstCharacter(line));
+            int tab = source.text().indexOf('\t', indentation.from());
+            if (tab >= 0 && tab < indentation.to()) {
+                boolean means = indentation.to() < line.to() && parsed.at(indentation.to()) != '#';
+                parsed.blank(indentation);
+                if (means) {
+                    slips.add(new Slips.Slip(source.span(tab, tab + 1), indentation, TabIndentation::problem, true));
+                }
+            }
+        }
+        return slips;
+    }
+
+    private static Problem problem(Span tab) {
+        return problem(tab, "");
+    }
+
+    /** One problem for all lines. */
+    static Problem problem(List<Slips.Slip> slips) {
+        String more = slips.size() == 1 ? "" : " (" + slips.size() + " lines in this file)";
+        return problem(slips.get(0).place(), more);
+    }
+
+    private static Problem problem(Span tab, String more) {
+        return Problem.of(
+                TextRules.READABLE_YAML,
+                tab,
+                "",
+                "the indentation must be spaces, not tabs" + more,
+                "replace each tab at the start of a line by spaces, two a level");
+    }
+}

@@ -1,0 +1,179 @@
+package org.provenplan.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Related;
+import org.provenplan.diagnostic.RuleId;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+
+/**
+ * What a case's check found, written so:
+ *
+ * <pre>
+ * error single-owner plans/x.yaml:8:12-8:21 item=protected-lead field=owner masked waived
+ *   message: the sentence
+ *   fix: what to type
+ *   why: the reason
+ *   see plans/x.yaml:3:4-3:8: a further place
+ * crash single-owner plans/x.yaml
+ * </pre>
+ */
+final class FoundLines {
+    private static final Pattern DIAGNOSTIC = Pattern.compile("(error|warning|info) (\\S+) (\\S+)(.*)");
+    private static final Pattern CRASH = Pattern.compile("crash (\\S+) ?(.*)");
+    private static final Pattern TEXT = Pattern.compile(" {2}(message|fix|why): (.*)");
+    private static final Pattern SEE = Pattern.compile(" {2}see (\\S+): (.*)");
+    private static final Pattern PLACE = Pattern.compile("(.+):(\\d+):(\\d+)-(\\d+):(\\d+)");
+
+    private final List<CheckedPlan> plans;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<CheckResult.Crash> crashes = new ArrayList<>();
+
+    FoundLines(List<CheckedPlan> plans) {
+        this.plans = plans;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    List<CheckResult.Crash> crashes() {
+        return crashes;
+    }
+
+    void read(String line) {
+        String unescaped = FormatCase.unescaped(line);
+        Matcher diagnostic = DIAGNOSTIC.matcher(unescaped);
+        Matcher crash = CRASH.matcher(unescaped);
+        Matcher text = TEXT.matcher(unescaped);
+        Matcher see = SEE.matcher(unescaped);
+        if (diagnostic.matches()) {
+            diagnostics.add(diagnostic(diagnostic));
+        } else if (text.matches()) {
+            replaceLast(with(last(), text.group(1), text.group(2)));
+        } else if (see.matches()) {
+            replaceLast(with(last(), new Related(see.group(2), place(see.group(1)))));
+        } else if (crash.matches()) {
+            crashes.add(new CheckResult.Crash(crash.group(1), crash.group(2), failure()));
+        } else {
+            throw new AssertionError("not understood: " + line);
+        }
+    }
+
+    private Diagnostic diagnostic(Matcher line) {
+        Span place = place(line.group(3));
+        String options = line.group(4) + " ";
+        return new Diagnostic(
+                new RuleId(line.group(2)),
+                Severity.valueOf(line.group(1).toUpperCase(Locale.ROOT)),
+                "",
+                "",
+                "",
+                place,
+                home(place).id(),
+                option(options, "item"),
+                option(options, "field"),
+                "%032x".formatted(diagnostics.size() + 1),
+                options.contains(" waived ") ? Diagnostic.Status.WAIVED : Diagnostic.Status.ACTIVE,
+                List.of(),
+                options.contains(" masked "));
+    }
+
+    private static Diagnostic with(Diagnostic old, String part, String text) {
+        return new Diagnostic(
+                old.rule(),
+                old.severity(),
+                part.equals("message") ? text : old.message(),
+                part.equals("why") ? text : old.why(),
+                part.equals("fix") ? text : old.fix(),
+                old.place(),
+                old.plan(),
+                old.item(),
+                old.field(),
+                old.fingerprint(),
+                old.status(),
+                old.related(),
+                old.masked());
+    }
+
+    private static Diagnostic with(Diagnostic old, Related related) {
+        List<Related> all = new ArrayList<>(old.related());
+        all.add(related);
+        return new Diagnostic(
+                old.rule(),
+                old.severity(),
+                old.message(),
+                old.why(),
+                old.fix(),
+                old.place(),
+                old.plan(),
+                old.item(),
+                old.field(),
+                old.fingerprint(),
+                old.status(),
+                all,
+                old.masked());
+    }
+
+    private Diagnostic last() {
+        return diagnostics.get(diagnostics.size() - 1);
+    }
+
+    private void replaceLast(Diagnostic diagnostic) {
+        diagnostics.set(diagnostics.size() - 1, diagnostic);
+    }
+
+    private Span place(String written) {
+        Matcher place = PLACE.matcher(written);
+        if (!place.matches()) {
+            throw new AssertionError("no place: " + written);
+        }
+        SourceText source = source(place.group(1));
+        return source.span(
+                offset(source, place.group(2), place.group(3)), offset(source, place.group(4), place.group(5)));
+    }
+
+    private static int offset(SourceText source, String line, String column) {
+        int start = source.lineSpan(Integer.parseInt(line)).from();
+        return source.text().offsetByCodePoints(start, Integer.parseInt(column) - 1);
+    }
+
+    private SourceText source(String file) {
+        return plans.stream()
+                .flatMap(plan -> plan.files().stream())
+                .map(CheckedPlan.ReadFile::source)
+                .filter(source -> source.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no file " + file));
+    }
+
+    private CheckedPlan home(Span place) {
+        return plans.stream()
+                .filter(plan -> plan.files().stream().anyMatch(file -> file.source() == place.source()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String option(String options, String name) {
+        Matcher option = Pattern.compile(" " + name + "=(\\S+) ").matcher(options);
+        return option.find() ? option.group(1) : "";
+    }
+
+    /** As it comes from a rule, with text of the plan in its message. */
+    private static RuntimeException failure() {
+        IllegalStateException failure = new IllegalStateException("Jo Green");
+        failure.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("java.util.Optional", "orElseThrow", "Optional.java", 377),
+            new StackTraceElement("org.provenplan.rules.SingleOwner", "check", "SingleOwner.java", 24)
+        });
+        return failure;
+    }
+}

@@ -1,0 +1,110 @@
+package org.provenplan.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command in the README and in the examples is run by the packaged program and does what is shown. */
+class DocumentedCommandsIT {
+    private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final Path README = ROOT.resolve("README.md");
+    /** A check that finds something ends with 1, one that could not read everything with 3; any other failure is a mistake. */
+    private static final List<Integer> CHECKED = List.of(0, 1, 3);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_readme_does_what_it_shows() throws Exception {
+        Files.createSymbolicLink(folder.resolve("target"), ROOT.resolve("target"));
+        copy(ROOT.resolve("examples"), folder.resolve("examples"));
+        List<ConsoleBlock> commands = ConsoleBlock.in(Files.readString(README));
+        assertThat(commands).isNotEmpty();
+        for (ConsoleBlock command : commands) {
+            run(command);
+        }
+    }
+
+    @Test
+    void ci_runs_the_command_that_the_readme_names_for_the_tests() throws IOException {
+        List<String> ci = Files.readAllLines(ROOT.resolve(".ci/run"));
+        assertThat(Files.readString(README)).contains("```console\n$ " + ci.get(ci.size() - 1) + "\n```");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examples_check_clean_on_their_day() throws IOException {
+        List<Path> readmes;
+        try (Stream<Path> examples = Files.list(ROOT.resolve("examples"))) {
+            readmes = examples.map(example -> example.resolve("README.md")).sorted().toList();
+        }
+        return readmes.stream().map(readme -> DynamicTest.dynamicTest(
+                readme.getParent().getFileName().toString(), () -> exampleIsAsItSays(readme)));
+    }
+
+    private void exampleIsAsItSays(Path readme) throws Exception {
+        List<ConsoleBlock> commands = ConsoleBlock.in(Files.readString(readme));
+        assertThat(commands).isNotEmpty();
+        boolean lightsUp = readme.getParent().endsWith("first-attempt");
+        for (ConsoleBlock command : commands) {
+            Answer answer = shell(command.command(), ROOT);
+            assertThat(answer.code()).as(command.command() + "\n" + answer.output()).isEqualTo(lightsUp ? 1 : 0);
+        }
+    }
+
+    private void run(ConsoleBlock command) throws Exception {
+        if (command.command().equals("mvn verify")) {
+            return;
+        }
+        String line = command.command().replaceFirst("^mvn .*? package && ", "");
+        Answer answer = shell(line, folder);
+        List<Integer> expected = line.startsWith("provenplan check") ? CHECKED : List.of(0);
+        assertThat(answer.code()).as(line + "\n" + answer.output()).isIn(expected);
+        assertThat(command.shows(answer.output()))
+                .as("%s shows%n%s%nbut prints%n%s", line, String.join("\n", command.output()), answer.output())
+                .isTrue();
+    }
+
+    private record Answer(int code, String output) {}
+
+    private Answer shell(String line, Path workingFolder) throws Exception {
+        ProcessBuilder process = new ProcessBuilder("sh", "-c", line).directory(workingFolder.toFile());
+        process.redirectErrorStream(true);
+        Map<String, String> environment = process.environment();
+        environment.put("PATH", ROOT.resolve("target/provenplan/bin") + ":" + environment.get("PATH"));
+        environment.put("HOME", folder.toString());
+        for (String role : List.of("AUTHOR", "COMMITTER")) {
+            environment.put("GIT_" + role + "_NAME", "Jo Green");
+            environment.put("GIT_" + role + "_EMAIL", "jo@example.org");
+        }
+        Process started = process.start();
+        started.getOutputStream().close();
+        String output = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Answer(started.waitFor(), output);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(from)) {
+            walk.forEach(all::add);
+        }
+        for (Path path : all) {
+            Path copy = to.resolve(from.relativize(path).toString());
+            if (Files.isDirectory(path)) {
+                Files.createDirectories(copy);
+            } else {
+                Files.copy(path, copy);
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.provenplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.catalogue.Catalogue;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.diagnostic.Related;
+import org.provenplan.plan.Plan;
+import org.provenplan.plan.PlanReader;
+import org.provenplan.rule.PlanFiles;
+import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.source.DecodedText;
+import org.provenplan.source.SourceText;
+import org.provenplan.yaml.Limits;
+import org.provenplan.yaml.YamlReader;
+
+/** What people are told to type, and which second place they are shown; the rules' pages state messages and places only. */
+class AdviceTest {
+    private static final String PLAN = """
+            people:
+              j-green: {name: Jo Green, role: Registered manager, git: [jo@example.org]}
+              r-patel: {name: Ravi Patel, role: Nominated individual}
+              s-doyle: {name: Sean Doyle, role: Senior carer}
+              l-novak: {name: Lena Novak, role: Senior carer}
+              t-hughes: {name: Tom Hughes, role: Maintenance lead}
+            findings:
+              - id: f1
+                measures: [{id: m1, title: M, %s}]
+                actions: [{id: a1, title: A, %s}]
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Jo Green                     | write j-green
+            "Green, Jo"                  | write j-green
+            J.Green                      | write j-green
+            Ravi                         | write r-patel
+            jo@example.org               | write j-green
+            Registered manager           | write j-green
+            nominated-individual         | write r-patel
+            Senior carer                 | write the id of one person (j-green, l-novak, r-patel, s-doyle, …)
+            [j-green]                    | write j-green
+            {id: j-green}                | write j-green
+            [r-patel, j-green]           | write the id of the one who answers for it, such as j-green, and name the others under contributors
+            Jo Green and Ravi Patel      | write the id of the one who answers for it, such as j-green, and name the others under contributors
+            Ann & Ben                    | write the id of the one who answers for it and name the others under contributors
+            All staff                    | write the id of the one who answers for it (j-green, l-novak, r-patel, s-doyle, …)
+            TBC                          | write the id of whoever answers for it until then (j-green, l-novak, r-patel, s-doyle, …)
+            Beryl Cook                   | write b-cook, and add b-cook under people, with name and role
+            Zoë Núñez                    | write z-nunez, and add z-nunez under people, with name and role
+            Joan Green                   | add the person under people, with name and role, and write the id
+            someone@example.org          | write the id of one person (j-green, l-novak, r-patel, s-doyle, …)
+            []                           | write the id of one person (j-green, l-novak, r-patel, s-doyle, …)
+            ~                            | add owner: and the id of one person (j-green, l-novak, r-patel, s-doyle, …)
+            """)
+    void anOwnerIsGuessedFromTheRegister(String owner, String fix) {
+        assertThat(problems("single-owner", "", "owner: " + owner))
+                .extracting(Problem::fix)
+                .containsExactly(fix);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            measurable-outcome | source: Log, baseline: {value: 1}, unit: u, target: {value: 0} | | add, in your own words and numbers, target: {by: 2026-06-30} |
+            measurable-outcome | source: Log, baseline: {value: 1}, target: {value: 0} | | add, in your own words and numbers, unit: late entries in four weeks and target: {by: 2026-06-30} |
+            due-date           | | status: planned | add a day such as due: 2026-07-01 |
+            review-date        | | status: planned | add a day such as next-review: 2026-06-08 |
+            dates-in-order     | | start: 2026-05-12, due: 2026-05-11 | write 2026-05-12 or a later day, or correct start | start is 12 May 2026, at 2026-05-12
+            dates-in-order     | | due: 2026-05-12, steps: [{title: S, due: 2026-05-13}] | write 2026-05-12 or an earlier day, or correct due | due is 12 May 2026, at 2026-05-12
+            dates-in-order     | baseline: {date: 2026-05-12}, target: {by: 2026-05-12} | | write a day after 2026-05-12, or correct date | date is 12 May 2026, at 2026-05-12
+            dates-in-order     | | done-on: 2026-06-02 | write the day on which it happened, or leave it out until it has |
+            closure-evidence   | | status: closed | add evidence: with id, title, kind, date and file for each piece, or write status: done until it is there |
+            closure-evidence   | | `status: closed, evidence-from: [rota], evidence: [{kind: audit}]` | add evidence of kind rota, or write status: done until it is there |
+            closure-evidence   | | `status: closed, evidence: [{kind: audit, date: 2026-05-13}], closure: {closed: {on: 2026-05-12}}` | write the day on which it was true, or close the action on that day or later | closed on 12 May 2026, at 2026-05-12
+            """)
+    void theFixCanBeTypedAndTheOtherPlaceIsShown(
+            String rule, String measure, String action, String fix, String related) {
+        List<Problem> problems = problems(rule, orEmpty(measure), orEmpty(action));
+
+        assertThat(problems).extracting(Problem::fix).containsExactly(fix);
+        assertThat(problems.get(0).related().stream().map(AdviceTest::shown).collect(Collectors.joining()))
+                .isEqualTo(orEmpty(related));
+    }
+
+    private static List<Problem> problems(String rule, String measure, String action) {
+        Plan plan = plan(PLAN.formatted(measure, action));
+        Report report = new Report(Rules.named(rule).orElseThrow().info().id());
+        RuleContext context =
+                new RuleContext(LocalDate.of(2026, 6, 1), Catalogue.bundled(), (in, path) -> PlanFiles.Status.THERE);
+        ((PlanRule) Rules.named(rule).orElseThrow()).check(plan, context, report);
+        return report.problems();
+    }
+
+    private static Plan plan(String text) {
+        DecodedText source = DecodedText.of(new SourceText("plan.yaml", text));
+        return PlanReader.read(new YamlReader(Limits.DEFAULT).read(source), List.of())
+                .plan()
+                .orElseThrow();
+    }
+
+    private static String shown(Related related) {
+        return related.message() + ", at " + related.place().text();
+    }
+
+    private static String orEmpty(String cell) {
+        return cell == null ? "" : cell;
+    }
+}

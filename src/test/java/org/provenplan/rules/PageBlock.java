@@ -1,0 +1,144 @@
+package org.provenplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A fenced block on a rule's page: a part of a plan, and what must be found in it.
+ *
+ * @param section the heading it stands under
+ * @param number from 1, under that heading
+ * @param options what its first line says after {@code yaml}
+ * @param lines its lines, without the comments that state expectations
+ * @param expectations what those comments state
+ */
+record PageBlock(String section, int number, Options options, List<Line> lines, List<Expectation> expectations) {
+    /** A comment that states expectations: behind what it is about, or alone on the line below. */
+    private static final Pattern STATED = Pattern.compile("(?:^|\\s+)#(\\^ ?| (?=(?:error|warning|info)\\b))(.*)$");
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 1);
+    private static final String FENCE = "```";
+
+    /** One line of a block, as it stands on a line of the page. */
+    record Line(int onPage, String text) {}
+
+    /**
+     * How a block is to be checked.
+     *
+     * @param place where in the base plan it belongs
+     * @param asOf the day that counts as today
+     * @param files small files to put beside the plan
+     */
+    record Options(Place place, LocalDate asOf, List<String> files) {}
+
+    /** Where in the base plan a block belongs. */
+    enum Place {
+        PLAN,
+        TOP,
+        FINDING,
+        MEASURE,
+        ACTION,
+        EVIDENCE
+    }
+
+    /** An empty block, which leaves the base plan as it is. */
+    static PageBlock nothing() {
+        return new PageBlock("", 1, new Options(Place.TOP, AS_OF, List.of()), List.of(), List.of());
+    }
+
+    /** All blocks of a page, whatever they stand under. */
+    static List<PageBlock> of(String markdown) {
+        List<PageBlock> blocks = new ArrayList<>();
+        List<String> page = markdown.lines().toList();
+        String section = "";
+        int number = 0;
+        for (int i = 0; i < page.size(); i++) {
+            if (page.get(i).startsWith("## ")) {
+                section = page.get(i).substring(3);
+                number = 0;
+            } else if (page.get(i).startsWith(FENCE)) {
+                int end = closingFence(page, i);
+                blocks.add(block(section, ++number, page, i, end));
+                i = end;
+            }
+        }
+        return blocks;
+    }
+
+    /** Its lines, numbered as on the page. */
+    @Override
+    public String toString() {
+        return lines.stream()
+                .map(line -> "%4d  %s%n".formatted(line.onPage(), line.text()))
+                .collect(Collectors.joining());
+    }
+
+    private static PageBlock block(String section, int number, List<String> page, int fence, int end) {
+        List<Line> lines = new ArrayList<>();
+        List<Expectation> expectations = new ArrayList<>();
+        for (int i = fence + 1; i < end; i++) {
+            String text = page.get(i);
+            Matcher stated = STATED.matcher(text);
+            boolean states = stated.find();
+            boolean above = states && stated.group(1).startsWith("^");
+            if (above) {
+                requireAlone(i + 1, lines, text.substring(0, stated.start()));
+            } else {
+                lines.add(new Line(i + 1, states ? text.substring(0, stated.start()) : text));
+            }
+            if (states) {
+                int line = lines.get(lines.size() - 1).onPage();
+                expectations.addAll(Expectation.parse(line, stated.group(2)));
+            }
+        }
+        return new PageBlock(section, number, options(page.get(fence), fence + 1), lines, expectations);
+    }
+
+    private static Options options(String fence, int line) {
+        String[] words = fence.substring(FENCE.length()).split(" ");
+        Place place = null;
+        LocalDate asOf = AS_OF;
+        List<String> files = List.of();
+        for (String word : List.of(words).subList(1, words.length)) {
+            String value = word.substring(word.indexOf('=') + 1);
+            switch (word.substring(0, word.length() - value.length())) {
+                case "in=" -> place = place(value, line);
+                case "as-of=" -> asOf = LocalDate.parse(value);
+                case "files=" -> files = List.of(value.split(","));
+                default -> throw new MalformedPage(line, "unknown option " + word);
+            }
+        }
+        if (!words[0].equals("yaml") || place == null) {
+            throw new MalformedPage(line, "a block begins with ```yaml and says where it belongs: in=action");
+        }
+        return new Options(place, asOf, files);
+    }
+
+    private static Place place(String name, int line) {
+        for (Place place : Place.values()) {
+            if (place.name().equalsIgnoreCase(name)) {
+                return place;
+            }
+        }
+        throw new MalformedPage(line, "unknown place in=" + name);
+    }
+
+    private static int closingFence(List<String> page, int from) {
+        for (int i = from + 1; i < page.size(); i++) {
+            if (page.get(i).equals(FENCE)) {
+                return i;
+            }
+        }
+        throw new MalformedPage(from + 1, "this block must be closed by a line with ```");
+    }
+
+    private static void requireAlone(int line, List<Line> above, String before) {
+        if (above.isEmpty() || !before.isBlank()) {
+            throw new MalformedPage(line, "#^ must stand alone on the line below the one that it is about");
+        }
+    }
+}

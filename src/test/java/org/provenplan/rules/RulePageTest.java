@@ -1,0 +1,97 @@
+package org.provenplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.provenplan.diagnostic.RuleId;
+import org.provenplan.rule.RulePage;
+
+/**
+ * Runs the examples on the rules' pages: each block is put into {@code rule-pages/base-plan.yaml} and checked with all rules.
+ * An example must find exactly what its comments state, and what puts it right must find nothing.
+ */
+class RulePageTest {
+    private static final List<String> HEADINGS =
+            List.of("What it asks", "Why it matters", "Example", "Put right", "Options");
+    private static final Path BASE_PLAN = Path.of("src/test/resources/rule-pages/base-plan.yaml");
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicNode> pages() throws IOException {
+        List<String> basePlan = Files.readAllLines(BASE_PLAN);
+        return Stream.concat(
+                Stream.of(test("the base plan finds nothing", PageBlock.nothing(), basePlan)),
+                Rules.all().stream().map(rule -> page(rule.info().id(), basePlan)));
+    }
+
+    private DynamicContainer page(RuleId rule, List<String> basePlan) {
+        RulePage page = RulePages.of(rule);
+        List<DynamicNode> tests = new ArrayList<>();
+        tests.add(dynamicTest(rule + ": the page is whole", () -> requireWhole(rule, page)));
+        try {
+            PageBlock.of(page.markdown())
+                    .forEach(block -> tests.add(
+                            test("%s: %s %d".formatted(rule, block.section(), block.number()), block, basePlan)));
+        } catch (MalformedPage malformed) {
+            tests.add(dynamicTest(
+                    rule + ": its blocks can be read", () -> fail(rule + ".md, " + malformed.getMessage())));
+        }
+        return dynamicContainer(rule.name(), tests);
+    }
+
+    private DynamicTest test(String name, PageBlock block, List<String> basePlan) {
+        return dynamicTest(name, () -> {
+            PageRun run = new PageRun(block, PagePlan.of(block, basePlan), Files.createTempDirectory(folder, "page"));
+
+            assertThat(String.join("\n", run.found()))
+                    .as("%s finds something else than its page states:%n%s%n", name, block)
+                    .isEqualTo(String.join("\n", run.stated()));
+        });
+    }
+
+    private static void requireWhole(RuleId rule, RulePage page) {
+        String file = rule + ".md: ";
+        assertThat(page.markdown()).as(file + "title").startsWith("# " + rule + "\n");
+        assertThat(page.markdown()).as(file + "text").doesNotContain("To be written");
+        assertThat(page.headings()).as(file + "headings").containsExactlyElementsOf(HEADINGS);
+        assertThat(HEADINGS)
+                .allSatisfy(heading ->
+                        assertThat(page.section(heading)).as(file + heading).isNotBlank());
+        assertThat(page.section("What it asks"))
+                .as(file + "one line")
+                .endsWith(".")
+                .hasLineCount(1);
+        assertThat(page.why()).as(file + "why, in one sentence").endsWith(".");
+        List<PageBlock> blocks = PageBlock.of(page.markdown());
+        assertThat(blocks).as(file + "blocks").extracting(PageBlock::section).containsOnly("Example", "Put right");
+        assertThat(expectedUnder("Example", blocks))
+                .as(file + "broken by the example")
+                .contains(rule.name());
+        assertThat(expectedUnder("Put right", blocks))
+                .as(file + "broken by what is put right")
+                .isEmpty();
+    }
+
+    private static List<String> expectedUnder(String section, List<PageBlock> blocks) {
+        return blocks.stream()
+                .filter(block -> block.section().equals(section))
+                .flatMap(block -> block.expectations().stream())
+                .map(Expectation::rule)
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.provenplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.provenplan.rule.Rule;
+import org.provenplan.rule.RuleInfo;
+
+/** Ties together the rules' classes, the list of them, their pages and the rulebook: nothing forgotten, nothing extra. */
+class RulesTest {
+    /** The rulebook: name, severity (E, W, I) and marks (c calendar, h history, m mandatory). */
+    private static final String RULEBOOK = """
+            closure-evidence         E m
+            dates-in-order           E
+            due-date                 E
+            every-finding-answered   E
+            evidence-dated           E
+            evidence-located         E
+            evidence-source          E m
+            field-values             E
+            known-codes              E
+            known-fields             E
+            known-references         E
+            measurable-outcome       E m
+            no-personal-identifiers  E m
+            plain-characters         W
+            plain-yaml               E m
+            readable-yaml            E m
+            real-dates               E
+            required-fields          E
+            review-date              E m
+            single-owner             E m
+            unique-ids               E
+            unique-keys              E m
+            whole-text               E
+            """;
+
+    @Test
+    void everyRuleIsListed() {
+        List<String> classes = new ClassFileImporter()
+                .importPackages("org.provenplan.rules").stream()
+                        .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
+                        .map(JavaClass::getName)
+                        .sorted()
+                        .toList();
+
+        assertThat(Rules.all())
+                .extracting(rule -> rule.getClass().getName())
+                .containsExactlyInAnyOrderElementsOf(classes);
+    }
+
+    @Test
+    void rulesAreListedInTheOrderOfTheirNames() {
+        assertThat(Rules.all()).extracting(rule -> rule.info().id()).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void classesAreNamedAfterTheirRules() {
+        assertThat(Rules.all())
+                .allSatisfy(rule -> assertThat(hyphenated(rule.getClass().getSimpleName()))
+                        .isEqualTo(rule.info().id().name()));
+    }
+
+    @Test
+    void everyRuleIsWeighedAndMarkedAsInTheRulebook() {
+        assertThat(Rules.all().stream().map(rule -> row(rule.info())).collect(Collectors.joining("\n", "", "\n")))
+                .isEqualTo(RULEBOOK.replaceAll(" +", " "));
+    }
+
+    @Test
+    void everyPageHasItsRuleAndEveryRuleItsPage() throws IOException {
+        try (Stream<Path> pages = Files.list(Path.of("src/main/resources/rules"))) {
+            assertThat(pages.map(page -> page.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Rules.all().stream()
+                            .map(rule -> rule.info().id() + ".md")
+                            .toList());
+        }
+    }
+
+    @Test
+    void aRuleIsFoundByItsName() {
+        assertThat(Rules.all())
+                .allSatisfy(
+                        rule -> assertThat(Rules.named(rule.info().id().name())).containsSame(rule));
+        assertThat(Rules.named("single-owners")).isEmpty();
+    }
+
+    private static String row(RuleInfo info) {
+        String marks = info.marks().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(mark -> mark.name().substring(0, 1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return (info.id() + " " + info.severity().name().charAt(0) + " " + marks).strip();
+    }
+
+    private static String hyphenated(String className) {
+        return className.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
