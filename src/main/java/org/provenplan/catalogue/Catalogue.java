@@ -85,15 +85,22 @@ public final class Catalogue {
         return Ratings.ALL;
     }
 
+    /** The numbers of the 2014 Regulations that a standard usually goes with: a hint for suggestions, never a verdict. */
+    public List<String> usualRegulations(Standard standard) {
+        return Hints.DATA.has(standard.id()) ? Hints.DATA.texts(standard.id()) : List.of();
+    }
+
     private static final class EnforcementKinds {
-        private static final List<EnforcementKind> ALL = DataFile.read("enforcement-kinds.yaml").each("kinds").stream()
-                .map(entry -> new EnforcementKind(entry.text("id"), entry.text("name")))
-                .toList();
+        private static final List<EnforcementKind> ALL =
+                DataFile.read("enforcement-kinds.yaml").below("kinds").each(EnforcementKind::new);
     }
 
     private static final class Ratings {
-        private static final List<Rating> ALL = DataFile.read("ratings.yaml").each("ratings").stream()
-                .map(entry -> new Rating(entry.text("id"), entry.text("name")))
-                .toList();
+        private static final List<Rating> ALL =
+                DataFile.read("ratings.yaml").below("ratings").each(Rating::new);
+    }
+
+    private static final class Hints {
+        private static final DataFile DATA = DataFile.read("cqc-saf-hints.yaml").below("regulations");
     }
 }

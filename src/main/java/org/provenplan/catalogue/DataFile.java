@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.provenplan.source.DecodedText;
 import org.provenplan.yaml.Limits;
 import org.provenplan.yaml.YamlMapping;
@@ -14,7 +14,10 @@ import org.provenplan.yaml.YamlScalar;
 import org.provenplan.yaml.YamlSequence;
 import org.provenplan.yaml.YamlTree;
 
-/** A mapping in one of the catalogue's files. They come with the program: what is wrong with one is a mistake of the program. */
+/**
+ * A mapping in one of the catalogue's files. They come with the program, so what is wrong with one is a mistake of the program.
+ * They hold keys and names with nothing around them, since reading one is a part of every check.
+ */
 record DataFile(String name, YamlMapping node) {
     static DataFile read(String name) {
         YamlTree tree = new YamlReader(Limits.DEFAULT).read(DecodedText.of(name, bytes(name)));
@@ -24,26 +27,40 @@ record DataFile(String name, YamlMapping node) {
         throw new IllegalStateException(name + " can't be read: " + tree.problems());
     }
 
+    boolean has(String key) {
+        return node.value(key).isPresent();
+    }
+
     String text(String key) {
-        return node.value(key).map(this::text).orElseThrow(() -> new IllegalStateException(name + " lacks " + key));
+        return text(value(key));
     }
 
-    /** The texts behind a key, be it one or a list; none where the key is left out. */
+    /** A list of texts. */
     List<String> texts(String key) {
-        return items(key).map(this::text).toList();
+        return ((YamlSequence) value(key)).items().stream().map(DataFile::text).toList();
     }
 
-    /** The list of mappings behind a key. */
-    List<DataFile> each(String key) {
-        return items(key).map(item -> new DataFile(name, (YamlMapping) item)).toList();
+    /** The mapping below a key. */
+    DataFile below(String key) {
+        return new DataFile(name, (YamlMapping) value(key));
     }
 
-    private Stream<YamlNode> items(String key) {
-        return node.value(key).stream()
-                .flatMap(value -> value instanceof YamlSequence list ? list.items().stream() : Stream.of(value));
+    List<String> keys() {
+        return node.entries().stream().map(entry -> entry.key().text()).toList();
     }
 
-    private String text(YamlNode value) {
+    /** All keys with their texts, in the order of the file. */
+    <T> List<T> each(BiFunction<String, String, T> made) {
+        return node.entries().stream()
+                .map(entry -> made.apply(entry.key().text(), text(entry.value())))
+                .toList();
+    }
+
+    private YamlNode value(String key) {
+        return node.value(key).orElseThrow(() -> new IllegalStateException(name + " lacks " + key));
+    }
+
+    private static String text(YamlNode value) {
         return ((YamlScalar) value).text();
     }
 

@@ -2,6 +2,7 @@ package org.provenplan.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a regulator assesses services against.
@@ -21,29 +22,24 @@ public record Framework(
 
     static Framework read(String id) {
         DataFile data = DataFile.read(id + ".yaml");
+        String prefix = data.has("prefix") ? data.text("prefix") : "";
+        DataFile standards = data.below("standards");
         return new Framework(
                 data.text("id"),
                 data.text("name"),
                 data.text("standard"),
-                data.each("key-questions").stream()
-                        .map(entry -> new KeyQuestion(entry.text("id"), entry.text("name")))
-                        .toList(),
-                data.each("standards").stream().map(Framework::standard).toList());
+                data.below("key-questions").each(KeyQuestion::new),
+                standards.keys().stream()
+                        .flatMap(question -> standards(prefix, question, standards.below(question)))
+                        .toList());
     }
 
-    private static Standard standard(DataFile entry) {
-        return new Standard(
-                entry.text("id"),
-                entry.texts("also"),
-                entry.text("key-question"),
-                entry.text("name"),
-                entry.texts("regulations"));
+    private static Stream<Standard> standards(String prefix, String keyQuestion, DataFile names) {
+        return names.each((id, name) -> new Standard(id, id.substring(prefix.length()), keyQuestion, name)).stream();
     }
 
     public Optional<KeyQuestion> keyQuestion(String id) {
-        return keyQuestions.stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst();
+        return keyQuestions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
     /** The standard that a code stands for, as typed in a plan of this framework. */

@@ -22,8 +22,6 @@ public record Regulation(String number, String title) {
     }
 
     static List<Regulation> read(String file) {
-        return DataFile.read(file).each("regulations").stream()
-                .map(entry -> new Regulation(entry.text("number"), entry.text("title")))
-                .toList();
+        return DataFile.read(file).below("regulations").each(Regulation::new);
     }
 }

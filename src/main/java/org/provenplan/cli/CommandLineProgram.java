@@ -12,8 +12,10 @@ import org.provenplan.check.ToolVersion;
 final class CommandLineProgram {
     private static final Map<String, Function<Console, Command>> COMMANDS = Map.of(
             "check", CheckCommand::new,
+            "explain", ExplainCommand::new,
             "init", InitCommand::new,
             "report", ReportCommand::new,
+            "rules", RulesCommand::new,
             "schema", SchemaCommand::new);
 
     private final Console console;

@@ -72,7 +72,7 @@ final class GivenFiles {
         } catch (AccessDeniedException unknown) {
             return;
         } catch (IOException failure) {
-            if (Files.isSymbolicLink(path)) {
+            if (Files.isSymbolicLink(path) || Files.isRegularFile(path.getParent())) {
                 throw missing(typed, path);
             }
             throw CommandFailure.usage(Typed.shown(typed) + " can't be opened: " + SystemReason.of(failure) + ".");

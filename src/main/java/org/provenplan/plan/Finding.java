@@ -5,8 +5,21 @@ import org.provenplan.plan.Vocabulary.Level;
 import org.provenplan.plan.Vocabulary.Risk;
 import org.provenplan.plan.Vocabulary.SourceType;
 
-/** A concern that the plan must resolve. */
-public record Finding(Fields fields) implements Item {
+/**
+ * A concern that the plan must resolve.
+ *
+ * @param fields its keys
+ * @param measures how we will know, in the order written
+ * @param actions what is done about it, in the order written
+ */
+public record Finding(Fields fields, List<Measure> measures, List<Action> actions) implements Item {
+    static Finding of(Fields fields) {
+        return new Finding(
+                fields,
+                fields.each("measures").stream().map(Measure::new).toList(),
+                fields.each("actions").stream().map(Action::new).toList());
+    }
+
     public Field<Level> level() {
         return fields.word("level");
     }
@@ -35,14 +48,6 @@ public record Finding(Fields fields) implements Item {
 
     public List<Fields> rootCauses() {
         return fields.each("root-causes");
-    }
-
-    public List<Measure> measures() {
-        return fields.each("measures").stream().map(Measure::new).toList();
-    }
-
-    public List<Action> actions() {
-        return fields.each("actions").stream().map(Action::new).toList();
     }
 
     public List<Fields> reviews() {

@@ -83,11 +83,15 @@ public record Plan(Fields fields, List<Finding> findings, List<SourceText> sourc
     }
 
     public List<Action> actions() {
-        return findings.stream().flatMap(finding -> finding.actions().stream()).toList();
+        List<Action> actions = new ArrayList<>();
+        findings.forEach(finding -> actions.addAll(finding.actions()));
+        return actions;
     }
 
     public List<Measure> measures() {
-        return findings.stream().flatMap(finding -> finding.measures().stream()).toList();
+        List<Measure> measures = new ArrayList<>();
+        findings.forEach(finding -> measures.addAll(finding.measures()));
+        return measures;
     }
 
     /** Findings, measures, actions and evidence, which share one set of ids, in the order written. */

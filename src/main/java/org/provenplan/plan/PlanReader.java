@@ -84,10 +84,10 @@ public final class PlanReader {
 
     private List<Finding> findings(Fields fields, List<YamlTree> files, Binder binder) {
         List<Finding> findings = new ArrayList<>();
-        fields.each("findings").forEach(finding -> findings.add(new Finding(finding)));
+        fields.each("findings").forEach(finding -> findings.add(Finding.of(finding)));
         for (YamlTree file : files) {
             topLevel(file, "a finding")
-                    .map(root -> new Finding(binder.item(PlanShape.FINDING, root)))
+                    .map(root -> Finding.of(binder.item(PlanShape.FINDING, root)))
                     .ifPresent(findings::add);
         }
         return findings;

@@ -25,6 +25,11 @@ public record SingleValue(ValueShape shape, Field<?> field, Fields within) {
         return field.get().toString();
     }
 
+    /** Whether it stands in a mapping of this shape. */
+    public boolean isIn(MappingShape shape) {
+        return within.shape().name().equals(shape.name());
+    }
+
     private static final class Walk {
         private final Class<? extends ValueShape> kind;
         private final List<SingleValue> found = new ArrayList<>();
@@ -43,7 +48,9 @@ public record SingleValue(ValueShape shape, Field<?> field, Fields within) {
 
         /** Those are walked from {@link Plan#findings}, which has them all, whichever file they stand in. */
         private static boolean isListOfFindings(ValueShape shape) {
-            return shape instanceof ValueShape.ListOf list && list.item().equals(PlanShape.FINDING);
+            return shape instanceof ValueShape.ListOf list
+                    && list.item() instanceof MappingShape item
+                    && item.name().equals(PlanShape.FINDING.name());
         }
 
         private void value(ValueShape shape, Field<?> field, Fields within) {

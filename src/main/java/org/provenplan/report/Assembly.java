@@ -38,7 +38,7 @@ final class Assembly {
                 several ? Words.count(plans.size(), "improvement plan") : plans.get(0).title(),
                 Words.date(result.asOf()),
                 several ? headline(total) : plans.get(0).headline(),
-                Headline.ofCheck(result.diagnostics()),
+                Headline.ofCheck(several ? "the plans" : "the plan", result.diagnostics()),
                 several,
                 new StatusReport.Overview(
                         Standing.IN_ORDER.stream().map(Standing::mark).toList(), rows, total),
@@ -76,7 +76,7 @@ final class Assembly {
                 new Facts().add("Read from", PlainText.oneLine(checked.file())).list(),
                 List.of(),
                 UNJUDGED,
-                Headline.ofCheck(diagnostics),
+                Headline.ofCheck("the plan", diagnostics),
                 new CountTable(List.of(), List.of(), List.of(), 0, ""),
                 List.of(),
                 "",

@@ -40,14 +40,18 @@ final class Headline {
                         + (unknown == 1 ? "it." : "them.");
     }
 
-    /** What the check found, in a sentence, and the gravest of it. */
-    static Mark ofCheck(List<Diagnostic> diagnostics) {
+    /**
+     * What the check found, in a sentence, and the gravest of it.
+     *
+     * @param checked "the plan"
+     */
+    static Mark ofCheck(String checked, List<Diagnostic> diagnostics) {
         String counted = Diagnosis.counts(diagnostics);
         return Arrays.stream(Severity.values())
                 .filter(severity -> Diagnosis.count(diagnostics, severity) > 0)
                 .findFirst()
-                .map(gravest -> new Mark("The check of the plan found " + counted + ", shown where they belong.", gravest.word()))
-                .orElse(new Mark("The check of the plan found nothing to put right.", "clean"));
+                .map(gravest -> new Mark("The check of " + checked + " found " + counted + ", shown where they belong.", gravest.word()))
+                .orElse(new Mark("The check of " + checked + " found nothing to put right.", "clean"));
     }
 
     private static List<String> others(ToIntFunction<Standing> count) {

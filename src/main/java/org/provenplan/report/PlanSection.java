@@ -43,7 +43,7 @@ final class PlanSection {
                 facts(),
                 ratings(),
                 headline(),
-                Headline.ofCheck(scope.diagnostics().all()),
+                Headline.ofCheck("the plan", scope.diagnostics().all()),
                 counts.table(),
                 dates.overdue(),
                 Headline.noneOverdue(counts.of(Standing.NOT_KNOWN)),

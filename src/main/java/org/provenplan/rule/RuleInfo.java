@@ -20,7 +20,16 @@ public record RuleInfo(RuleId id, Family family, Severity severity, Set<Mark> ma
         /** It needs Git history. */
         HISTORY,
         /** It can't be waived, baselined or switched off. */
-        MANDATORY
+        MANDATORY;
+
+        /** As people read it. */
+        public String word() {
+            return switch (this) {
+                case CALENDAR -> "depends on the day";
+                case HISTORY -> "needs Git history";
+                case MANDATORY -> "always in force";
+            };
+        }
     }
 
     public RuleInfo {

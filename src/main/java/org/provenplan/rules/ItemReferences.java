@@ -24,7 +24,7 @@ final class ItemReferences {
 
     private final Report report;
     private final Map<String, MappingShape> kinds = new LinkedHashMap<>();
-    private final Map<MappingShape, List<String>> ids = new LinkedHashMap<>();
+    private final Map<String, List<String>> ids = new LinkedHashMap<>();
     private boolean someIdUnread;
 
     ItemReferences(Plan plan, Report report) {
@@ -42,7 +42,7 @@ final class ItemReferences {
         MappingShape wanted = KINDS.get(target);
         Field<?> field = value.field();
         MappingShape kind = kinds.get(value.text());
-        if (ids.getOrDefault(wanted, List.of()).contains(value.text())) {
+        if (idsOf(wanted).contains(value.text())) {
             checkNotItself(value, wanted);
         } else if (kind != null) {
             report.on(
@@ -55,7 +55,7 @@ final class ItemReferences {
                     field,
                     field.key() + " must name " + wanted.withArticle() + " of this plan, which does not have "
                             + Quotation.of(value.text()),
-                    Nearest.to(value.text(), ids.getOrDefault(wanted, List.of()))
+                    Nearest.to(value.text(), idsOf(wanted))
                             .map(id -> "write " + id)
                             .orElseGet(() -> choose(wanted)));
         }
@@ -63,7 +63,7 @@ final class ItemReferences {
 
     private void checkNotItself(SingleValue value, MappingShape kind) {
         boolean standsInItself =
-                value.within().shape().equals(kind) && value.within().text("id").is((Object) value.text());
+                value.isIn(kind) && value.within().text("id").is((Object) value.text());
         if (standsInItself) {
             report.on(
                     value.field(),
@@ -73,7 +73,7 @@ final class ItemReferences {
     }
 
     private String choose(MappingShape kind) {
-        List<String> choices = ids.getOrDefault(kind, List.of());
+        List<String> choices = idsOf(kind);
         String shown = String.join(", ", choices.subList(0, Math.min(MOST_CHOICES, choices.size())));
         return choices.isEmpty()
                 ? "delete it, or add " + kind.withArticle() + " with that id"
@@ -81,8 +81,12 @@ final class ItemReferences {
                         + (choices.size() > MOST_CHOICES ? ", …)" : ")");
     }
 
+    private List<String> idsOf(MappingShape kind) {
+        return ids.getOrDefault(kind.name(), List.of());
+    }
+
     private void add(MappingShape kind, String id) {
         kinds.putIfAbsent(id, kind);
-        ids.computeIfAbsent(kind, none -> new ArrayList<>()).add(id);
+        ids.computeIfAbsent(kind.name(), none -> new ArrayList<>()).add(id);
     }
 }

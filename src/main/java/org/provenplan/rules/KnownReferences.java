@@ -38,7 +38,7 @@ final class KnownReferences implements PlanRule {
 
     /** Whether {@code single-owner} judges it first. */
     private static boolean isOwnerOfAction(SingleValue value) {
-        return value.within().shape().equals(PlanShape.ACTION)
+        return value.isIn(PlanShape.ACTION)
                 && value.field().key().equals("owner");
     }
 }

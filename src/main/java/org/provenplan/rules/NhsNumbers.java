@@ -26,11 +26,9 @@ final class NhsNumbers {
 
     private NhsNumbers() {}
 
-    static Stream<PersonalIdentifier> in(SourceText source) {
+    static Stream<PersonalIdentifier> in(SourceText source, LongNumbers numbers) {
         String text = source.text();
-        return TEN_DIGITS
-                .matcher(text)
-                .results()
+        return numbers.matching(TEN_DIGITS)
                 .filter(number -> passesCheck(digits(number)))
                 .filter(number -> !isPartOfAnother(text, number))
                 .map(number -> new PersonalIdentifier(

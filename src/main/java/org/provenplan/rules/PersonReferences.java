@@ -14,11 +14,11 @@ import org.provenplan.rule.Report;
 /** Where a plan names people: each must be in its register. */
 final class PersonReferences {
     /** Places for the id of a person, or for any text. */
-    private static final Map<MappingShape, String> PERSON_OR_TEXT = Map.of(
-            PlanShape.ACTION, "contributors",
-            PlanShape.STEP, "by",
-            PlanShape.GOVERNANCE, "escalate-to",
-            PlanShape.ESCALATION, "to");
+    private static final Map<String, MappingShape> PERSON_OR_TEXT = Map.of(
+            "contributors", PlanShape.ACTION,
+            "by", PlanShape.STEP,
+            "escalate-to", PlanShape.GOVERNANCE,
+            "to", PlanShape.ESCALATION);
 
     private static final Pattern LIKE_AN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
@@ -49,8 +49,8 @@ final class PersonReferences {
 
     /** Any text may stand here; only what looks like an id and is nearly one that exists is a slip. */
     void checkPersonOrText(SingleValue value) {
-        boolean mayBePerson =
-                value.field().key().equals(PERSON_OR_TEXT.get(value.within().shape()));
+        MappingShape holder = PERSON_OR_TEXT.get(value.field().key());
+        boolean mayBePerson = holder != null && value.isIn(holder);
         if (mayBePerson && LIKE_AN_ID.matcher(value.text()).matches() && !register.knows(value.text())) {
             nearest(value.text())
                     .ifPresent(id -> report.on(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.provenplan.rules.PersonalIdentifier.Kind;
@@ -13,16 +12,12 @@ import org.provenplan.source.Span;
 
 /** Looks through a text for what tells who somebody is, comments and all, whatever kind of file it is. */
 final class PersonalIdentifiers {
-    private static final List<Function<SourceText, Stream<PersonalIdentifier>>> SEARCHES = List.of(
-            EmailAddresses::in,
-            BirthDates::in,
-            PersonalIdentifiers::nationalInsuranceNumbers,
-            PhoneNumbers::in,
-            NhsNumbers::in);
+    private static final Pattern NATIONAL_INSURANCE =
+            Pattern.compile("([A-Z]{2})([ -]?)\\d\\d\\2\\d\\d\\2\\d\\d\\2[A-D](?![\\w/]|-\\w)");
 
-    private static final Pattern NATIONAL_INSURANCE = Pattern.compile(
-            "(?:QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])([ -]?)\\d\\d\\1\\d\\d\\1\\d\\d\\1[A-D]"
-                    + "(?![\\w/]|-\\w)");
+    /** The letters that numbers begin with; QQ is kept for examples. */
+    private static final Pattern PREFIX =
+            Pattern.compile("QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]");
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
@@ -32,16 +27,22 @@ final class PersonalIdentifiers {
     static List<PersonalIdentifier> in(SourceText source) {
         BitSet taken = new BitSet(source.length());
         LINK.matcher(source.text()).results().forEach(link -> taken.set(link.start(), link.end()));
+        LongNumbers numbers = new LongNumbers(source.text());
         List<PersonalIdentifier> found = new ArrayList<>();
-        for (Function<SourceText, Stream<PersonalIdentifier>> search : SEARCHES) {
-            search.apply(source)
-                    .filter(identifier -> isFree(identifier.place(), taken))
-                    .forEach(found::add);
-            found.forEach(identifier ->
-                    taken.set(identifier.place().from(), identifier.place().to()));
-        }
+        take(EmailAddresses.in(source), taken, found);
+        take(BirthDates.in(source), taken, found);
+        take(nationalInsuranceNumbers(source), taken, found);
+        take(PhoneNumbers.in(source, numbers), taken, found);
+        take(NhsNumbers.in(source, numbers), taken, found);
         found.sort(Comparator.comparing(identifier -> identifier.place().from()));
         return found;
+    }
+
+    private static void take(Stream<PersonalIdentifier> more, BitSet taken, List<PersonalIdentifier> found) {
+        more.filter(identifier -> isFree(identifier.place(), taken)).forEach(identifier -> {
+            taken.set(identifier.place().from(), identifier.place().to());
+            found.add(identifier);
+        });
     }
 
     private static boolean isFree(Span place, BitSet taken) {
@@ -53,6 +54,7 @@ final class PersonalIdentifiers {
         return NATIONAL_INSURANCE
                 .matcher(source.text())
                 .results()
+                .filter(number -> PREFIX.matcher(number.group(1)).matches())
                 .filter(number -> !Joined.toWordBefore(source.text(), number.start()))
                 .map(number -> new PersonalIdentifier(
                         Kind.NATIONAL_INSURANCE_NUMBER, source.span(number.start(), number.end()), true));

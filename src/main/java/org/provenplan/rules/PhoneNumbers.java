@@ -22,9 +22,8 @@ final class PhoneNumbers {
 
     private PhoneNumbers() {}
 
-    static Stream<PersonalIdentifier> in(SourceText source) {
-        return NUMBER.matcher(source.text())
-                .results()
+    static Stream<PersonalIdentifier> in(SourceText source, LongNumbers numbers) {
+        return numbers.matching(NUMBER)
                 .filter(number -> !Joined.toWordBefore(source.text(), number.start()))
                 .filter(number -> !isRecord(source.text(), number.start()))
                 .map(number ->

@@ -46,6 +46,10 @@ public final class Rules {
         return ALL;
     }
 
+    public static List<String> names() {
+        return ALL.stream().map(rule -> rule.info().id().name()).toList();
+    }
+
     public static Optional<Rule> named(String name) {
         return ALL.stream().filter(rule -> rule.info().id().name().equals(name)).findFirst();
     }

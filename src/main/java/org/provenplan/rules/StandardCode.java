@@ -65,7 +65,7 @@ final class StandardCode {
 
     /** The standards of the finding's key question, or one to see what they look like. */
     private String choose(Framework framework) {
-        String question = value.within().shape().equals(PlanShape.FINDING)
+        String question = value.isIn(PlanShape.FINDING)
                 ? value.within().text("key-question").orElse("")
                 : "";
         List<String> ids =

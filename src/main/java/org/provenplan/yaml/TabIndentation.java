@@ -17,8 +17,8 @@ final class TabIndentation {
         for (int number = 1; number <= source.lineCount(); number++) {
             Span line = source.lineSpan(number);
             Span indentation = source.span(line.from(), lines.firstCharacter(line));
-            int tab = source.text().indexOf('\t', indentation.from());
-            if (tab >= 0 && tab < indentation.to()) {
+            int tab = tabIn(parsed, indentation);
+            if (tab >= 0) {
                 boolean means = indentation.to() < line.to() && parsed.at(indentation.to()) != '#';
                 parsed.blank(indentation);
                 if (means) {
@@ -27,6 +27,15 @@ final class TabIndentation {
             }
         }
         return slips;
+    }
+
+    private static int tabIn(ParsedText parsed, Span indentation) {
+        for (int i = indentation.from(); i < indentation.to(); i++) {
+            if (parsed.at(i) == '\t') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Problem problem(Span tab) {

@@ -114,7 +114,7 @@ record CliCase(Path path, Map<String, String> head, Map<String, String> parts, O
             Files.createDirectories(folder.resolve(name));
         }
         for (String name : words("plans")) {
-            String id = name.replaceAll("[^a-z0-9]+", "-");
+            String id = name.replaceAll("[^a-z0-9]+", "-").replaceFirst("^-", "");
             write(folder.resolve(name), Files.readString(CLEAN_PLAN).replace("harbour-view-2026", id));
         }
         for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -47,6 +47,7 @@ class CliCasesTest {
 
     private void run(CliCase stated) throws IOException {
         CliCase.Outcome outcome = stated.run(folder(stated, "here"));
+        assertThat(outcome.out()).as(stated.why()).doesNotContain("mistake of provenplan's");
         if (Boolean.getBoolean("provenplan.rewrite")) {
             Files.writeString(stated.path(), stated.text(outcome));
             return;

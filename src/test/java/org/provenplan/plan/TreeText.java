@@ -14,7 +14,7 @@ final class TreeText {
     /** What stands at a place such as {@code findings.1.title}, list items counted from 1; {@code lost} where nothing does. */
     static String at(Optional<YamlNode> root, String place) {
         Optional<YamlNode> node = root;
-        for (String step : place.split("\\.")) {
+        for (String step : place.split("\\.", -1)) {
             node = node.flatMap(parent -> child(parent, step));
         }
         return node.map(TreeText::of).orElse("lost");

@@ -1,0 +1,39 @@
+package org.provenplan.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.provenplan.format.Rulebook;
+
+/** Lists the rules. */
+final class RulesCommand implements Command {
+    private static final CommandPage.ValueOption FORMAT =
+            new CommandPage.ValueOption("--format", "FORMAT", "text (unless you say) or markdown.");
+    private static final Choice FORMATS = new Choice(FORMAT.name(), List.of("text", "markdown"));
+
+    private final Console console;
+
+    RulesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public CommandPage page() {
+        return new CommandPage(
+                "rules",
+                "Lists all rules, with what each asks.",
+                new CommandPage.Arguments("", "", 0, 0),
+                List.of(FORMAT, Screens.COLOUR),
+                List.of(new CommandPage.Example("provenplan rules", "family by family")),
+                List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.BUG));
+    }
+
+    @Override
+    public int run(Typed typed) throws IOException {
+        if (FORMATS.checked(typed.option(FORMAT.name()).orElse("text")).equals("markdown")) {
+            console.out().append(Rulebook.markdown());
+        } else {
+            Rulebook.text(Screens.of(console, typed), console.out());
+        }
+        return ExitCode.CLEAN;
+    }
+}
