@@ -39,7 +39,9 @@ public record Framework(
     }
 
     public Optional<KeyQuestion> keyQuestion(String id) {
-        return keyQuestions.stream().filter(question -> question.id().equals(id)).findFirst();
+        return keyQuestions.stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst();
     }
 
     /** The standard that a code stands for, as typed in a plan of this framework. */

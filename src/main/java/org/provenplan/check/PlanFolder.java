@@ -1,6 +1,7 @@
 package org.provenplan.check;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,16 +24,27 @@ record PlanFolder(Path folder, Path root, boolean inRepository) {
         return new PlanFolder(folder, repository.orElseGet(() -> real(path.boundary())), repository.isPresent());
     }
 
-    /** A file that a plan names, and how it was found; whether Git tracks it is not asked here. */
-    record Sight(Path file, Status status) {}
+    /**
+     * How a file that a plan names was found; whether Git tracks it is not asked here.
+     *
+     * @param file its path; empty for a name that no path of this system has
+     */
+    record Sight(Optional<Path> file, Status status) {}
 
     Sight look(String path) {
         try {
             Path file = folder.resolve(path).normalize();
-            return new Sight(file, file.startsWith(root) ? status(file) : Status.OUTSIDE);
-        } catch (InvalidPathException neverAFile) {
-            return new Sight(folder, Status.MISSING);
+            return new Sight(Optional.of(file), file.startsWith(root) ? status(file) : Status.OUTSIDE);
+        } catch (InvalidPathException noName) {
+            return new Sight(Optional.empty(), canBeNamed(path) ? Status.MISSING : Status.THERE);
         }
+    }
+
+    /** Java can't ask for names with letters that the system's locale lacks; they may be there, so they are not held against a plan. */
+    private static boolean canBeNamed(String path) {
+        return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+                .newEncoder()
+                .canEncode(path);
     }
 
     private Status status(Path file) {

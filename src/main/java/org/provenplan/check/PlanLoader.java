@@ -55,8 +55,9 @@ final class PlanLoader {
     /** Only a file that may be read is opened; that it may not be is for {@code evidence-located} to report. */
     private ReadingsFiles.Opened readings(PlanFolder folder, String named) {
         PlanFolder.Sight sight = folder.look(named);
-        Optional<OpenedFile> opened =
-                sight.status() == PlanFiles.Status.THERE ? opener.open(sight.file()) : Optional.empty();
+        Optional<OpenedFile> opened = sight.file()
+                .filter(file -> sight.status() == PlanFiles.Status.THERE)
+                .flatMap(opener::open);
         String obstacle =
                 opened.flatMap(OpenedFile::obstacle).map(Problem::message).orElse("");
         return new ReadingsFiles.Opened(

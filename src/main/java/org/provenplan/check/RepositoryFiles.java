@@ -30,7 +30,9 @@ final class RepositoryFiles implements PlanFiles {
     public Status status(Plan plan, String path) {
         PlanFolder folder = folderOf(plan);
         PlanFolder.Sight sight = folder.look(path);
-        return sight.status() == Status.THERE && isUntracked(folder, sight.file()) ? Status.UNTRACKED : sight.status();
+        boolean untracked = sight.status() == Status.THERE
+                && sight.file().filter(file -> isUntracked(folder, file)).isPresent();
+        return untracked ? Status.UNTRACKED : sight.status();
     }
 
     @Override

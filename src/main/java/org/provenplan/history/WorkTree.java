@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The folder that a Git repository is checked out in. Each thing asked of it is asked of Git once. */
+/**
+ * The folder that a Git repository is checked out in. Each thing asked of it is asked of Git once. Names are compared as text,
+ * since Git may know names that this system can't express as paths.
+ */
 public final class WorkTree {
     private final Path root;
     private final Git git;
-    private Optional<Set<Path>> tracked;
+    private Optional<Set<String>> tracked;
 
     public WorkTree(Path root, Git git) {
         this.root = root;
@@ -33,22 +36,27 @@ public final class WorkTree {
         if (tracked == null) {
             tracked = list(List.of("ls-files", "-z"));
         }
-        return tracked.map(files -> files.contains(file));
+        return tracked.map(names -> names.contains(nameOf(file)));
     }
 
-    /** The topmost files and folders below some folders that Git ignores; none where Git can't tell. */
-    public Set<Path> ignoredBelow(List<Path> folders) {
+    /** The topmost files and folders below some folders that Git ignores, by their {@link #nameOf names}; none where Git can't tell. */
+    public Set<String> ignoredBelow(List<Path> folders) {
         List<String> arguments = new ArrayList<>(
                 List.of("ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory", "--"));
-        folders.stream()
-                .map(folder -> root.relativize(folder).toString())
-                .forEach(folder -> arguments.add(folder.isEmpty() ? "." : folder));
+        folders.stream().map(this::nameOf).forEach(folder -> arguments.add(folder.isEmpty() ? "." : folder));
         return list(arguments).orElse(Set.of());
     }
 
-    private Optional<Set<Path>> list(List<String> arguments) {
+    /** What Git calls a file or folder below the root: relative to it, with {@code /}. */
+    public String nameOf(Path path) {
+        return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+    }
+
+    private Optional<Set<String>> list(List<String> arguments) {
         return git.ask(root, arguments) instanceof GitAnswer.Said said
-                ? Optional.of(said.entries().stream().map(root::resolve).collect(Collectors.toSet()))
+                ? Optional.of(said.entries().stream()
+                        .map(name -> name.endsWith("/") ? name.substring(0, name.length() - 1) : name)
+                        .collect(Collectors.toSet()))
                 : Optional.empty();
     }
 }

@@ -71,7 +71,7 @@ final class ActionSection {
                 .add("Kind of action", words.word(action.type()))
                 .add("Done on", words.date(action.doneOn()))
                 .add("Helped by", words.names(fields.values("contributors")))
-                .add("Moves", words.titles(action.measureIds(), scope.plan().measures()))
+                .add("Measured by", words.titles(action.measureIds(), scope.plan().measures()))
                 .add("Also answers", words.titles(fields.values("also-for"), scope.plan().findings()))
                 .add("Replaced by", words.titles(fields.values("superseded-by"), scope.plan().actions()))
                 .add("Cancelled because", words.text(fields, "cancelled-because"))
@@ -122,7 +122,7 @@ final class ActionSection {
                         .add("Sample", words.number(fields.number("sample")))
                         .add("Tested by", Words.joined(", ", words.person(fields.text("tested-by")), words.date(fields, "tested-on")))
                         .add("Counts until", words.date(fields, "expires"))
-                        .add("Speaks for", words.titles(fields.values("for-measures"), scope.plan().measures()))
+                        .add("For", words.titles(fields.values("for-measures"), scope.plan().measures()))
                         .list(),
                 scope.shown(piece));
     }
@@ -141,7 +141,7 @@ final class ActionSection {
                 Words.joined(", ", words.person(closed.text("by")), words.date(closed, "on"), words.text(closed, "forum"))));
         facts.add("What is different now", words.text(closure, "what-changed"));
         facts.add("What keeps watching", words.text(closure, "oversight"));
-        closure.inner("recheck").ifPresent(recheck -> facts.add("Looked at again", recheck(recheck)));
+        closure.inner("recheck").ifPresent(recheck -> facts.add("Recheck", recheck(recheck)));
         return facts.list();
     }
 

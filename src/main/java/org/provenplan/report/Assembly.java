@@ -21,6 +21,7 @@ final class Assembly {
     private final CheckResult result;
     private final Catalogue catalogue;
     private final Masks masks;
+    private final List<CheckedPlan> unread;
     private final List<PlanPart> plans = new ArrayList<>();
     private final List<StatusReport.Row> rows = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class Assembly {
         this.result = result;
         this.catalogue = catalogue;
         this.masks = Masks.of(result);
+        this.unread = result.unread();
     }
 
     StatusReport report(String version) {
@@ -53,7 +55,7 @@ final class Assembly {
         String anchor = "plan-" + (plans.size() + 1);
         String title = masks.in(PlainText.oneLine(checked.title()));
         String shown = title.isEmpty() ? PlainText.oneLine(checked.file()) : title;
-        Optional<Plan> judged = checked.damaged() ? Optional.empty() : checked.plan();
+        Optional<Plan> judged = unread.contains(checked) ? Optional.empty() : checked.plan();
         if (judged.isPresent()) {
             PlanSection section =
                     new PlanSection(result, checked, new Scope(result, checked, judged.get(), catalogue, masks, anchor));

@@ -73,7 +73,7 @@ final class Dates {
             action.closure()
                     .flatMap(closure -> closure.inner("recheck"))
                     .filter(recheck -> !recheck.has("done"))
-                    .ifPresent(recheck -> add(recheck.date("due"), "Look again", action, owner));
+                    .ifPresent(recheck -> add(recheck.date("due"), "Recheck", action, owner));
         }
     }
 

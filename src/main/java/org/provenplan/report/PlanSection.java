@@ -135,10 +135,10 @@ final class PlanSection {
         return new PlanPart.Duty(
                 words.title(item.text("title"), "A check without a title"),
                 new Facts()
-                        .add("Keeps", words.keyQuestion(item.text("key-question")))
-                        .add("Held", words.every(item.interval("every")))
+                        .add("Key question", words.keyQuestion(item.text("key-question")))
+                        .add("How often", words.every(item.interval("every")))
                         .add("By", words.person(item.text("owner")))
-                        .add("Last", words.date(item, "last"))
+                        .add("Last held", words.date(item, "last"))
                         .add("Result", words.text(item, "result"))
                         .list());
     }

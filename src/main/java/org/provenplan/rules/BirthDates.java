@@ -36,9 +36,10 @@ final class BirthDates {
         static Stream<PersonalIdentifier> in(SourceText source) {
             return PATTERN.matcher(source.text())
                     .results()
-                    .filter(said ->
-                            said.start() == 0 || !Character.isLetter(source.text().charAt(said.start() - 1)))
-                    .map(said -> new PersonalIdentifier(Kind.DATE_OF_BIRTH, source.span(said.start(1), said.end(1)), true));
+                    .filter(said -> said.start() == 0
+                            || !Character.isLetter(source.text().charAt(said.start() - 1)))
+                    .map(said ->
+                            new PersonalIdentifier(Kind.DATE_OF_BIRTH, source.span(said.start(1), said.end(1)), true));
         }
     }
 }

@@ -62,8 +62,7 @@ final class ItemReferences {
     }
 
     private void checkNotItself(SingleValue value, MappingShape kind) {
-        boolean standsInItself =
-                value.isIn(kind) && value.within().text("id").is((Object) value.text());
+        boolean standsInItself = value.isIn(kind) && value.within().text("id").is((Object) value.text());
         if (standsInItself) {
             report.on(
                     value.field(),

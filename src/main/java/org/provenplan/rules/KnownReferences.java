@@ -38,7 +38,6 @@ final class KnownReferences implements PlanRule {
 
     /** Whether {@code single-owner} judges it first. */
     private static boolean isOwnerOfAction(SingleValue value) {
-        return value.isIn(PlanShape.ACTION)
-                && value.field().key().equals("owner");
+        return value.isIn(PlanShape.ACTION) && value.field().key().equals("owner");
     }
 }

@@ -110,7 +110,7 @@ final class Location {
                 report.on(
                         field,
                         key + " must name a file that Git tracks, so that others have " + Quotation.of(path) + " too",
-                        "run git add for it and commit it with the plan");
+                        "run git add \"" + path + "\" in the plan's folder, and commit it with the plan");
         }
     }
 }

@@ -15,6 +15,9 @@ import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /** The parser's tokens with their places, up to the first fault. */
 final class Tokens {
+    /** The parser copies what it looks at whenever it looks this much further ahead: little would be slow on long lines. */
+    private static final int WINDOW = 1 << 15;
+
     private static final YAMLFactory FACTORY = factory();
 
     private final ParsedText parsed;
@@ -103,6 +106,7 @@ final class Tokens {
                 .loadSettings(LoadSettings.builder()
                         .setSchema(new FailsafeSchema())
                         .setCodePointLimit(Integer.MAX_VALUE)
+                        .setBufferSize(WINDOW)
                         .build())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
                 .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -46,11 +46,13 @@ class CatalogueTest {
         assertThat(framework.standards()).allSatisfy(standard -> {
             assertThat(framework.keyQuestion(standard.keyQuestion())).isPresent();
             assertThat(standard.name()).isNotBlank().isEqualTo(standard.name().strip());
-            assertThat(CATALOGUE.usualRegulations(standard)).allSatisfy(number -> assertThat(CATALOGUE.regulation(number))
-                    .isPresent());
+            assertThat(CATALOGUE.usualRegulations(standard))
+                    .allSatisfy(
+                            number -> assertThat(CATALOGUE.regulation(number)).isPresent());
         });
         Map<String, Long> codes = framework.standards().stream()
-                .flatMap(standard -> Stream.of(standard.id(), standard.shortId()).distinct())
+                .flatMap(
+                        standard -> Stream.of(standard.id(), standard.shortId()).distinct())
                 .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
         assertThat(codes).as("codes that stand for one standard each").allSatisfy((code, count) -> assertThat(count)
                 .isEqualTo(1));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,10 +186,7 @@ class WorkTreeTest {
     }
 
     private Set<String> ignoredBelow(Path below) {
-        return new WorkTree(root, new InstalledGit())
-                .ignoredBelow(List.of(below)).stream()
-                        .map(path -> root.relativize(path).toString())
-                        .collect(Collectors.toSet());
+        return new WorkTree(root, new InstalledGit()).ignoredBelow(List.of(below));
     }
 
     private static Path ignoredFile(TestRepository repository) throws IOException {

@@ -1,0 +1,130 @@
+package org.provenplan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.RuleId;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Action;
+import org.provenplan.source.SourceText;
+
+/** Status, due date and diagnostics, and how the action then stands as of 1 June 2026. */
+class StandingTest {
+    @ParameterizedTest(name = "{0}, due {1}: {2}")
+    @CsvSource({
+        // the day before, the day itself, the day after, and the edges of the 30 days
+        "in-progress, 2026-05-31, OVERDUE",
+        "in-progress, 2026-06-01, DUE_SOON",
+        "in-progress, 2026-06-02, DUE_SOON",
+        "in-progress, 2026-06-30, DUE_SOON",
+        "in-progress, 2026-07-01, DUE_SOON",
+        "in-progress, 2026-07-02, ON_TRACK",
+        "planned, 2026-05-31, OVERDUE",
+        "planned, 2026-06-01, DUE_SOON",
+        "planned, 2026-07-01, DUE_SOON",
+        "planned, 2026-07-02, NOT_STARTED",
+        "reopened, 2026-05-31, OVERDUE",
+        "reopened, 2026-07-01, DUE_SOON",
+        "reopened, 2026-07-02, ON_TRACK",
+        "blocked, 2026-05-31, OVERDUE",
+        "blocked, 2026-06-01, BLOCKED",
+        "blocked, 2026-07-02, BLOCKED",
+        // what is finished is never overdue
+        "done, 2026-05-31, AWAITING_PROOF",
+        "done, 2026-07-02, AWAITING_PROOF",
+        "closed, 2026-05-31, CLOSED_WITH_PROOF",
+        "closed, 2026-07-02, CLOSED_WITH_PROOF",
+        "cancelled, 2026-05-31, CANCELLED",
+        // nothing typed is planned; what can't be read is not taken for anything
+        "'', 2026-05-31, OVERDUE",
+        "'', 2026-07-02, NOT_STARTED",
+        "complete, 2026-05-31, NOT_KNOWN",
+        "complete, 2026-07-02, NOT_KNOWN",
+        "in-progress, ongoing, NOT_KNOWN",
+        "planned, 31/05/2026, NOT_KNOWN",
+        "in-progress, '', NOT_KNOWN",
+        "planned, '', NOT_KNOWN",
+        "blocked, '', BLOCKED",
+        "done, '', AWAITING_PROOF",
+        "closed, '', CLOSED_WITH_PROOF",
+        "cancelled, '', CANCELLED",
+    })
+    void followsFromStatusAndDueDate(String status, String due, Standing expected) {
+        assertThat(Standing.of(action(status, due), Reports.AS_OF, List.of(), true)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} of {2}: {4}")
+    @CsvSource({
+        // any error and any doubt about proof takes "with proof" away, waived or not
+        "closed, ERROR, closure-evidence, ACTIVE, AWAITING_PROOF",
+        "closed, ERROR, closure-evidence, WAIVED, AWAITING_PROOF",
+        "closed, ERROR, evidence-located, ACTIVE, AWAITING_PROOF",
+        "closed, WARNING, evidence-located, ACTIVE, AWAITING_PROOF",
+        "closed, WARNING, closure-evidence, WAIVED, AWAITING_PROOF",
+        "closed, ERROR, single-owner, ACTIVE, AWAITING_PROOF",
+        "closed, ERROR, real-dates, ACTIVE, AWAITING_PROOF",
+        "closed, WARNING, plain-characters, ACTIVE, CLOSED_WITH_PROOF",
+        "closed, INFO, evidence-located, ACTIVE, CLOSED_WITH_PROOF",
+        // nothing else depends on what the check found
+        "done, ERROR, closure-evidence, ACTIVE, AWAITING_PROOF",
+        "in-progress, ERROR, evidence-located, ACTIVE, DUE_SOON",
+        "cancelled, ERROR, closure-evidence, ACTIVE, CANCELLED",
+    })
+    void closedNeedsProof(
+            String status, Severity severity, String rule, Diagnostic.Status counts, Standing expected) {
+        List<Diagnostic> concerning = List.of(diagnostic(severity, rule, counts));
+        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, concerning, true)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"closed, AWAITING_PROOF", "done, AWAITING_PROOF", "in-progress, DUE_SOON"})
+    void nothingIsProvenWhereARuleFailed(String status, Standing expected) {
+        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, List.of(), false)).isEqualTo(expected);
+    }
+
+    /** One place says what overdue is. */
+    @ParameterizedTest
+    @CsvSource({"2026-05-31", "2026-06-01", "2026-06-02"})
+    void overdueMeansWhatThePlanMeans(LocalDate due) {
+        Stream.of("planned", "in-progress", "blocked", "reopened", "done", "closed", "cancelled").forEach(status -> {
+            Action action = action(status, due.toString());
+            boolean overdue = Standing.of(action, Reports.AS_OF, List.of(), true) == Standing.OVERDUE;
+            assertThat(overdue).isEqualTo(action.isOverdue(Reports.AS_OF));
+        });
+    }
+
+    private static Action action(String status, String due) {
+        String yaml = "provenplan: 1\nid: p\ntitle: P\nfindings:\n  - id: f\n    actions:\n      - id: a\n"
+                + (status.isEmpty() ? "" : "        status: " + status + "\n")
+                + (due.isEmpty() ? "" : "        due: " + due + "\n");
+        return Reports.checkText(Reports.AS_OF, yaml)
+                .plans()
+                .get(0)
+                .plan()
+                .orElseThrow()
+                .actions()
+                .get(0);
+    }
+
+    private static Diagnostic diagnostic(Severity severity, String rule, Diagnostic.Status status) {
+        return new Diagnostic(
+                new RuleId(rule),
+                severity,
+                "Action a: something must be different",
+                "",
+                "make it so",
+                new SourceText("plan.yaml", "").beginning(),
+                "p",
+                "a",
+                "",
+                "",
+                status,
+                List.of(),
+                false);
+    }
+}
