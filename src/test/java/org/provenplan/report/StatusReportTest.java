@@ -97,7 +97,7 @@ class StatusReportTest {
         assertThat(plan.judged()).isFalse();
         assertThat(plan.diagnostics()).isNotEmpty();
         assertThat(plan.findings()).isEmpty();
-        assertThat(report.headline()).contains("could not be judged");
+        assertThat(report.headline()).contains("could not be read whole");
         assertThat(report.overview().total().actions()).isZero();
     }
 
