@@ -12,7 +12,7 @@ public final class RulePageText {
     private static final String FENCE = "```";
     private static final String INDENT = "    ";
     private static final Pattern EXPECTATION = Pattern.compile(
-            "(?<severity>error|warning|info): (?<column>\\d+) \\[(?<rule>[a-z-]+)\\] \"(?<text>[^\"]*)\"");
+            "(?<severity>error|warning|info): (?<column>\\d+) \\[(?<rule>[a-z-]+)\\] \"(?<text>(?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern COMMENT =
             Pattern.compile("\\s*#\\^? ?" + EXPECTATION.pattern().replaceAll("\\?<\\w+>", "?:") + "(?: ; .*)?$");
 
@@ -70,7 +70,7 @@ public final class RulePageText {
             int column = Integer.parseInt(expectation.group("column"));
             print(INDENT
                     + " ".repeat(column - 1)
-                    + ink.bold("^ " + expectation.group("severity") + ": " + expectation.group("text")));
+                    + ink.bold("^ " + expectation.group("severity") + ": " + expectation.group("text").replace("\\\"", "\"")));
         }
     }
 

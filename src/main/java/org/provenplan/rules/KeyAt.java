@@ -1,51 +1,54 @@
 package org.provenplan.rules;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.provenplan.plan.Plan;
+import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
 import org.provenplan.yaml.YamlSequence;
 
-/** Tells what a place in a plan's files belongs to. */
+/** Tells which key of a plan the characters at a place belong to. */
 final class KeyAt {
-    private final List<YamlNode> roots;
+    /** For each of the plan's own files its single values by where they begin. */
+    private final Map<SourceText, NavigableMap<Integer, Value>> values = new HashMap<>();
+
+    private record Value(String key, Span span) {}
 
     KeyAt(Plan plan) {
-        this.roots = Stream.concat(
-                        Stream.of(plan.fields()), plan.findings().stream().map(finding -> finding.fields()))
-                .<YamlNode>map(fields -> fields.node())
-                .toList();
+        add("", plan.fields().node());
+        plan.findings().forEach(finding -> add("", finding.fields().node()));
     }
 
     /** The key whose value encloses a place; empty for a comment, and for a file that is no part of the plan itself. */
     Optional<String> of(Span place) {
-        return roots.stream().flatMap(root -> in(root, "", place).stream()).findFirst();
+        return Optional.ofNullable(values.get(place.source()))
+                .map(inFile -> inFile.floorEntry(place.from()))
+                .map(Map.Entry::getValue)
+                .filter(value -> value.span().encloses(place))
+                .map(Value::key);
     }
 
     /** Whether a place lies in one of the plan's own files, rather than in one that it names. */
     boolean isInPlan(Span place) {
-        return roots.stream().anyMatch(root -> root.span().source() == place.source());
+        return values.containsKey(place.source());
     }
 
-    private static Optional<String> in(YamlNode node, String key, Span place) {
-        if (!node.span().encloses(place)) {
-            return Optional.empty();
-        }
+    private void add(String key, YamlNode node) {
         if (node instanceof YamlMapping mapping) {
-            return mapping.entries().stream()
-                    .flatMap(entry ->
-                            in(entry.key(), key, place)
-                                    .or(() -> in(entry.value(), entry.key().text(), place))
-                                    .stream())
-                    .findFirst();
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                add(key, entry.key());
+                add(entry.key().text(), entry.value());
+            }
+        } else if (node instanceof YamlSequence list) {
+            list.items().forEach(item -> add(key, item));
+        } else {
+            values.computeIfAbsent(node.span().source(), source -> new TreeMap<>())
+                    .put(node.span().from(), new Value(key, node.span()));
         }
-        return node instanceof YamlSequence list
-                ? list.items().stream()
-                        .flatMap(item -> in(item, key, place).stream())
-                        .findFirst()
-                : Optional.of(key);
     }
 }

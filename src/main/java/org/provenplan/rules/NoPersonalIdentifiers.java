@@ -11,6 +11,7 @@ import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
+import org.provenplan.yaml.YamlNode;
 
 /** No NHS number, National Insurance number, date of birth, phone number or email address of a person. */
 final class NoPersonalIdentifiers implements PlanRule {
@@ -28,11 +29,20 @@ final class NoPersonalIdentifiers implements PlanRule {
             List<PersonalIdentifier> found = PersonalIdentifiers.in(source);
             if (!found.isEmpty()) {
                 KeyAt keys = new KeyAt(plan);
+                List<Span> allowed = addresses(plan);
                 found.stream()
-                        .filter(identifier -> !isInRegister(plan, identifier.place()))
+                        .filter(identifier -> allowed.stream().noneMatch(span -> span.encloses(identifier.place())))
                         .forEach(identifier -> report(identifier, keys, report));
             }
         }
+    }
+
+    /** The addresses that people commit with may stand in the register, and only there. */
+    private static List<Span> addresses(Plan plan) {
+        return plan.people().values().stream()
+                .flatMap(person -> person.fields().field("git").node().stream())
+                .map(YamlNode::span)
+                .toList();
     }
 
     private static void report(PersonalIdentifier identifier, KeyAt keys, Report report) {
@@ -46,13 +56,5 @@ final class NoPersonalIdentifiers implements PlanRule {
                 holder + " must not hold " + what,
                 identifier.kind().fix());
         report.add(problem.withPlaceMasked().weighingAtMost(identifier.certain() ? Severity.ERROR : Severity.WARNING));
-    }
-
-    /** The addresses that people commit with may stand in the register, and only there. */
-    private static boolean isInRegister(Plan plan, Span place) {
-        return plan.people().values().stream()
-                .map(person -> person.fields().field("git").node())
-                .anyMatch(git -> git.filter(addresses -> addresses.span().encloses(place))
-                        .isPresent());
     }
 }

@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.provenplan.format.Rulebook;
 
 /** Every command in the README and in the examples is run by the packaged program and does what is shown. */
 class DocumentedCommandsIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
     private static final Path README = ROOT.resolve("README.md");
+    private static final Pattern RULES_TABLE =
+            Pattern.compile("(?s)(?<=<!-- rules: begin -->\\n).*?(?=<!-- rules: end -->)");
     /** A check that finds something ends with 1, one that could not read everything with 3; any other failure is a mistake. */
     private static final List<Integer> CHECKED = List.of(0, 1, 3);
 
@@ -42,14 +47,27 @@ class DocumentedCommandsIT {
         assertThat(Files.readString(README)).contains("```console\n$ " + ci.get(ci.size() - 1) + "\n```");
     }
 
+    @Test
+    void the_readme_lists_the_rules() throws IOException {
+        String readme = Files.readString(README);
+        String generated = RULES_TABLE.matcher(readme).replaceFirst(Matcher.quoteReplacement(Rulebook.markdown()));
+        if (Boolean.getBoolean("provenplan.rewrite")) {
+            Files.writeString(README, generated);
+        }
+        assertThat(Files.readString(README)).isEqualTo(generated);
+    }
+
     @TestFactory
     Stream<DynamicTest> examples_check_clean_on_their_day() throws IOException {
         List<Path> readmes;
         try (Stream<Path> examples = Files.list(ROOT.resolve("examples"))) {
-            readmes = examples.map(example -> example.resolve("README.md")).sorted().toList();
+            readmes = examples.map(example -> example.resolve("README.md"))
+                    .sorted()
+                    .toList();
         }
-        return readmes.stream().map(readme -> DynamicTest.dynamicTest(
-                readme.getParent().getFileName().toString(), () -> exampleIsAsItSays(readme)));
+        return readmes.stream()
+                .map(readme -> DynamicTest.dynamicTest(
+                        readme.getParent().getFileName().toString(), () -> exampleIsAsItSays(readme)));
     }
 
     private void exampleIsAsItSays(Path readme) throws Exception {
@@ -58,7 +76,9 @@ class DocumentedCommandsIT {
         boolean lightsUp = readme.getParent().endsWith("first-attempt");
         for (ConsoleBlock command : commands) {
             Answer answer = shell(command.command(), ROOT);
-            assertThat(answer.code()).as(command.command() + "\n" + answer.output()).isEqualTo(lightsUp ? 1 : 0);
+            assertThat(answer.code())
+                    .as(command.command() + "\n" + answer.output())
+                    .isEqualTo(lightsUp ? 1 : 0);
         }
     }
 

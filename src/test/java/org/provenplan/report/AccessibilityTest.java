@@ -42,13 +42,13 @@ class AccessibilityTest {
         "examples/harbour-view, 2026-06-01, 320",
         "examples/first-attempt, 2026-06-15, 1280",
         "examples/first-attempt, 2026-06-15, 320",
-        "examples, 2026-10-05, 1280",
-        "examples, 2026-10-05, 375",
+        "examples/communication examples/incident-learning, 2026-10-05, 1280",
+        "examples/communication examples/incident-learning, 2026-10-05, 375",
     })
     void nothingIsFound(String plans, String asOf, int width) throws IOException, InterruptedException {
         Chromium chromium = Chromium.found();
         Path page = folder.resolve("page.html");
-        String report = withScripts(Reports.html(Reports.check(asOf, plans)));
+        String report = withScripts(Reports.html(Reports.check(asOf, plans.split(" "))));
         Files.writeString(page, WINDOW.formatted(width, scriptText(report)));
         String found = Jsoup.parse(chromium.open(page, folder)).getElementById("found").wholeText();
         assertThat(found).isEqualTo("rules that passed: true\ntoo wide: false");

@@ -19,8 +19,12 @@ final class MarkdownShape {
     private MarkdownShape() {}
 
     static String of(String markdown) {
+        return of(parse(markdown));
+    }
+
+    static String of(Node node) {
         StringBuilder shape = new StringBuilder();
-        append(parse(markdown), 0, shape);
+        append(node, 0, shape);
         return shape.toString();
     }
 
