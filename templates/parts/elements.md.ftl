@@ -11,9 +11,10 @@
 <#-- A link's target: an address that holds nothing a bracket or a space could end. -->
 <#macro address url><#outputformat "plainText">${url?replace("(", "%28")?replace(")", "%29")?replace("<", "%3C")?replace(">", "%3E")?replace("\\", "%5C")?replace(" ", "%20")}</#outputformat></#macro>
 
+<#-- With another bullet than facts, so that the two stay two lists. -->
 <#macro diagnostics list>
 <#list list as found>
-- **${found.severity.word}**: ${found.message}. *Put right:* ${found.fix}. (${found.rule}, ${found.place})
+* **${found.severity.word}**: ${found.message}. *Put right:* ${found.fix}. (${found.rule}, ${found.place})
 </#list>
 </#macro>
 

@@ -78,7 +78,7 @@ No action answers this finding.
 <#macro measureBody measure level>
 <@md.heading level/> ${measure.title}
 
-**${measure.state.word}.** ${measure.sentence}
+**${measure.state.word}.**<#if measure.sentence?has_content> ${measure.sentence}</#if>
 
 <@md.diagnostics measure.diagnostics/>
 
@@ -131,7 +131,7 @@ ${action.reason}
 <#items as piece>
 - **${piece.title}**<#if piece.kind?has_content>, ${piece.kind}</#if><#if piece.date?has_content>, ${piece.date}</#if><#if piece.shows?has_content>: ${piece.shows}</#if>. Where: <#if piece.url?has_content>[${piece.where}](<@md.address piece.url/>)<#else>${piece.where?has_content?then(piece.where, "not said")}</#if><#list piece.facts as fact>; ${fact.label}: ${fact.text}</#list>
 <#list piece.diagnostics as found>
-  - **${found.severity.word}**: ${found.message}. *Put right:* ${found.fix}. (${found.rule}, ${found.place})
+  * **${found.severity.word}**: ${found.message}. *Put right:* ${found.fix}. (${found.rule}, ${found.place})
 </#list>
 </#items>
 

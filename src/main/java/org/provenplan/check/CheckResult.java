@@ -43,8 +43,7 @@ public record CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnost
 
     /** The places whose characters no output may show, those in plans that no rule could judge included. */
     public List<Span> privatePlaces() {
-        Stream<Span> judged =
-                diagnostics.stream().filter(Diagnostic::masked).map(Diagnostic::place);
+        Stream<Span> judged = diagnostics.stream().filter(Diagnostic::masked).map(Diagnostic::place);
         Stream<Span> unjudged = plans.stream()
                 .filter(CheckedPlan::damaged)
                 .flatMap(plan -> plan.files().stream())

@@ -83,7 +83,10 @@ public final class Checker {
                 request.standardInput().map(piped -> List.of(piped.file())).orElseGet(request::inputs);
         List<PlanPath> paths = new PlanFinder(new IgnoredFiles(inputs, git)).find(inputs);
         request.progress().found(paths.size());
-        return threaded(paths).map(path -> load(loader, path)).flatMap(Optional::stream).toList();
+        return threaded(paths)
+                .map(path -> load(loader, path))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<CheckedPlan> load(PlanLoader loader, PlanPath path) {

@@ -128,38 +128,46 @@ final class MeasureSection {
     private String sentence() {
         Optional<Point> latest = series.latest();
         if (latest.isEmpty()) {
-            return "There is no reading yet.";
+            return goal().map(goal -> "The target is " + goal + ".").orElse("");
         }
         String now = valueWithUnit(latest.get().value()) + " on " + Words.date(latest.get().date());
-        String from = measure.baselineValue().map(value -> "From " + value(value) + " at the baseline to " + now).orElse("Latest: " + now);
-        String few = series.points().size() < LineChart.FEWEST_READINGS
-                ? " " + Words.sentence(Words.spelled(series.points().size())) + (series.points().size() == 1 ? " reading is" : " readings are") + " too few to call a trend."
+        String from = measure.baselineValue()
+                .map(value -> "From " + value(value) + " at the baseline to " + now)
+                .orElse("Latest: " + now);
+        return Words.joined(" ", from + way(latest.get().value()) + ".", tooFew());
+    }
+
+    private String tooFew() {
+        int number = series.points().size();
+        return number < LineChart.FEWEST_READINGS
+                ? Words.sentence(Words.spelled(number)) + (number == 1 ? " reading is" : " readings are")
+                        + " too few to call a trend."
                 : "";
-        return from + way(latest.get().value()) + "." + few;
     }
 
     private String way(BigDecimal value) {
-        Optional<BigDecimal> target = measure.targetValue();
-        if (target.isEmpty()) {
-            return "";
-        }
-        String by = measure.targetDate().map(date -> " by " + Words.date(date)).orElse("");
-        String goal = "the target of " + value(target.get()) + by;
-        return switch (state()) {
-            case MET -> "; " + goal + " is met";
-            case NEARER -> ", " + shareOfWay(value, target.get()) + "% of the way to " + goal;
-            case MISSED -> "; " + goal + " was not met";
-            case UNCHANGED -> "; no nearer to " + goal;
-            case FURTHER -> "; further from " + goal;
-            case NOT_READ, NOT_KNOWN -> "; " + goal;
-        };
+        return goal().map(goal -> switch (state()) {
+                    case MET -> "; the target of " + goal + " is met";
+                    case NEARER -> ", " + shareOfWay(value) + "% of the way to the target of " + goal;
+                    case MISSED -> "; the target of " + goal + " was not met";
+                    case UNCHANGED -> "; no nearer to the target of " + goal;
+                    case FURTHER -> "; further from the target of " + goal;
+                    case NOT_READ, NOT_KNOWN -> "; the target is " + goal;
+                })
+                .orElse("");
     }
 
-    private String shareOfWay(BigDecimal value, BigDecimal target) {
+    /** {@code 5 by 30 June 2026}. */
+    private Optional<String> goal() {
+        String by = measure.targetDate().map(date -> " by " + Words.date(date)).orElse("");
+        return measure.targetValue().map(value -> value(value) + by);
+    }
+
+    private String shareOfWay(BigDecimal value) {
         BigDecimal baseline = measure.baselineValue().orElseThrow();
-        return Words.number(value.subtract(baseline)
-                .movePointRight(2)
-                .divide(target.subtract(baseline), 0, RoundingMode.DOWN));
+        BigDecimal target = measure.targetValue().orElseThrow();
+        return Words.number(
+                value.subtract(baseline).movePointRight(2).divide(target.subtract(baseline), 0, RoundingMode.DOWN));
     }
 
     private static String sample(String size) {

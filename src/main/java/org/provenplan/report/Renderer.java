@@ -4,6 +4,7 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
@@ -64,12 +65,19 @@ public final class Renderer {
     }
 
     private static ReportFailure failure(String template, Integer line, Integer column, Exception cause) {
+        return new ReportFailure(
+                "The template " + template + " is wrong at line " + line + ", column " + column + ": " + reason(cause) + ".",
+                cause);
+    }
+
+    private static String reason(Exception cause) {
+        if (cause instanceof InvalidReferenceException missing) {
+            return "there is nothing called " + missing.getBlamedExpressionString();
+        }
         String reason = cause instanceof ParseException parse
                 ? parse.getEditorMessage()
                 : ((TemplateException) cause).getMessageWithoutStackTop();
-        String firstLine = reason.strip().lines().findFirst().orElse("").strip();
-        return new ReportFailure(
-                "The template " + template + " is wrong at line " + line + ", column " + column + ": " + firstLine, cause);
+        return reason.strip().lines().findFirst().orElse("").replaceFirst("\\. Help \\(.*", "").replaceFirst("\\.$", "");
     }
 
     private String source(String name) throws IOException {

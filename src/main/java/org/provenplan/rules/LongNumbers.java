@@ -28,8 +28,7 @@ final class LongNumbers {
 
     /** The places where a pattern is found that does not begin earlier than its number, or the sign before it, does. */
     Stream<MatchResult> matching(Pattern pattern) {
-        Matcher matcher =
-                pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         List<MatchResult> results = new ArrayList<>();
         for (int[] stretch : stretches) {
             matcher.region(stretch[0], stretch[1]);

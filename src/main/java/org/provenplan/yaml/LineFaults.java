@@ -42,7 +42,7 @@ final class LineFaults {
                     "a key must be followed by a plain colon and a space, not by a full-width colon",
                     "write " + Quoted.excerpt(text.replaceFirst("\\s*\uFF1A\\s*", ": ")));
         }
-        if (!Character.isLetterOrDigit(text.codePointAt(0)) && !text.startsWith("\"") && !text.startsWith("'")) {
+        if (text.isEmpty() || !beginsLikeKey(text)) {
             return noKey(key);
         }
         return Fault.unreadable(key, "a key must be followed by a colon and a space", withColon(text));
@@ -68,6 +68,11 @@ final class LineFaults {
                     "put the whole text in quotes, or move the comment to a line of its own");
         }
         return Fault.misplaced(rest, "this line must line up with the lines that it belongs to", lineUp(line));
+    }
+
+    private static boolean beginsLikeKey(String text) {
+        int first = text.codePointAt(0);
+        return Character.isLetterOrDigit(first) || first == '"' || first == '\'';
     }
 
     private static Fault noKey(Span line) {

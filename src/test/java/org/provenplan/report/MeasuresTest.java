@@ -13,7 +13,7 @@ class MeasuresTest {
 
     @ParameterizedTest(name = "{0} to {1} by {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            25 | 5   | 2026-06-30 |              | not-read  | false | There is no reading yet.
+            25 | 5   | 2026-06-30 |              | not-read  | false | The target is 5 by 30 June 2026.
             25 | 5   | 2026-06-30 | 20           | nearer    | false | From 25 at the baseline to 20 falls a month on \
             1 May 2026, 25% of the way to the target of 5 by 30 June 2026. One reading is too few to call a trend.
             25 | 5   | 2026-06-30 | 20 15        | nearer    | false | From 25 at the baseline to 15 falls a month on \
@@ -39,11 +39,11 @@ class MeasuresTest {
             40 | 90  | 2026-06-30 | 50 60 30     | further   | true  | From 40 at the baseline to 30 falls a month on \
             3 May 2026; further from the target of 90 by 30 June 2026.
                | 90  | 2026-06-30 | 50 60 65     | not-known | true  | Latest: 65 falls a month on 3 May 2026; the target \
-            of 90 by 30 June 2026.
+            is 90 by 30 June 2026.
             25 |     |            | 20 15 12     | not-known | true  | From 25 at the baseline to 12 falls a month on 3 May \
             2026.
             25 | 25  | 2026-06-30 | 20 15 12     | not-known | true  | From 25 at the baseline to 12 falls a month on 3 May \
-            2026; the target of 25 by 30 June 2026.
+            2026; the target is 25 by 30 June 2026.
             """)
     void sayWhatTheReadingsShow(
             String baseline, String target, String by, String readings, String state, boolean drawn, String sentence) {

@@ -52,14 +52,21 @@ class RendererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a${report.titel}        | The template status.html.ftlh is wrong at line 1, column 4:
-            <#if true>              | The template status.html.ftlh is wrong at line 1
-            <#foo>                  | The template status.html.ftlh is wrong at line 1, column 1:
+            a${report.titel}        | The template status.html.ftlh is wrong at line 1, column 4: there is nothing called \
+            report.titel.
+            a${report.a.b}          | The template status.html.ftlh is wrong at line 1, column 4: there is nothing called \
+            report.a.
+            <#if true>              | The template status.html.ftlh is wrong at line 1, column 10: Unexpected end of \
+            file reached. You have an unclosed #if. Check if the FreeMarker end-tags are present, and aren't malformed. \
+            (Note that FreeMarker end-tags must have # or @ after the / character.).
+            <#foo>                  | The template status.html.ftlh is wrong at line 1, column 2: Unknown directive: #foo.
+            ${1?no_such}            | The template status.html.ftlh is wrong at line 1, column 5: Unknown built-in: \
+            "no_such".
             """)
-    void saysWhereATemplateIsWrong(String template, String beginning) {
+    void saysWhereATemplateIsWrong(String template, String message) {
         assertThatThrownBy(() -> render(template, 100, ReportFormat.HTML))
                 .isInstanceOf(ReportFailure.class)
-                .hasMessageStartingWith(beginning)
+                .hasMessage(message)
                 .hasMessageNotContainingAny("null", "\n");
     }
 
