@@ -22,10 +22,6 @@
 **Incomplete.** ${failure}
 
 </#list>
-<#if !plan.judged>
-**Not judged.** Nothing below this plan's diagnostics is known.
-
-</#if>
 <@md.facts plan.facts/>
 
 <#if plan.ratings?has_content>

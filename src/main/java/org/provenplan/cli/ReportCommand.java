@@ -59,6 +59,7 @@ final class ReportCommand implements Command {
         ReportFormat format = format(typed);
         Optional<OutputFile> file = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
         CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
+        file.ifPresent(output -> checkSpares(output, result));
         String report = rendered(result, format);
         if (file.isPresent()) {
             file.get().write(report);
@@ -75,6 +76,17 @@ final class ReportCommand implements Command {
                 .flatMap(ReportFormat::named)
                 .or(() -> typed.option(OUTPUT).flatMap(ReportFormat::ofFile))
                 .orElse(ReportFormat.HTML);
+    }
+
+    /** A slip of the hand must not put a report in place of the plan that it is about. */
+    private static void checkSpares(OutputFile output, CheckResult result) {
+        boolean isRead = result.plans().stream()
+                .flatMap(plan -> plan.files().stream())
+                .anyMatch(file -> file.source().file().equals(output.shown()));
+        if (isRead) {
+            throw CommandFailure.usage(
+                    "The report would replace " + output.shown() + ", which it is made from: name another file.");
+        }
     }
 
     private static String rendered(CheckResult result, ReportFormat format) {

@@ -70,7 +70,8 @@ public final class RulePageText {
             int column = Integer.parseInt(expectation.group("column"));
             print(INDENT
                     + " ".repeat(column - 1)
-                    + ink.bold("^ " + expectation.group("severity") + ": " + expectation.group("text").replace("\\\"", "\"")));
+                    + ink.bold("^ " + expectation.group("severity") + ": "
+                            + expectation.group("text").replace("\\\"", "\"")));
         }
     }
 

@@ -1,23 +1,12 @@
 package org.provenplan.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.plan.Action;
-import org.provenplan.plan.Evidence;
-import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
-import org.provenplan.plan.Item;
 import org.provenplan.plan.Vocabulary.ActionStatus;
-import org.provenplan.plan.Vocabulary.EvidenceKind;
 
 /** An action on its way into a report. */
 final class ActionSection {
-    private static final Mark THERE = new Mark("there", "there");
-    private static final Mark IN_DOUBT = new Mark("named, but something is wrong with it", "in-doubt");
-    private static final Mark NOT_YET = new Mark("not there yet", "not-yet");
-
     private final Scope scope;
     private final PlanWords words;
     private final Action action;
@@ -34,6 +23,7 @@ final class ActionSection {
 
     private ActionPart part() {
         Logs logs = new Logs(words);
+        EvidenceSection evidence = new EvidenceSection(scope, action);
         return new ActionPart(
                 scope.anchor(action),
                 words.text(action.id()),
@@ -45,8 +35,8 @@ final class ActionSection {
                 action.isOpen() ? words.dateAndDistance(action.due()) : words.date(action.due()),
                 action.isOpen() ? words.dateAndDistance(action.nextReview()) : words.date(action.nextReview()),
                 facts(),
-                agreed(),
-                action.evidence().stream().map(this::evidence).toList(),
+                evidence.agreed(),
+                evidence.pieces(),
                 logs.steps(action.steps()),
                 logs.progress(action.progress()),
                 logs.extensions(action.fields().each("extensions")),
@@ -67,64 +57,26 @@ final class ActionSection {
     private List<Fact> facts() {
         Fields fields = action.fields();
         return new Facts()
-                .add("Status in the plan", action.statusField().isMissing() ? action.status().label() : words.word(action.statusField()))
+                .add(
+                        "Status in the plan",
+                        action.statusField().isMissing() ? action.status().label() : words.word(action.statusField()))
                 .add("Kind of action", words.word(action.type()))
                 .add("Done on", words.date(action.doneOn()))
                 .add("Helped by", words.names(fields.values("contributors")))
-                .add("Measured by", words.titles(action.measureIds(), scope.plan().measures()))
-                .add("Also answers", words.titles(fields.values("also-for"), scope.plan().findings()))
-                .add("Replaced by", words.titles(fields.values("superseded-by"), scope.plan().actions()))
+                .add(
+                        "Measured by",
+                        words.titles(action.measureIds(), scope.plan().measures()))
+                .add(
+                        "Also answers",
+                        words.titles(fields.values("also-for"), scope.plan().findings()))
+                .add(
+                        "Replaced by",
+                        words.titles(
+                                fields.values("superseded-by"), scope.plan().actions()))
                 .add("Cancelled because", words.text(fields, "cancelled-because"))
                 .add("Needs", words.text(fields, "resources"))
                 .add("Until it is done", words.text(fields, "interim-effect"))
                 .list();
-    }
-
-    private List<ActionPart.Agreed> agreed() {
-        List<ActionPart.Agreed> agreed = new ArrayList<>();
-        for (Field<EvidenceKind> kind : action.evidenceFrom()) {
-            String label = words.word(kind);
-            if (!label.isEmpty()) {
-                agreed.add(new ActionPart.Agreed(label, whether(kind)));
-            }
-        }
-        return agreed;
-    }
-
-    private Mark whether(Field<EvidenceKind> kind) {
-        List<Evidence> pieces = action.evidence().stream()
-                .filter(piece -> kind.value().isPresent() && Objects.equals(piece.kind().value(), kind.value()))
-                .toList();
-        if (pieces.isEmpty()) {
-            return NOT_YET;
-        }
-        return pieces.stream().anyMatch(this::isSound) ? THERE : IN_DOUBT;
-    }
-
-    private boolean isSound(Evidence piece) {
-        List<Diagnostic> diagnostics = scope.diagnostics().of(piece);
-        return diagnostics.stream().noneMatch(Standing::leavesInDoubt);
-    }
-
-    private ActionPart.EvidencePart evidence(Evidence piece) {
-        String url = words.text(piece.url());
-        Fields fields = piece.fields();
-        return new ActionPart.EvidencePart(
-                scope.anchor(piece),
-                words.text(piece.id()),
-                words.title(piece.title(), "Evidence without a title"),
-                words.word(piece.kind()),
-                words.date(piece.date()),
-                words.text(piece.shows()),
-                Words.joined(", ", words.text(piece.file()), url, words.text(piece.ref())),
-                Facts.webAddress(url),
-                new Facts()
-                        .add("Sample", words.number(fields.number("sample")))
-                        .add("Tested by", Words.joined(", ", words.person(fields.text("tested-by")), words.date(fields, "tested-on")))
-                        .add("Counts until", words.date(fields, "expires"))
-                        .add("For", words.titles(fields.values("for-measures"), scope.plan().measures()))
-                        .list(),
-                scope.shown(piece));
     }
 
     private List<Fact> closure() {
@@ -133,12 +85,22 @@ final class ActionSection {
         }
         Fields closure = action.closure().get();
         Facts facts = new Facts().add("May be closed when", words.text(closure, "criteria"));
-        closure.inner("verified").ifPresent(verified -> facts.add(
-                "Verified by",
-                Words.joined(", ", words.person(verified.text("by")), words.date(verified, "on"), words.text(verified, "method"))));
-        closure.inner("closed").ifPresent(closed -> facts.add(
-                "Closed by",
-                Words.joined(", ", words.person(closed.text("by")), words.date(closed, "on"), words.text(closed, "forum"))));
+        closure.inner("verified")
+                .ifPresent(verified -> facts.add(
+                        "Verified by",
+                        Words.joined(
+                                ", ",
+                                words.person(verified.text("by")),
+                                words.date(verified, "on"),
+                                words.text(verified, "method"))));
+        closure.inner("closed")
+                .ifPresent(closed -> facts.add(
+                        "Closed by",
+                        Words.joined(
+                                ", ",
+                                words.person(closed.text("by")),
+                                words.date(closed, "on"),
+                                words.text(closed, "forum"))));
         facts.add("What is different now", words.text(closure, "what-changed"));
         facts.add("What keeps watching", words.text(closure, "oversight"));
         closure.inner("recheck").ifPresent(recheck -> facts.add("Recheck", recheck(recheck)));
@@ -153,10 +115,5 @@ final class ActionSection {
                 due.isEmpty() ? "" : "due " + due,
                 done.isEmpty() ? "" : "done " + done,
                 words.text(recheck, "result"));
-    }
-
-    /** What to call an item that dates are listed for. */
-    static String title(Scope scope, Item item) {
-        return scope.words().title(item.title(), scope.words().text(item.id()));
     }
 }

@@ -37,7 +37,9 @@ final class Assembly {
         boolean several = plans.size() != 1;
         StatusReport.Row total = total();
         return new StatusReport(
-                several ? Words.count(plans.size(), "improvement plan") : plans.get(0).title(),
+                several
+                        ? Words.count(plans.size(), "improvement plan")
+                        : plans.get(0).title(),
                 Words.date(result.asOf()),
                 several ? headline(total) : plans.get(0).headline(),
                 Headline.ofCheck(several ? "the plans" : "the plan", result.diagnostics()),
@@ -57,8 +59,8 @@ final class Assembly {
         String shown = title.isEmpty() ? PlainText.oneLine(checked.file()) : title;
         Optional<Plan> judged = unread.contains(checked) ? Optional.empty() : checked.plan();
         if (judged.isPresent()) {
-            PlanSection section =
-                    new PlanSection(result, checked, new Scope(result, checked, judged.get(), catalogue, masks, anchor));
+            PlanSection section = new PlanSection(
+                    result, checked, new Scope(result, checked, judged.get(), catalogue, masks, anchor));
             plans.add(section.part(anchor, shown));
             rows.add(row(anchor, shown, judged.get(), section.counts(), checked));
         } else {
@@ -122,7 +124,8 @@ final class Assembly {
     }
 
     private StatusReport.Row total() {
-        List<StatusReport.Row> judged = rows.stream().filter(StatusReport.Row::judged).toList();
+        List<StatusReport.Row> judged =
+                rows.stream().filter(StatusReport.Row::judged).toList();
         return new StatusReport.Row(
                 "",
                 "All plans",
@@ -130,7 +133,9 @@ final class Assembly {
                 judged.stream().mapToInt(StatusReport.Row::findings).sum(),
                 judged.stream().mapToInt(StatusReport.Row::actions).sum(),
                 IntStream.range(0, Standing.IN_ORDER.size())
-                        .mapToObj(i -> judged.stream().mapToInt(row -> row.counts().get(i)).sum())
+                        .mapToObj(i -> judged.stream()
+                                .mapToInt(row -> row.counts().get(i))
+                                .sum())
                         .toList(),
                 rows.stream().mapToLong(StatusReport.Row::errors).sum(),
                 rows.stream().mapToLong(StatusReport.Row::warnings).sum());
@@ -140,7 +145,8 @@ final class Assembly {
         long unjudged = rows.stream().filter(row -> !row.judged()).count();
         return Words.joined(
                 " ",
-                Headline.ofActions(total.actions(), standing -> total.counts().get(Standing.IN_ORDER.indexOf(standing))),
+                Headline.ofActions(
+                        total.actions(), standing -> total.counts().get(Standing.IN_ORDER.indexOf(standing))),
                 unjudged == 0
                         ? ""
                         : Words.count(unjudged, "plan") + " could not be read whole and "

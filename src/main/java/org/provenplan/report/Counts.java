@@ -34,7 +34,8 @@ final class Counts {
     CountTable table() {
         List<Optional<Level>> levels = new ArrayList<>();
         Arrays.stream(Level.values()).map(Optional::of).forEach(levels::add);
-        if (scope.plan().findings().stream().anyMatch(finding -> finding.level().value().isEmpty())) {
+        if (scope.plan().findings().stream()
+                .anyMatch(finding -> finding.level().value().isEmpty())) {
             levels.add(Optional.empty());
         }
         List<List<Finding>> columns = levels.stream().map(this::findings).toList();
@@ -47,11 +48,14 @@ final class Counts {
                 .toList();
         List<CountTable.Column> heads = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
-            String label = levels.get(i).map(level -> Words.sentence(level.word())).orElse("Not said");
+            String label =
+                    levels.get(i).map(level -> Words.sentence(level.word())).orElse("Not known");
             heads.add(new CountTable.Column(label, columns.get(i).size()));
         }
         List<Integer> totals = columns.stream()
-                .map(findings -> Standing.IN_ORDER.stream().mapToInt(standing -> of(findings, standing)).sum())
+                .map(findings -> Standing.IN_ORDER.stream()
+                        .mapToInt(standing -> of(findings, standing))
+                        .sum())
                 .toList();
         return new CountTable(heads, rows, totals, live(), note());
     }

@@ -55,7 +55,8 @@ final class Dates {
     /** The day of the next review that is still to come. */
     Optional<LocalDate> nextReview() {
         return all.stream()
-                .filter(falling -> falling.kind().equals(REVIEW) && !falling.date().isBefore(asOf()))
+                .filter(falling ->
+                        falling.kind().equals(REVIEW) && !falling.date().isBefore(asOf()))
                 .map(Falling::date)
                 .findFirst();
     }
@@ -86,15 +87,24 @@ final class Dates {
 
     private void addEnforcement(Fields item) {
         if (item.<EnforcementStatus>word("status").orElse(EnforcementStatus.OPEN) == EnforcementStatus.OPEN) {
-            String kind = scope.words().enforcementKind(item.text("kind"));
-            item.date("respond-by").value().ifPresent(date -> all.add(new Falling(date, "Answer to the regulator", kind, "", "")));
-            item.date("comply-by").value().ifPresent(date -> all.add(new Falling(date, "Regulator's deadline", kind, "", "")));
+            String kind = scope.words().shown(item.text("kind"), scope.codes()::enforcementKind);
+            item.date("respond-by")
+                    .value()
+                    .ifPresent(date -> all.add(new Falling(date, "Answer to the regulator", kind, "", "")));
+            item.date("comply-by")
+                    .value()
+                    .ifPresent(date -> all.add(new Falling(date, "Regulator's deadline", kind, "", "")));
         }
     }
 
     private void add(Field<LocalDate> date, String kind, Item item, String who) {
-        date.value().ifPresent(day -> all.add(new Falling(
-                day, kind, scope.words().title(item.title(), scope.words().text(item.id())), scope.anchor(item), who)));
+        date.value()
+                .ifPresent(day -> all.add(new Falling(
+                        day,
+                        kind,
+                        scope.words().title(item.title(), scope.words().text(item.id())),
+                        scope.anchor(item),
+                        who)));
     }
 
     private List<DatePart> parts(List<Falling> dates) {

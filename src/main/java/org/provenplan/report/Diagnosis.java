@@ -58,7 +58,9 @@ final class Diagnosis {
     private DiagnosticPart part(Diagnostic diagnostic, String message) {
         Position start = diagnostic.place().start();
         return new DiagnosticPart(
-                new Mark(Words.sentence(diagnostic.severity().word()), diagnostic.severity().word()),
+                new Mark(
+                        Words.sentence(diagnostic.severity().word()),
+                        diagnostic.severity().word()),
                 diagnostic.rule().name(),
                 masks.in(PlainText.oneLine(message)),
                 masks.in(PlainText.oneLine(diagnostic.fix())),

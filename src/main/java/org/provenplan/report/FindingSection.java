@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
@@ -44,8 +46,12 @@ final class FindingSection {
                 finding.rootCauses().stream()
                         .map(cause -> new Fact(words.word(cause.word("category")), words.text(cause, "cause"), ""))
                         .toList(),
-                finding.measures().stream().map(measure -> MeasureSection.part(scope, measure)).toList(),
-                finding.actions().stream().map(action -> ActionSection.part(scope, action)).toList(),
+                finding.measures().stream()
+                        .map(measure -> MeasureSection.part(scope, measure))
+                        .toList(),
+                finding.actions().stream()
+                        .map(action -> ActionSection.part(scope, action))
+                        .toList(),
                 elsewhere.stream().map(this::link).toList(),
                 noAction(),
                 words.texts(fields.values("early-warnings")),
@@ -58,20 +64,27 @@ final class FindingSection {
         List<String> label = new ArrayList<>();
         label.add(words.level(finding.level()));
         label.add(words.word(finding.risk()).isEmpty() ? "" : Words.sentence(words.word(finding.risk())) + " risk");
-        label.add(words.keyQuestion(finding.keyQuestion()));
+        label.add(words.shown(finding.keyQuestion(), scope.codes()::keyQuestion));
         label.removeIf(String::isEmpty);
         return label;
     }
 
     private Mark mark() {
-        Optional<Mark> worst = live().stream().map(scope::standing).min(Comparator.naturalOrder()).map(Standing::mark);
+        Optional<Mark> worst = live().stream()
+                .map(scope::standing)
+                .min(Comparator.naturalOrder())
+                .map(Standing::mark);
         return worst.orElseGet(() -> finding.fields().inner("no-action").isPresent() ? NO_ACTION : UNANSWERED);
     }
 
     private String progress() {
-        long closed = live().stream().filter(action -> scope.standing(action) == Standing.CLOSED_WITH_PROOF).count();
-        int cancelled = finding.actions().size() - (int) finding.actions().stream().filter(Action::isLive).count();
-        String of = live().isEmpty() ? "" : closed + " of " + Words.count(live().size(), "action") + " closed with proof";
+        long closed = live().stream()
+                .filter(action -> scope.standing(action) == Standing.CLOSED_WITH_PROOF)
+                .count();
+        int cancelled = finding.actions().size()
+                - (int) finding.actions().stream().filter(Action::isLive).count();
+        String of =
+                live().isEmpty() ? "" : closed + " of " + Words.count(live().size(), "action") + " closed with proof";
         return Words.joined(", ", of, cancelled == 0 ? "" : cancelled + " cancelled");
     }
 
@@ -86,7 +99,8 @@ final class FindingSection {
         return scope.plan().findings().stream()
                 .filter(other -> !other.equals(finding))
                 .flatMap(other -> other.actions().stream())
-                .filter(action -> action.fields().<String>values("also-for").stream().anyMatch(field -> field.is(id::equals)))
+                .filter(action ->
+                        action.fields().<String>values("also-for").stream().anyMatch(field -> field.is(id::equals)))
                 .toList();
     }
 
@@ -104,18 +118,21 @@ final class FindingSection {
         Fields fields = finding.fields();
         String source = fields.inner("source")
                 .map(from -> Words.joined(
-                        ", ", Words.sentence(words.word(finding.sourceType())), words.text(from, "ref"), words.date(from, "date")))
+                        ", ",
+                        Words.sentence(words.word(finding.sourceType())),
+                        words.text(from, "ref"),
+                        words.date(from, "date")))
                 .orElse("");
         return new Facts()
                 .add("Source", source)
-                .add(words.standards(), joined(finding.standards().stream().map(words::standard).toList()))
-                .add("Regulations", joined(finding.regulations().stream().map(words::regulation).toList()))
-                .add("Came back after", words.titles(recurrence(fields.text("recurrence-of")), scope.plan().findings()))
+                .add(scope.codes().standards(), named(finding.standards(), scope.codes()::standard))
+                .add("Regulations", named(finding.regulations(), scope.codes()::regulation))
+                .add("Came back after", cameBackAfter(fields.text("recurrence-of")))
                 .list();
     }
 
-    private static List<Field<String>> recurrence(Field<String> field) {
-        return field.isPresent() ? List.of(field) : List.of();
+    private String cameBackAfter(Field<String> earlier) {
+        return earlier.isPresent() ? words.titles(List.of(earlier), scope.plan().findings()) : words.text(earlier);
     }
 
     private List<Fact> noAction() {
@@ -128,7 +145,10 @@ final class FindingSection {
                 .orElse(List.of());
     }
 
-    private static String joined(List<String> texts) {
-        return String.join("; ", texts.stream().filter(text -> !text.isEmpty()).toList());
+    private String named(List<Field<String>> codes, Function<String, String> name) {
+        return codes.stream()
+                .map(code -> words.shown(code, name))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

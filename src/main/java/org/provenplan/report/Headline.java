@@ -24,11 +24,14 @@ final class Headline {
         int closed = count.applyAsInt(Standing.CLOSED_WITH_PROOF);
         int overdue = count.applyAsInt(Standing.OVERDUE);
         if (closed == live) {
-            return live == 1 ? "The one action is closed with proof." : "All " + live + " actions are closed with proof.";
+            return live == 1
+                    ? "The one action is closed with proof."
+                    : "All " + live + " actions are closed with proof.";
         }
         String known = count.applyAsInt(Standing.NOT_KNOWN) > 0 && overdue == 0 ? "known to be " : "";
-        String first = (closed == 0 ? "None" : String.valueOf(closed)) + " of " + Words.count(live, "action") + be(closed)
-                + "closed with proof, " + (overdue == 0 ? "none" : String.valueOf(overdue)) + be(overdue) + known + "overdue";
+        String first = (closed == 0 ? "None" : String.valueOf(closed)) + " of " + Words.count(live, "action")
+                + be(closed) + "closed with proof, " + (overdue == 0 ? "none" : String.valueOf(overdue)) + be(overdue)
+                + known + "overdue";
         return Words.joined("; ", first, Words.list(others(count))) + ".";
     }
 
@@ -36,8 +39,8 @@ final class Headline {
     static String noneOverdue(int unknown) {
         return unknown == 0
                 ? "No action is overdue."
-                : "No action is known to be overdue. For " + unknown + " it cannot be told: see what the check found at "
-                        + (unknown == 1 ? "it." : "them.");
+                : "No action is known to be overdue. For " + unknown
+                        + " it cannot be told: see what the check found at " + (unknown == 1 ? "it." : "them.");
     }
 
     /**
@@ -50,7 +53,8 @@ final class Headline {
         return Arrays.stream(Severity.values())
                 .filter(severity -> Diagnosis.count(diagnostics, severity) > 0)
                 .findFirst()
-                .map(gravest -> new Mark("The check of " + checked + " found " + counted + ", shown where they belong.", gravest.word()))
+                .map(gravest -> new Mark(
+                        "The check of " + checked + " found " + counted + ", shown where they belong.", gravest.word()))
                 .orElse(new Mark("The check of " + checked + " found nothing to put right.", "clean"));
     }
 

@@ -42,10 +42,10 @@ final class LineChart {
     private LineChart(List<Point> points, List<Comparison> marks) {
         this.points = points;
         this.marks = marks;
-        this.values = Scale.around(Stream.concat(
-                        points.stream().map(Point::value), marks.stream().map(Comparison::value))
-                .map(BigDecimal::doubleValue)
-                .toList());
+        this.values = Scale.around(
+                Stream.concat(points.stream().map(Point::value), marks.stream().map(Comparison::value))
+                        .map(BigDecimal::doubleValue)
+                        .toList());
         List<LocalDate> days = Stream.concat(
                         points.stream().map(Point::date), marks.stream().flatMap(mark -> mark.day().stream()))
                 .sorted()
@@ -74,7 +74,8 @@ final class LineChart {
                         .map(tick -> new Chart.Tick(units(y(tick.doubleValue())), Words.number(tick)))
                         .toList(),
                 points.stream()
-                        .map(point -> units(x(point.date())) + "," + units(y(point.value().doubleValue())))
+                        .map(point -> units(x(point.date())) + ","
+                                + units(y(point.value().doubleValue())))
                         .collect(Collectors.joining(" ")),
                 dots(label),
                 levels());

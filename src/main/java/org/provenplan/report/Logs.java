@@ -15,63 +15,86 @@ final class Logs {
     }
 
     List<Entry> steps(List<Fields> steps) {
-        return each(steps, step -> new Entry(
-                stepState(step),
-                words.name(step.text("by")),
-                words.title(step.text("title"), "A step without a title"),
-                new Facts().add("Recorded in", words.text(step, "recorded-in")).list()));
+        return each(
+                steps,
+                step -> new Entry(
+                        stepState(step),
+                        words.name(step.text("by")),
+                        words.title(step.text("title"), "A step without a title"),
+                        new Facts()
+                                .add("Recorded in", words.text(step, "recorded-in"))
+                                .list()));
     }
 
     List<Entry> progress(List<Fields> notes) {
-        return each(notes, note -> new Entry(
-                words.date(note, "date"),
-                words.name(note.text("by")),
-                words.text(note, "note"),
-                new Facts().add("In the way", words.text(note, "barrier")).list()));
+        return each(
+                notes,
+                note -> new Entry(
+                        words.date(note, "date"),
+                        words.name(note.text("by")),
+                        words.text(note, "note"),
+                        new Facts()
+                                .add("In the way", words.text(note, "barrier"))
+                                .list()));
     }
 
     List<Entry> extensions(List<Fields> extensions) {
-        return each(extensions, extension -> new Entry(
-                words.date(extension, "on"),
-                words.name(extension.text("approved-by")),
-                "From " + words.date(extension, "from") + " to " + words.date(extension, "to"),
-                new Facts()
-                        .add("Reason", words.text(extension, "reason"))
-                        .add("Until then", words.text(extension, "interim-control"))
-                        .list()));
+        return each(
+                extensions,
+                extension -> new Entry(
+                        words.date(extension, "on"),
+                        words.name(extension.text("approved-by")),
+                        "From " + words.date(extension, "from") + " to " + words.date(extension, "to"),
+                        new Facts()
+                                .add("Reason", words.text(extension, "reason"))
+                                .add("Until then", words.text(extension, "interim-control"))
+                                .list()));
     }
 
     List<Entry> escalations(List<Fields> escalations) {
-        return each(escalations, escalation -> new Entry(
-                words.date(escalation, "on"),
-                words.name(escalation.text("to")),
-                words.text(escalation, "reason"),
-                new Facts().add("Decision", words.text(escalation, "decision")).list()));
+        return each(
+                escalations,
+                escalation -> new Entry(
+                        words.date(escalation, "on"),
+                        words.name(escalation.text("to")),
+                        words.text(escalation, "reason"),
+                        new Facts()
+                                .add("Decision", words.text(escalation, "decision"))
+                                .list()));
     }
 
     List<Entry> reopenings(List<Fields> reopenings) {
-        return each(reopenings, reopening -> new Entry(
-                words.date(reopening, "on"), words.name(reopening.text("by")), words.text(reopening, "reason"), List.of()));
+        return each(
+                reopenings,
+                reopening -> new Entry(
+                        words.date(reopening, "on"),
+                        words.name(reopening.text("by")),
+                        words.text(reopening, "reason"),
+                        List.of()));
     }
 
     List<Entry> reviews(List<Fields> reviews) {
-        return each(reviews, review -> new Entry(
-                words.date(review, "date"),
-                Words.joined(", ", words.name(review.text("by")), words.text(review, "forum")),
-                words.text(review, "note"),
-                new Facts()
-                        .add("Decision", words.word(review.word("decision")))
-                        .add("Challenge", words.text(review, "challenge"))
-                        .add("Minutes", words.text(review, "minutes"))
-                        .list()));
+        return each(
+                reviews,
+                review -> new Entry(
+                        words.date(review, "date"),
+                        Words.joined(", ", words.name(review.text("by")), words.text(review, "forum")),
+                        words.text(review, "note"),
+                        new Facts()
+                                .add("Decision", words.word(review.word("decision")))
+                                .add("Challenge", words.text(review, "challenge"))
+                                .add("Minutes", words.text(review, "minutes"))
+                                .list()));
     }
 
     List<Entry> waivers(List<Fields> waivers) {
-        return each(waivers, waiver -> new Entry(
-                words.date(waiver, "expires"),
-                words.name(waiver.text("approved-by")),
-                Words.joined(" for ", words.text(waiver, "rule"), words.text(waiver, "item")),
-                new Facts().add("Reason", words.text(waiver, "reason")).list()));
+        return each(
+                waivers,
+                waiver -> new Entry(
+                        words.date(waiver, "expires"),
+                        words.name(waiver.text("approved-by")),
+                        Words.joined(" for ", words.text(waiver, "rule"), words.text(waiver, "item")),
+                        new Facts().add("Reason", words.text(waiver, "reason")).list()));
     }
 
     private String stepState(Fields step) {

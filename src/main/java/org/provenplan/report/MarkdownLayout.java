@@ -6,6 +6,8 @@ final class MarkdownLayout {
 
     /** No space at the end of a line, never two blank lines together, one line break at the end. */
     static String tidy(String markdown) {
-        return markdown.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip() + "\n";
+        return markdown.replaceAll("[ \\t]+\\n", "\n")
+                        .replaceAll("\\n{3,}", "\n\n")
+                        .strip() + "\n";
     }
 }

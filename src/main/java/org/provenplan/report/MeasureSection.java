@@ -1,10 +1,8 @@
 package org.provenplan.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Measure;
@@ -17,14 +15,14 @@ final class MeasureSection {
     private final PlanWords words;
     private final Measure measure;
     private final Series series;
-    private final boolean percent;
+    private final MeasureNumbers numbers;
 
     private MeasureSection(Scope scope, Measure measure) {
         this.scope = scope;
         this.words = scope.words();
         this.measure = measure;
         this.series = scope.series(measure);
-        this.percent = measure.unit().orElse("").startsWith("%");
+        this.numbers = new MeasureNumbers(words.typed(words.text(measure.unit())));
     }
 
     static MeasurePart part(Scope scope, Measure measure) {
@@ -40,9 +38,14 @@ final class MeasureSection {
                 baseline(),
                 latest(),
                 target(),
-                sentence(),
+                MeasureSentence.of(measure, numbers, series, state()),
                 facts(),
-                LineChart.of(series.points(), comparisons(), series.latest().map(point -> value(point.value())).orElse("")),
+                LineChart.of(
+                        series.points(),
+                        comparisons(),
+                        series.latest()
+                                .map(point -> numbers.value(point.value()))
+                                .orElse("")),
                 series.points().stream().map(this::row).toList(),
                 notes(),
                 scope.shown(measure));
@@ -73,7 +76,8 @@ final class MeasureSection {
     private MeasurePart.Figure latest() {
         return series.latest()
                 .map(point -> new MeasurePart.Figure(
-                        value(point.value()), Words.joined(", ", Words.date(point.date()), sample(point.sample()))))
+                        numbers.value(point.value()),
+                        Words.joined(", ", Words.date(point.date()), sample(point.sample()))))
                 .orElse(new MeasurePart.Figure("", "no reading yet"));
     }
 
@@ -85,18 +89,22 @@ final class MeasureSection {
         String by = words.date(target, "by");
         String change = words.number(target.number("change"));
         return new MeasurePart.Figure(
-                measure.targetValue().map(this::value).orElseGet(() -> number(target.number("value"))),
+                measure.targetValue().map(numbers::value).orElseGet(() -> number(target.number("value"))),
                 Words.joined(
                         ", ", by.isEmpty() ? "" : "by " + by, change.isEmpty() ? "" : change + "% from the baseline"));
     }
 
     private String number(Field<BigDecimal> field) {
-        return field.value().map(this::value).orElseGet(() -> words.asWritten(field));
+        return field.value().map(numbers::value).orElseGet(() -> words.asWritten(field));
     }
 
     private List<Fact> facts() {
         return new Facts()
-                .add("Kind of measure", measure.type().isMissing() ? Words.sentence(MeasureType.OUTCOME.label()) : Words.sentence(words.word(measure.type())))
+                .add(
+                        "Kind of measure",
+                        measure.type().isMissing()
+                                ? Words.sentence(MeasureType.OUTCOME.label())
+                                : Words.sentence(words.word(measure.type())))
                 .add("Counted in", words.text(measure.unit()))
                 .add("Numbers from", words.text(measure.source()))
                 .add("Read", words.every(measure.every()))
@@ -113,73 +121,25 @@ final class MeasureSection {
     }
 
     private MeasurePart.Row row(Point point) {
-        return new MeasurePart.Row(Words.date(point.date()), value(point.value()), point.sample(), point.note());
+        return new MeasurePart.Row(
+                Words.date(point.date()), numbers.value(point.value()), point.sample(), point.note());
     }
 
     private List<LineChart.Comparison> comparisons() {
         List<LineChart.Comparison> comparisons = new ArrayList<>();
-        measure.baselineValue().ifPresent(value -> comparisons.add(new LineChart.Comparison(
-                "baseline", value, measure.baseline().get().date("date").value(), "Baseline " + value(value))));
-        measure.targetValue().ifPresent(value -> comparisons.add(
-                new LineChart.Comparison("target", value, measure.targetDate(), "Target " + value(value))));
+        measure.baselineValue()
+                .ifPresent(value -> comparisons.add(new LineChart.Comparison(
+                        "baseline",
+                        value,
+                        measure.baseline().get().date("date").value(),
+                        "Baseline " + numbers.value(value))));
+        measure.targetValue()
+                .ifPresent(value -> comparisons.add(new LineChart.Comparison(
+                        "target", value, measure.targetDate(), "Target " + numbers.value(value))));
         return comparisons;
-    }
-
-    private String sentence() {
-        Optional<Point> latest = series.latest();
-        if (latest.isEmpty()) {
-            return goal().map(goal -> "The target is " + goal + ".").orElse("");
-        }
-        String now = valueWithUnit(latest.get().value()) + " on " + Words.date(latest.get().date());
-        String from = measure.baselineValue()
-                .map(value -> "From " + value(value) + " at the baseline to " + now)
-                .orElse("Latest: " + now);
-        return Words.joined(" ", from + way(latest.get().value()) + ".", tooFew());
-    }
-
-    private String tooFew() {
-        int number = series.points().size();
-        return number < LineChart.FEWEST_READINGS
-                ? Words.sentence(Words.spelled(number)) + (number == 1 ? " reading is" : " readings are")
-                        + " too few to call a trend."
-                : "";
-    }
-
-    private String way(BigDecimal value) {
-        return goal().map(goal -> switch (state()) {
-                    case MET -> "; the target of " + goal + " is met";
-                    case NEARER -> ", " + shareOfWay(value) + "% of the way to the target of " + goal;
-                    case MISSED -> "; the target of " + goal + " was not met";
-                    case UNCHANGED -> "; no nearer to the target of " + goal;
-                    case FURTHER -> "; further from the target of " + goal;
-                    case NOT_READ, NOT_KNOWN -> "; the target is " + goal;
-                })
-                .orElse("");
-    }
-
-    /** {@code 5 by 30 June 2026}. */
-    private Optional<String> goal() {
-        String by = measure.targetDate().map(date -> " by " + Words.date(date)).orElse("");
-        return measure.targetValue().map(value -> value(value) + by);
-    }
-
-    private String shareOfWay(BigDecimal value) {
-        BigDecimal baseline = measure.baselineValue().orElseThrow();
-        BigDecimal target = measure.targetValue().orElseThrow();
-        return Words.number(
-                value.subtract(baseline).movePointRight(2).divide(target.subtract(baseline), 0, RoundingMode.DOWN));
     }
 
     private static String sample(String size) {
         return size.isEmpty() ? "" : "sample of " + size;
-    }
-
-    private String value(BigDecimal value) {
-        return Words.number(value) + (percent ? "%" : "");
-    }
-
-    private String valueWithUnit(BigDecimal value) {
-        String unit = PlainText.oneLine(measure.unit().orElse(""));
-        return Words.number(value) + (percent || unit.isEmpty() ? "" : " ") + unit;
     }
 }

@@ -68,7 +68,8 @@ final class PlacedDiagnostics {
         Item found = null;
         for (Item item : items) {
             Span span = item.fields().node().span();
-            boolean encloses = span.source() == place.source() && span.from() <= place.from() && place.from() < span.to();
+            boolean encloses =
+                    span.source() == place.source() && span.from() <= place.from() && place.from() < span.to();
             if (encloses && (found == null || found.fields().node().span().encloses(span))) {
                 found = item;
             }

@@ -35,7 +35,12 @@ final class PlainText {
     }
 
     private static boolean isLineBreak(int point) {
-        return point == '\n' || point == '\r' || point == 0x0B || point == 0x0C || point == 0x85 || point == 0x2028
+        return point == '\n'
+                || point == '\r'
+                || point == 0x0B
+                || point == 0x0C
+                || point == 0x85
+                || point == 0x2028
                 || point == 0x2029;
     }
 

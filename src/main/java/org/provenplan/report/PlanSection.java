@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.PlanStatus;
 import org.provenplan.plan.Vocabulary.Rating;
 
 /** A plan that could be read whole, on its way into a report. */
@@ -49,9 +49,14 @@ final class PlanSection {
                 Headline.noneOverdue(counts.of(Standing.NOT_KNOWN)),
                 dates.missed(),
                 dates.next(),
-                plan.findings().stream().map(finding -> FindingSection.part(scope, finding)).toList(),
+                plan.findings().stream()
+                        .map(finding -> FindingSection.part(scope, finding))
+                        .toList(),
                 governance(),
-                new Logs(words).reviews(plan.governance().map(governance -> governance.each("reviews")).orElse(List.of())),
+                new Logs(words)
+                        .reviews(plan.governance()
+                                .map(governance -> governance.each("reviews"))
+                                .orElse(List.of())),
                 plan.enforcement().stream().map(this::enforcement).toList(),
                 plan.checks().stream().map(this::check).toList(),
                 scope.diagnosis().shown(scope.diagnostics().ofPlan()),
@@ -63,8 +68,9 @@ final class PlanSection {
     private List<String> failures() {
         return result.crashes().stream()
                 .filter(crash -> crash.file().isEmpty() || crash.file().equals(checked.file()))
-                .map(crash -> "The rule " + crash.rule() + " failed here, by a mistake of provenplan's. What it would have "
-                        + "found is not known, so nothing is counted as closed with proof.")
+                .map(crash ->
+                        "The rule " + crash.rule() + " failed here, by a mistake of provenplan's. What it would have "
+                                + "found is not known, so nothing is counted as closed with proof.")
                 .toList();
     }
 
@@ -95,17 +101,24 @@ final class PlanSection {
         plan.inspection().ifPresent(inspection -> facts.add("Inspected", words.date(inspection, "date"))
                 .add("Report published", words.date(inspection, "published"))
                 .addLink("Inspection report", words.text(inspection, "report")));
-        String began = words.date(plan.fields(), "started");
-        return facts.add("Plan", Words.joined(", ", words.text(plan.id()), plan.status().label()))
-                .add("Plan began", began)
+        Field<PlanStatus> status = plan.fields().word("status");
+        return facts.add(
+                        "Plan",
+                        Words.joined(
+                                ", ",
+                                words.text(plan.id()),
+                                status.isMissing() ? plan.status().label() : words.word(status)))
+                .add("Plan began", words.date(plan.fields(), "started"))
                 .list();
     }
 
     private List<Fact> ratings() {
-        Map<String, Field<Rating>> given =
-                plan.inspection().map(inspection -> inspection.<Rating>entries("ratings")).orElse(Map.of());
-        return words.inOrder(given.keySet()).stream()
-                .map(area -> new Fact(words.ratedArea(area), Words.sentence(words.word(given.get(area))), ""))
+        Map<String, Field<Rating>> given = plan.inspection()
+                .map(inspection -> inspection.<Rating>entries("ratings"))
+                .orElse(Map.of());
+        return scope.codes().inOrder(given.keySet()).stream()
+                .map(area -> new Fact(
+                        words.typed(scope.codes().ratedArea(area)), Words.sentence(words.word(given.get(area))), ""))
                 .toList();
     }
 
@@ -120,9 +133,9 @@ final class PlanSection {
 
     private PlanPart.Duty enforcement(Fields item) {
         return new PlanPart.Duty(
-                words.enforcementKind(item.text("kind")),
+                words.shown(item.text("kind"), scope.codes()::enforcementKind),
                 new Facts()
-                        .add("Regulation", words.regulation(item.text("regulation")))
+                        .add("Regulation", words.shown(item.text("regulation"), scope.codes()::regulation))
                         .add("Served", words.date(item, "served"))
                         .add("Answer by", words.date(item, "respond-by"))
                         .add("Comply by", words.dateAndDistance(item.date("comply-by")))
@@ -135,7 +148,7 @@ final class PlanSection {
         return new PlanPart.Duty(
                 words.title(item.text("title"), "A check without a title"),
                 new Facts()
-                        .add("Key question", words.keyQuestion(item.text("key-question")))
+                        .add("Key question", words.shown(item.text("key-question"), scope.codes()::keyQuestion))
                         .add("How often", words.every(item.interval("every")))
                         .add("By", words.person(item.text("owner")))
                         .add("Last held", words.date(item, "last"))

@@ -2,16 +2,10 @@ package org.provenplan.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.provenplan.catalogue.Catalogue;
-import org.provenplan.catalogue.Framework;
-import org.provenplan.catalogue.KeyQuestion;
 import org.provenplan.format.Masks;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
@@ -28,17 +22,14 @@ import org.provenplan.plan.Word;
  */
 final class PlanWords {
     private static final int LONGEST_QUOTE = 80;
-    private static final String OVERALL = "overall";
 
     private final Plan plan;
-    private final Catalogue catalogue;
     private final Masks masks;
     private final LocalDate asOf;
 
     /** @param masks what must not be shown */
-    PlanWords(Plan plan, Catalogue catalogue, Masks masks, LocalDate asOf) {
+    PlanWords(Plan plan, Masks masks, LocalDate asOf) {
         this.plan = plan;
-        this.catalogue = catalogue;
         this.masks = masks;
         this.asOf = asOf;
     }
@@ -84,7 +75,8 @@ final class PlanWords {
     }
 
     String every(Field<Interval> field) {
-        return shown(field, interval -> interval.text().matches("\\d.*") ? "every " + interval.text() : interval.text());
+        return shown(
+                field, interval -> interval.text().matches("\\d.*") ? "every " + interval.text() : interval.text());
     }
 
     /** {@code Must-do}. */
@@ -124,62 +116,23 @@ final class PlanWords {
                 .collect(Collectors.joining("; "));
     }
 
-    String keyQuestion(Field<String> field) {
-        return shown(field, code -> catalogue.frameworkOf(plan).flatMap(named -> named.keyQuestion(code))
-                .map(KeyQuestion::name)
-                .orElseGet(() -> PlainText.oneLine(code)));
-    }
-
-    /** What was rated: a key question, or the service as a whole. */
-    String ratedArea(String code) {
-        return catalogue.frameworkOf(plan)
-                .flatMap(named -> named.keyQuestion(code))
-                .map(KeyQuestion::name)
-                .orElseGet(() -> Words.sentence(PlainText.oneLine(code)));
-    }
-
-    /** Rated areas, the service as a whole first, then in the order of the plan's framework. */
-    List<String> inOrder(Collection<String> areas) {
-        List<String> order = new ArrayList<>(List.of(OVERALL));
-        catalogue.frameworkOf(plan)
-                .ifPresent(named -> named.keyQuestions().forEach(question -> order.add(question.id())));
-        return areas.stream()
-                .sorted(Comparator.comparing((String area) -> order.contains(area) ? order.indexOf(area) : order.size())
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-    }
-
-    String standard(Field<String> field) {
-        return shown(
-                field,
-                code -> catalogue.standard(plan, code).map(known -> known.name()).orElseGet(() -> PlainText.oneLine(code)));
-    }
-
-    /** What the plan's framework calls a standard, for several of them. */
-    String standards() {
-        return catalogue.frameworkOf(plan).map(Framework::standard).map(Words::sentence).orElse("Standard") + "s";
-    }
-
-    /** {@code 12(2)(g), Safe care and treatment}. */
-    String regulation(Field<String> field) {
-        return shown(field, cited -> PlainText.oneLine(cited)
-                + catalogue.regulation(cited).map(known -> ", " + known.title()).orElse(""));
-    }
-
-    String enforcementKind(Field<String> field) {
-        return shown(field, code -> catalogue.enforcementKind(code)
-                .map(known -> known.name())
-                .orElseGet(() -> PlainText.oneLine(code)));
-    }
-
     private String nameAndRole(Person person) {
         String name = PlainText.oneLine(person.name().orElse(person.id()));
-        return person.role().value().map(role -> name + " (" + PlainText.oneLine(role) + ")").orElse(name);
+        return person.role()
+                .value()
+                .map(role -> name + " (" + PlainText.oneLine(role) + ")")
+                .orElse(name);
     }
 
-    private <T> String shown(Field<T> field, Function<? super T, String> words) {
+    /** A value in words of one's own. */
+    <T> String shown(Field<T> field, Function<? super T, String> words) {
         Optional<String> known = field.value().map(words);
         return known.map(masks::in).orElseGet(() -> asWritten(field));
+    }
+
+    /** Something typed that stands in no field of its own. */
+    String typed(String text) {
+        return masks.in(PlainText.oneLine(text));
     }
 
     /** What stands there although it could not be taken; empty where nothing stands there. */
@@ -187,7 +140,7 @@ final class PlanWords {
         if (!field.isMalformed()) {
             return "";
         }
-        String written = field.node().map(node -> masks.in(PlainText.oneLine(node.span().text()))).orElse("");
+        String written = field.node().map(node -> typed(node.span().text())).orElse("");
         if (written.isEmpty()) {
             return "";
         }

@@ -66,7 +66,8 @@ public final class Renderer {
 
     private static ReportFailure failure(String template, Integer line, Integer column, Exception cause) {
         return new ReportFailure(
-                "The template " + template + " is wrong at line " + line + ", column " + column + ": " + reason(cause) + ".",
+                "The template " + template + " is wrong at line " + line + ", column " + column + ": " + reason(cause)
+                        + ".",
                 cause);
     }
 
@@ -77,7 +78,12 @@ public final class Renderer {
         String reason = cause instanceof ParseException parse
                 ? parse.getEditorMessage()
                 : ((TemplateException) cause).getMessageWithoutStackTop();
-        return reason.strip().lines().findFirst().orElse("").replaceFirst("\\. Help \\(.*", "").replaceFirst("\\.$", "");
+        return reason.strip()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("\\. Help \\(.*", "")
+                .replaceFirst("\\.$", "");
     }
 
     private String source(String name) throws IOException {

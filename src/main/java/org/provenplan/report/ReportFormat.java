@@ -37,7 +37,9 @@ public enum ReportFormat {
     }
 
     public static Optional<ReportFormat> named(String word) {
-        return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.word.equals(word))
+                .findFirst();
     }
 
     /** The format that a file's name ends with. */

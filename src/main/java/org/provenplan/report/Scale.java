@@ -29,7 +29,10 @@ record Scale(BigDecimal step, long from, long to) {
 
     /** The ticks, the lowest first. */
     List<BigDecimal> ticks() {
-        return LongStream.rangeClosed(from, to).mapToObj(BigDecimal::valueOf).map(step::multiply).toList();
+        return LongStream.rangeClosed(from, to)
+                .mapToObj(BigDecimal::valueOf)
+                .map(step::multiply)
+                .toList();
     }
 
     /** How far up the axis a value lies: 0 at its lower end, 1 at its upper. */

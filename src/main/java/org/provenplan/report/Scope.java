@@ -21,6 +21,7 @@ import org.provenplan.plan.Plan;
 final class Scope {
     private final Plan plan;
     private final PlanWords words;
+    private final CodeNames codes;
     private final PlacedDiagnostics diagnostics;
     private final Diagnosis diagnosis;
     private final boolean everyRuleRan;
@@ -31,7 +32,8 @@ final class Scope {
     /** @param prefix what the plan's anchors begin with, different for each plan */
     Scope(CheckResult result, CheckedPlan checked, Plan plan, Catalogue catalogue, Masks masks, String prefix) {
         this.plan = plan;
-        this.words = new PlanWords(plan, catalogue, masks, result.asOf());
+        this.words = new PlanWords(plan, masks, result.asOf());
+        this.codes = new CodeNames(plan, catalogue);
         this.diagnosis = new Diagnosis(checked, masks);
         this.diagnostics = PlacedDiagnostics.of(result, checked, Optional.of(plan));
         this.everyRuleRan = result.crashes().stream()
@@ -51,6 +53,10 @@ final class Scope {
 
     PlanWords words() {
         return words;
+    }
+
+    CodeNames codes() {
+        return codes;
     }
 
     Diagnosis diagnosis() {

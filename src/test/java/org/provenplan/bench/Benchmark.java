@@ -17,7 +17,8 @@ import java.util.List;
 public final class Benchmark {
     private static final int RUNS = 9;
     private static final int MANY = 1_000;
-    private static final String PROGRAM = Path.of("target/provenplan/bin/provenplan").toAbsolutePath().toString();
+    private static final String PROGRAM =
+            Path.of("target/provenplan/bin/provenplan").toAbsolutePath().toString();
 
     private final PrintStream out = System.out;
     private final Path folder;
@@ -43,7 +44,14 @@ public final class Benchmark {
                 MANY + " plans: check",
                 check(folder.resolve("many").toString()),
                 "ajv",
-                List.of("ajv", "validate", "--strict=false", "-s", schema.toString(), "-d", folder.resolve("many") + "/*.yaml"),
+                List.of(
+                        "ajv",
+                        "validate",
+                        "--strict=false",
+                        "-s",
+                        schema.toString(),
+                        "-d",
+                        folder.resolve("many") + "/*.yaml"),
                 3);
         memory(check(folder.resolve("many").toString()));
     }
@@ -69,8 +77,7 @@ public final class Benchmark {
         Arrays.sort(ratios);
         Arrays.sort(own);
         out.printf(
-                "%-28s %.2f times %s (from %.2f to %.2f)%n",
-                name, ratios[runs / 2], peer, ratios[0], ratios[runs - 1]);
+                "%-28s %.2f times %s (from %.2f to %.2f)%n", name, ratios[runs / 2], peer, ratios[0], ratios[runs - 1]);
     }
 
     private void memory(List<String> command) throws IOException, InterruptedException {
@@ -78,7 +85,8 @@ public final class Benchmark {
             out.println("memory: the program time is not installed: not measured");
             return;
         }
-        List<String> timed = new ArrayList<>(List.of("time", "-f", "%M", "-o", folder.resolve("memory").toString()));
+        List<String> timed = new ArrayList<>(
+                List.of("time", "-f", "%M", "-o", folder.resolve("memory").toString()));
         timed.addAll(command);
         seconds(timed);
         List<String> lines = Files.readAllLines(folder.resolve("memory"));

@@ -18,8 +18,7 @@ final class ManyPlans {
     }
 
     static String plan(int number) {
-        StringBuilder plan = new StringBuilder(
-                """
+        StringBuilder plan = new StringBuilder("""
                 provenplan: 1
                 id: plan-%d
                 title: Recovery plan %d after the March 2026 inspection
@@ -31,8 +30,7 @@ final class ManyPlans {
                   j-green: {name: Jo Green, role: Registered manager}
                   r-patel: {name: Ravi Patel, role: Nominated individual}
                 findings:
-                """
-                        .formatted(number, number, number, FINDINGS));
+                """.formatted(number, number, number, FINDINGS));
         for (int finding = 1; finding <= FINDINGS; finding++) {
             plan.append(finding(finding));
         }
@@ -79,8 +77,6 @@ final class ManyPlans {
                         progress:
                           - {date: 2026-05-10, by: j-green, note: In use on 12 of 14 evening shifts}
                           - {date: 2026-05-24, by: j-green, note: In use on 14 of 14 evening shifts}
-                """
-                .formatted(n)
-                .indent(0);
+                """.formatted(n).indent(0);
     }
 }

@@ -10,10 +10,62 @@ import java.util.Random;
 /** Makes bad plans of good ones, the same for the same seed. */
 final class PlanMutator {
     private static final List<String> ODD_TEXTS = List.of(
-            "\t", "\u00A0", "\uFF1A", "\u201C", "\uFEFF", "\u2028", "\u202E", "\uD83D\uDE00", "\u0000", "\u001b[31m", "\r", "\r\n",
-            "\n", ":", ": ", "-", "- ", "? ", "&a ", "*a", "<<: *a", "!tag ", "!!binary ", "---\n", "...\n", "%YAML 1.1\n", "#", " #x",
-            "'", "\"", "\\", "|", ">", "|+2\n", "[", "]", "{", "}", ",", "[[[[[[[[", "{{{{{{{{", "~", "null", "1.10", "007", "1e999",
-            "2026-02-30", "30/06/2026", "999 000 0018", "jo@example.org", "${x}", "<b>", "::", "%", "@", "`");
+            "\t",
+            "\u00A0",
+            "\uFF1A",
+            "\u201C",
+            "\uFEFF",
+            "\u2028",
+            "\u202E",
+            "\uD83D\uDE00",
+            "\u0000",
+            "\u001b[31m",
+            "\r",
+            "\r\n",
+            "\n",
+            ":",
+            ": ",
+            "-",
+            "- ",
+            "? ",
+            "&a ",
+            "*a",
+            "<<: *a",
+            "!tag ",
+            "!!binary ",
+            "---\n",
+            "...\n",
+            "%YAML 1.1\n",
+            "#",
+            " #x",
+            "'",
+            "\"",
+            "\\",
+            "|",
+            ">",
+            "|+2\n",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "[[[[[[[[",
+            "{{{{{{{{",
+            "~",
+            "null",
+            "1.10",
+            "007",
+            "1e999",
+            "2026-02-30",
+            "30/06/2026",
+            "999 000 0018",
+            "jo@example.org",
+            "${x}",
+            "<b>",
+            "::",
+            "%",
+            "@",
+            "`");
 
     private final List<byte[]> seeds;
     private final Random random;
@@ -37,7 +89,8 @@ final class PlanMutator {
             case 0 -> flip(plan);
             case 1 -> splice(plan, place(plan), 0, any(ODD_TEXTS).getBytes(StandardCharsets.UTF_8));
             case 2 -> splice(plan, place(plan), random.nextInt(40), new byte[0]);
-            case 3 -> splice(plan, place(plan), random.nextInt(8), any(ODD_TEXTS).getBytes(StandardCharsets.UTF_8));
+            case 3 ->
+                splice(plan, place(plan), random.nextInt(8), any(ODD_TEXTS).getBytes(StandardCharsets.UTF_8));
             case 4 -> lines(plan);
             case 5 -> splice(plan, place(plan), 0, piece(any(seeds)));
             case 6 -> Arrays.copyOf(plan, place(plan));
@@ -55,8 +108,7 @@ final class PlanMutator {
 
     /** Moves, doubles, drops or shifts a line. */
     private byte[] lines(byte[] plan) {
-        List<String> lines = new ArrayList<>(
-                List.of(new String(plan, StandardCharsets.ISO_8859_1).split("\n", -1)));
+        List<String> lines = new ArrayList<>(List.of(new String(plan, StandardCharsets.ISO_8859_1).split("\n", -1)));
         int from = random.nextInt(lines.size());
         String line = lines.get(from);
         switch (random.nextInt(4)) {

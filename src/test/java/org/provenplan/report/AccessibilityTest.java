@@ -50,7 +50,8 @@ class AccessibilityTest {
         Path page = folder.resolve("page.html");
         String report = withScripts(Reports.html(Reports.check(asOf, plans.split(" "))));
         Files.writeString(page, WINDOW.formatted(width, scriptText(report)));
-        String found = Jsoup.parse(chromium.open(page, folder)).getElementById("found").wholeText();
+        String found =
+                Jsoup.parse(chromium.open(page, folder)).getElementById("found").wholeText();
         assertThat(found).isEqualTo("rules that passed: true\ntoo wide: false");
     }
 
@@ -71,10 +72,11 @@ class AccessibilityTest {
     /** A text as a script in a page may hold it. */
     private static String scriptText(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(unit -> quoted.append(
-                unit >= ' ' && unit < 0x7F && "\"\\<".indexOf(unit) < 0
-                        ? String.valueOf((char) unit)
-                        : String.format("\\u%04x", unit)));
+        text.chars()
+                .forEach(unit -> quoted.append(
+                        unit >= ' ' && unit < 0x7F && "\"\\<".indexOf(unit) < 0
+                                ? String.valueOf((char) unit)
+                                : String.format("\\u%04x", unit)));
         return quoted.append('"').toString();
     }
 }

@@ -28,7 +28,8 @@ import org.provenplan.plan.ValueShape;
 class HostileTextTest {
     private static final Path PLAN = Path.of("src/test/resources/report/every-field.yaml");
     private static final String PLAIN = "plain words";
-    private static final Pattern VALUE = Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: |      - |    - |          - )(\\S.*)$");
+    private static final Pattern VALUE =
+            Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: |      - |    - |          - )(\\S.*)$");
 
     private static String plan() throws IOException {
         return Files.readString(PLAN);
@@ -57,24 +58,26 @@ class HostileTextTest {
         CheckResult plain = quiet(plan.with(PLAIN));
         String html = HtmlShape.of(Reports.html(plain));
         String markdown = MarkdownShape.of(Reports.markdown(plain));
-        return HostileText.ALL.stream().map(text -> DynamicTest.dynamicTest(PlainText.oneLine(text), () -> {
-            CheckResult hostile = quiet(plan.with(text));
-            assertThat(HtmlShape.of(Reports.html(hostile))).isEqualTo(html);
-            assertThat(MarkdownShape.of(Reports.markdown(hostile))).isEqualTo(markdown);
-        }));
+        return HostileText.ALL.stream()
+                .map(text -> DynamicTest.dynamicTest(PlainText.oneLine(text), () -> {
+                    CheckResult hostile = quiet(plan.with(text));
+                    assertThat(HtmlShape.of(Reports.html(hostile))).isEqualTo(html);
+                    assertThat(MarkdownShape.of(Reports.markdown(hostile))).isEqualTo(markdown);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> arrivesAsTyped() throws IOException {
         String plan = plan();
-        return HostileText.ALL.stream().map(text -> DynamicTest.dynamicTest(PlainText.oneLine(text), () -> {
-            CheckResult result =
-                    quiet(plan.replaceAll("\\bTEXT\\b", Matcher.quoteReplacement(quoted(text))));
-            String seen = PlainText.oneLine(text);
-            Element heading = Jsoup.parse(Reports.html(result)).selectFirst("h1");
-            assertThat(heading.text()).isEqualTo(seen.isEmpty() ? "plan.yaml" : seen);
-            assertThat(MarkdownShape.firstHeading(Reports.markdown(result))).isEqualTo(heading.text());
-        }));
+        return HostileText.ALL.stream()
+                .map(text -> DynamicTest.dynamicTest(PlainText.oneLine(text), () -> {
+                    CheckResult result = quiet(plan.replaceAll("\\bTEXT\\b", Matcher.quoteReplacement(quoted(text))));
+                    String seen = PlainText.oneLine(text);
+                    Element heading = Jsoup.parse(Reports.html(result)).selectFirst("h1");
+                    assertThat(heading.text()).isEqualTo(seen.isEmpty() ? "plan.yaml" : seen);
+                    assertThat(MarkdownShape.firstHeading(Reports.markdown(result)))
+                            .isEqualTo(heading.text());
+                }));
     }
 
     /** A text that the plan above leaves out would never be tried. */
@@ -83,8 +86,8 @@ class HostileTextTest {
         Set<String> keys = new TreeSet<>();
         addTexts(PlanShape.PLAN, keys);
         String plan = plan();
-        assertThat(keys).allSatisfy(key ->
-                assertThat(plan).containsPattern("(?m)" + Pattern.quote(key) + ":\\s+(- )*(\\S+\\s+- )*TEXT"));
+        assertThat(keys).allSatisfy(key -> assertThat(plan)
+                .containsPattern("(?m)" + Pattern.quote(key) + ":\\s+(- )*(\\S+\\s+- )*TEXT"));
     }
 
     private static void addTexts(ValueShape shape, Set<String> keys) {
@@ -110,10 +113,11 @@ class HostileTextTest {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(unit -> quoted.append(
-                unit >= ' ' && unit < 0x7F && unit != '"' && unit != '\\'
-                        ? String.valueOf((char) unit)
-                        : String.format("\\u%04x", unit)));
+        text.chars()
+                .forEach(unit -> quoted.append(
+                        unit >= ' ' && unit < 0x7F && unit != '"' && unit != '\\'
+                                ? String.valueOf((char) unit)
+                                : String.format("\\u%04x", unit)));
         return quoted.append('"').toString();
     }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The page as a document: valid, one file, nothing that runs or is fetched, and a skeleton that can be found one's way in. */
 class HtmlReportTest {
     /** What the validator does not know yet. */
-    private static final List<String> TOO_NEW = List.of("::details-content", "Inline style violates Content Security Policy");
+    private static final List<String> TOO_NEW =
+            List.of("::details-content", "Inline style violates Content Security Policy");
 
     private static final Map<String, String> PAGES = new TreeMap<>();
 
@@ -48,8 +49,10 @@ class HtmlReportTest {
     Stream<DynamicTest> needsNothingElse() {
         return each(page -> {
             Document document = Jsoup.parse(page);
-            assertThat(document.select("script, link, img, iframe, object, embed, form, base")).isEmpty();
-            assertThat(document.select("[src], [style], [srcset], [background]")).isEmpty();
+            assertThat(document.select("script, link, img, iframe, object, embed, form, base"))
+                    .isEmpty();
+            assertThat(document.select("[src], [style], [srcset], [background]"))
+                    .isEmpty();
             assertThat(document.getAllElements().stream()
                             .flatMap(element -> element.attributes().asList().stream())
                             .filter(attribute -> attribute.getKey().startsWith("on")))
@@ -63,7 +66,8 @@ class HtmlReportTest {
     Stream<DynamicTest> allowsItsOwnStyleAndNothingElse() {
         return each(page -> {
             Document document = Jsoup.parse(page);
-            String policy = document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+            String policy =
+                    document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
             String style = document.selectFirst("style").data();
             assertThat(policy)
                     .isEqualTo("default-src 'none'; style-src '" + ContentHash.of(style)
@@ -117,8 +121,10 @@ class HtmlReportTest {
             for (Element drawing : Jsoup.parse(page).select("svg[role=img]")) {
                 assertThat(drawing.select("> title").text()).isNotBlank();
                 assertThat(drawing.select("> desc").text()).isNotBlank();
-                assertThat(drawing.parent().select("figcaption").text()).startsWith(drawing.select("> desc").text());
-                assertThat(drawing.closest("article").select("table.readings tbody tr")).hasSameSizeAs(drawing.select("circle"));
+                assertThat(drawing.parent().select("figcaption").text())
+                        .startsWith(drawing.select("> desc").text());
+                assertThat(drawing.closest("article").select("table.readings tbody tr"))
+                        .hasSameSizeAs(drawing.select("circle"));
             }
         });
     }
@@ -139,7 +145,8 @@ class HtmlReportTest {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         try {
-            return validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+            return validator
+                    .validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
                     .lines()
                     .filter(line -> !line.isBlank() && TOO_NEW.stream().noneMatch(line::contains))
                     .toList();

@@ -16,7 +16,9 @@ final class HtmlShape {
     }
 
     private static String node(Node node, int depth) {
-        String own = node instanceof Element element ? " ".repeat(depth) + element.tagName() + attributes(element) + "\n" : "";
+        String own = node instanceof Element element
+                ? " ".repeat(depth) + element.tagName() + attributes(element) + "\n"
+                : "";
         String other = node.nodeName().startsWith("#c") ? node.nodeName() + "\n" : "";
         return own
                 + other

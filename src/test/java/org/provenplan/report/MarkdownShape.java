@@ -38,7 +38,11 @@ final class MarkdownShape {
 
     /** What people read. */
     static String text(Node node) {
-        return TextContentRenderer.builder().extensions(TABLES).build().render(node).strip();
+        return TextContentRenderer.builder()
+                .extensions(TABLES)
+                .build()
+                .render(node)
+                .strip();
     }
 
     private static void append(Node node, int depth, StringBuilder shape) {

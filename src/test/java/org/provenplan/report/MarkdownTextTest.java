@@ -29,13 +29,16 @@ class MarkdownTextTest {
     Stream<DynamicTest> staysTextEverywhere() {
         return HostileText.ALL.stream()
                 .filter(text -> !PlainText.oneLine(text).isEmpty())
-                .map(text -> DynamicTest.dynamicTest(PlainText.oneLine(text), () -> PLACES.forEach(place -> {
-                    String seen = PlainText.oneLine(text);
-                    Node made = MarkdownShape.parse(place.replace("%s", MarkdownText.escaped(text)));
-                    Node plain = MarkdownShape.parse(place.replace("%s", "plain"));
-                    assertThat(MarkdownShape.of(made)).as(place).isEqualTo(MarkdownShape.of(plain));
-                    assertThat(MarkdownShape.text(made)).isEqualTo(MarkdownShape.text(plain).replace("plain", seen));
-                })));
+                .map(text -> DynamicTest.dynamicTest(
+                        PlainText.oneLine(text),
+                        () -> PLACES.forEach(place -> {
+                            String seen = PlainText.oneLine(text);
+                            Node made = MarkdownShape.parse(place.replace("%s", MarkdownText.escaped(text)));
+                            Node plain = MarkdownShape.parse(place.replace("%s", "plain"));
+                            assertThat(MarkdownShape.of(made)).as(place).isEqualTo(MarkdownShape.of(plain));
+                            assertThat(MarkdownShape.text(made))
+                                    .isEqualTo(MarkdownShape.text(plain).replace("plain", seen));
+                        })));
     }
 
     @ParameterizedTest

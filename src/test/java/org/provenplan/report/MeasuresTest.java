@@ -13,7 +13,7 @@ class MeasuresTest {
 
     @ParameterizedTest(name = "{0} to {1} by {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            25 | 5   | 2026-06-30 |              | not-read  | false | The target is 5 by 30 June 2026.
+            25 | 5   | 2026-06-30 |              | not-read  | false | ''
             25 | 5   | 2026-06-30 | 20           | nearer    | false | From 25 at the baseline to 20 falls a month on \
             1 May 2026, 25% of the way to the target of 5 by 30 June 2026. One reading is too few to call a trend.
             25 | 5   | 2026-06-30 | 20 15        | nearer    | false | From 25 at the baseline to 15 falls a month on \
@@ -57,14 +57,15 @@ class MeasuresTest {
 
     private static MeasurePart measure(String baseline, String target, String by, String readings) {
         String[] values = readings == null ? new String[0] : readings.split(" ");
-        String yaml = "provenplan: 1\nid: p\nfindings:\n  - id: f\n    measures:\n      - id: m\n        unit: " + UNIT + "\n"
-                + (baseline == null ? "" : "        baseline: {value: " + baseline + ", date: 2026-04-01}\n")
-                + (target == null ? "" : "        target: {value: " + target + ", by: " + by + "}\n")
-                + "        readings: ["
-                + Stream.iterate(0, i -> i < values.length, i -> i + 1)
-                        .map(i -> "{date: 2026-05-0" + (i + 1) + ", value: " + values[i] + "}")
-                        .collect(Collectors.joining(", "))
-                + "]\n";
+        String yaml =
+                "provenplan: 1\nid: p\nfindings:\n  - id: f\n    measures:\n      - id: m\n        unit: " + UNIT + "\n"
+                        + (baseline == null ? "" : "        baseline: {value: " + baseline + ", date: 2026-04-01}\n")
+                        + (target == null ? "" : "        target: {value: " + target + ", by: " + by + "}\n")
+                        + "        readings: ["
+                        + Stream.iterate(0, i -> i < values.length, i -> i + 1)
+                                .map(i -> "{date: 2026-05-0" + (i + 1) + ", value: " + values[i] + "}")
+                                .collect(Collectors.joining(", "))
+                        + "]\n";
         return Reports.report(Reports.checkText(Reports.AS_OF, yaml))
                 .plans()
                 .get(0)

@@ -24,7 +24,8 @@ class RendererTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HTML, A &lt;b&gt; &amp; | title", "MARKDOWN, A \\<b\\> \\& \\| title",
+        "HTML, A &lt;b&gt; &amp; | title",
+        "MARKDOWN, A \\<b\\> \\& \\| title",
     })
     void escapesWhatItPrints(ReportFormat format, String printed) {
         assertThat(render("${report.title}", 100, format).strip()).isEqualTo(printed);
@@ -79,6 +80,8 @@ class RendererTest {
 
     @Test
     void theTemplatesPrintRecordsOnly() {
-        assertThat(RecordsOnly.recordsIn(StatusReport.class)).hasSizeGreaterThan(15).allMatch(Class::isRecord);
+        assertThat(RecordsOnly.recordsIn(StatusReport.class))
+                .hasSizeGreaterThan(15)
+                .allMatch(Class::isRecord);
     }
 }

@@ -23,8 +23,7 @@ final class Reports {
 
     static CheckResult check(String asOf, String... inputs) {
         List<Path> paths = List.of(inputs).stream().map(ROOT::resolve).toList();
-        return Checker.check(
-                new CheckRequest(paths, Optional.empty(), ROOT, LocalDate.parse(asOf), Limits.DEFAULT));
+        return Checker.check(new CheckRequest(paths, Optional.empty(), ROOT, LocalDate.parse(asOf), Limits.DEFAULT));
     }
 
     /** A plan that is nowhere but in the test. */

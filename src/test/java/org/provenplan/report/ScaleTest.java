@@ -24,9 +24,11 @@ class ScaleTest {
             1000000 1       | 0 200,000 400,000 600,000 800,000 1,000,000
             """)
     void hasRoundNumbers(String values, String ticks) {
-        List<Double> numbers = Arrays.stream(values.split(" ")).map(Double::valueOf).toList();
+        List<Double> numbers =
+                Arrays.stream(values.split(" ")).map(Double::valueOf).toList();
         Scale scale = Scale.around(numbers);
-        assertThat(scale.ticks().stream().map(Words::number).collect(Collectors.joining(" "))).isEqualTo(ticks);
+        assertThat(scale.ticks().stream().map(Words::number).collect(Collectors.joining(" ")))
+                .isEqualTo(ticks);
         assertThat(numbers).allSatisfy(value -> assertThat(scale.share(value)).isBetween(0.0, 1.0));
     }
 }

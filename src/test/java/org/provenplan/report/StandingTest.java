@@ -55,7 +55,8 @@ class StandingTest {
         "cancelled, '', CANCELLED",
     })
     void followsFromStatusAndDueDate(String status, String due, Standing expected) {
-        assertThat(Standing.of(action(status, due), Reports.AS_OF, List.of(), true)).isEqualTo(expected);
+        assertThat(Standing.of(action(status, due), Reports.AS_OF, List.of(), true))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}, {1} of {2}: {4}")
@@ -75,27 +76,29 @@ class StandingTest {
         "in-progress, ERROR, evidence-located, ACTIVE, DUE_SOON",
         "cancelled, ERROR, closure-evidence, ACTIVE, CANCELLED",
     })
-    void closedNeedsProof(
-            String status, Severity severity, String rule, Diagnostic.Status counts, Standing expected) {
+    void closedNeedsProof(String status, Severity severity, String rule, Diagnostic.Status counts, Standing expected) {
         List<Diagnostic> concerning = List.of(diagnostic(severity, rule, counts));
-        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, concerning, true)).isEqualTo(expected);
+        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, concerning, true))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"closed, AWAITING_PROOF", "done, AWAITING_PROOF", "in-progress, DUE_SOON"})
     void nothingIsProvenWhereARuleFailed(String status, Standing expected) {
-        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, List.of(), false)).isEqualTo(expected);
+        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, List.of(), false))
+                .isEqualTo(expected);
     }
 
     /** One place says what overdue is. */
     @ParameterizedTest
     @CsvSource({"2026-05-31", "2026-06-01", "2026-06-02"})
     void overdueMeansWhatThePlanMeans(LocalDate due) {
-        Stream.of("planned", "in-progress", "blocked", "reopened", "done", "closed", "cancelled").forEach(status -> {
-            Action action = action(status, due.toString());
-            boolean overdue = Standing.of(action, Reports.AS_OF, List.of(), true) == Standing.OVERDUE;
-            assertThat(overdue).isEqualTo(action.isOverdue(Reports.AS_OF));
-        });
+        Stream.of("planned", "in-progress", "blocked", "reopened", "done", "closed", "cancelled")
+                .forEach(status -> {
+                    Action action = action(status, due.toString());
+                    boolean overdue = Standing.of(action, Reports.AS_OF, List.of(), true) == Standing.OVERDUE;
+                    assertThat(overdue).isEqualTo(action.isOverdue(Reports.AS_OF));
+                });
     }
 
     private static Action action(String status, String due) {

@@ -27,16 +27,19 @@ class StatusReportTest {
         report.overview().rows().forEach(row -> assertThat(sum(row.counts())).isEqualTo(row.actions()));
         StatusReport.Row total = report.overview().total();
         assertThat(sum(total.counts())).isEqualTo(total.actions());
-        long cancelled = actions(report).filter(action -> action.standing().name().equals("cancelled")).count();
+        long cancelled = actions(report)
+                .filter(action -> action.standing().name().equals("cancelled"))
+                .count();
         assertThat(total.actions() + cancelled).isEqualTo(result.actions());
         assertThat(total.findings()).isEqualTo(result.findings());
     }
 
     private static void addUp(CountTable table) {
         table.rows().forEach(row -> assertThat(sum(row.counts())).isEqualTo(row.total()));
-        IntStream.range(0, table.levels().size())
-                .forEach(i -> assertThat(table.rows().stream().mapToInt(row -> row.counts().get(i)).sum())
-                        .isEqualTo(table.totals().get(i)));
+        IntStream.range(0, table.levels().size()).forEach(i -> assertThat(table.rows().stream()
+                        .mapToInt(row -> row.counts().get(i))
+                        .sum())
+                .isEqualTo(table.totals().get(i)));
         assertThat(sum(table.totals())).isEqualTo(table.total());
     }
 
@@ -58,8 +61,9 @@ class StatusReportTest {
                 .sorted()
                 .toList();
         List<String> found = result.diagnostics().stream()
-                .map(diagnostic -> diagnostic.rule() + " " + diagnostic.place().source().file() + ", line "
-                        + diagnostic.place().start().line())
+                .map(diagnostic ->
+                        diagnostic.rule() + " " + diagnostic.place().source().file() + ", line "
+                                + diagnostic.place().start().line())
                 .sorted()
                 .toList();
         assertThat(shown).isEqualTo(found);
@@ -68,9 +72,14 @@ class StatusReportTest {
     @Test
     void aDiagnosticStandsAtItsItemWithoutNamingIt() {
         StatusReport report = Reports.report(Reports.check("2026-06-15", "examples/first-attempt"));
-        ActionPart action = actions(report).filter(candidate -> candidate.id().equals("mar-charts")).findFirst().orElseThrow();
+        ActionPart action = actions(report)
+                .filter(candidate -> candidate.id().equals("mar-charts"))
+                .findFirst()
+                .orElseThrow();
         assertThat(action.diagnostics()).extracting(DiagnosticPart::rule).contains("single-owner", "real-dates");
-        assertThat(action.diagnostics()).extracting(DiagnosticPart::message).noneMatch(message -> message.contains("Action"));
+        assertThat(action.diagnostics())
+                .extracting(DiagnosticPart::message)
+                .noneMatch(message -> message.contains("Action"));
     }
 
     /** What it says of a plan, in words. */
@@ -87,12 +96,14 @@ class StatusReportTest {
             30 June 2026.
             """)
     void theHeadline(Path input, String asOf, String headline) {
-        assertThat(Reports.report(Reports.check(asOf, input.toString())).headline()).isEqualTo(headline);
+        assertThat(Reports.report(Reports.check(asOf, input.toString())).headline())
+                .isEqualTo(headline);
     }
 
     @Test
     void aPlanThatCannotBeReadIsShownAndNotCounted() {
-        StatusReport report = Reports.report(Reports.checkText(Reports.AS_OF, "provenplan: 1\ntitle: \"open\nfindings: []\n"));
+        StatusReport report =
+                Reports.report(Reports.checkText(Reports.AS_OF, "provenplan: 1\ntitle: \"open\nfindings: []\n"));
         PlanPart plan = report.plans().get(0);
         assertThat(plan.judged()).isFalse();
         assertThat(plan.diagnostics()).isNotEmpty();
@@ -116,7 +127,8 @@ class StatusReportTest {
     @Test
     void aWaivedDiagnosticIsListedApart() {
         CheckResult result = Reports.check("2026-06-15", "examples/first-attempt");
-        List<Diagnostic> waived = result.diagnostics().stream().map(StatusReportTest::waived).toList();
+        List<Diagnostic> waived =
+                result.diagnostics().stream().map(StatusReportTest::waived).toList();
         PlanPart plan = Reports.report(new CheckResult(result.asOf(), result.plans(), waived, List.of()))
                 .plans()
                 .get(0);

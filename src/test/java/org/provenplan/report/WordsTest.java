@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             0      | 0
             19     | 19
             4.50   | 4.5
@@ -45,7 +43,8 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({"'', ''", "a, a", "a b, a and b", "a b c, 'a, b and c'"})
     void lists(String items, String words) {
-        assertThat(Words.list(items.isEmpty() ? List.of() : List.of(items.split(" ")))).isEqualTo(words);
+        assertThat(Words.list(items.isEmpty() ? List.of() : List.of(items.split(" "))))
+                .isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -1,0 +1,69 @@
+package org.provenplan.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.provenplan.plan.Measure;
+import org.provenplan.report.Series.Point;
+
+/** What the readings of a measure show, in a sentence: where it came from, where it is, how far that is from its target. */
+final class MeasureSentence {
+    private final Measure measure;
+    private final MeasureNumbers numbers;
+    private final MeasureState state;
+
+    private MeasureSentence(Measure measure, MeasureNumbers numbers, MeasureState state) {
+        this.measure = measure;
+        this.numbers = numbers;
+        this.state = state;
+    }
+
+    /** Empty where there is no reading. */
+    static String of(Measure measure, MeasureNumbers numbers, Series series, MeasureState state) {
+        MeasureSentence sentence = new MeasureSentence(measure, numbers, state);
+        return series.latest()
+                .map(latest -> Words.joined(
+                        " ", sentence.movement(latest), tooFew(series.points().size())))
+                .orElse("");
+    }
+
+    private String movement(Point latest) {
+        String now = numbers.withUnit(latest.value()) + " on " + Words.date(latest.date());
+        String from = measure.baselineValue()
+                .map(value -> "From " + numbers.value(value) + " at the baseline to " + now)
+                .orElse("Latest: " + now);
+        return from + goal().map(goal -> way(latest.value(), goal)).orElse("") + ".";
+    }
+
+    private String way(BigDecimal value, String goal) {
+        return switch (state) {
+            case MET -> "; the target of " + goal + " is met";
+            case NEARER -> ", " + shareOfWay(value) + "% of the way to the target of " + goal;
+            case MISSED -> "; the target of " + goal + " was not met";
+            case UNCHANGED -> "; no nearer to the target of " + goal;
+            case FURTHER -> "; further from the target of " + goal;
+            case NOT_READ, NOT_KNOWN -> "; the target is " + goal;
+        };
+    }
+
+    /** {@code 5 by 30 June 2026}. */
+    private Optional<String> goal() {
+        String by = measure.targetDate().map(date -> " by " + Words.date(date)).orElse("");
+        return measure.targetValue().map(value -> numbers.value(value) + by);
+    }
+
+    private String shareOfWay(BigDecimal value) {
+        BigDecimal baseline = measure.baselineValue().orElseThrow();
+        BigDecimal target = measure.targetValue().orElseThrow();
+        return Words.number(
+                value.subtract(baseline).movePointRight(2).divide(target.subtract(baseline), 0, RoundingMode.DOWN));
+    }
+
+    private static String tooFew(int readings) {
+        if (readings >= LineChart.FEWEST_READINGS) {
+            return "";
+        }
+        String subject = Words.sentence(Words.spelled(readings)) + (readings == 1 ? " reading is" : " readings are");
+        return subject + " too few to call a trend.";
+    }
+}
