@@ -31,13 +31,9 @@ final class ReportCommand implements Command {
                 PlanOptions.FILES,
                 options(),
                 List.of(
-                        new CommandPage.Example(
-                                "provenplan report plans/ward-7.yaml --output report.html",
-                                "one page, to open or to send"),
-                        new CommandPage.Example(
-                                "provenplan report plans --format markdown", "all plans of a folder, as text"),
-                        new CommandPage.Example(
-                                "provenplan report --as-of 2026-06-30 --output june.md", "as it stood on that day")),
+                        new CommandPage.Example("provenplan report --output report.html", "one page, to open or send"),
+                        new CommandPage.Example("provenplan report --format markdown", "the same as text"),
+                        new CommandPage.Example("provenplan report --as-of 2026-06-30", "with that day as today")),
                 List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.INCOMPLETE, ExitCode.NO_PLAN, ExitCode.BUG));
     }
 

@@ -2,6 +2,7 @@ package org.provenplan.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
@@ -14,12 +15,24 @@ final class DocumentMarks {
     private final ParsedText parsed;
     private final SourceText source;
     private final Lines lines;
+    /** Where the last text of the file ends. */
+    private final int end;
+    /** Where the last line stands that begins a plan; -1 where none does. */
+    private final int lastPlan;
+
     private final List<Slips.Slip> slips = new ArrayList<>();
 
     private DocumentMarks(ParsedText parsed) {
         this.parsed = parsed;
         this.source = parsed.source();
         this.lines = new Lines(parsed);
+        this.end = source.text().stripTrailing().length();
+        this.lastPlan = PLAN_LINE
+                .matcher(source.text())
+                .results()
+                .mapToInt(MatchResult::start)
+                .max()
+                .orElse(-1);
     }
 
     /** Leaves out the marks behind the first content; a second plan behind one of them is left out with it. */
@@ -53,17 +66,13 @@ final class DocumentMarks {
 
     /** Three dots at the very end are allowed. */
     private boolean isEnd(Span line) {
-        return parsed.at(line.from()) == '.'
-                && source.text().substring(line.to()).isBlank();
+        return parsed.at(line.from()) == '.' && line.to() >= end;
     }
 
     /** Whether what follows is another plan, so that there is nothing more to look at. */
     private boolean leaveOut(Span line) {
         Span mark = source.span(line.from(), line.from() + 3);
-        boolean secondPlan = PLAN_LINE
-                .matcher(source.text())
-                .region(line.to(), source.length())
-                .find();
+        boolean secondPlan = lastPlan > line.to();
         Span altered = secondPlan ? source.span(line.from(), source.length()) : mark;
         parsed.blank(altered);
         slips.add(new Slips.Slip(mark, altered, secondPlan ? DocumentMarks::secondPlan : DocumentMarks::mark, true));

@@ -2,6 +2,8 @@ package org.provenplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +112,19 @@ class StatusReportTest {
         assertThat(plan.findings()).isEmpty();
         assertThat(report.headline()).contains("could not be read whole");
         assertThat(report.overview().total().actions()).isZero();
+    }
+
+    /** Typed anywhere, shown nowhere, by its own line or by another that repeats it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"943 476 5919", "AB 12 34 56 C", "jo.green@example.org"})
+    void whatIsPrivateIsHidden(String identifier) throws IOException {
+        String plan = Files.readString(Path.of("src/test/resources/report/every-field.yaml"))
+                .replace("TEXT", "\"NHS " + identifier + " here\"");
+        CheckResult result = Reports.checkText(Reports.AS_OF, plan);
+        String letters = identifier.replaceAll("[^A-Za-z0-9]", "");
+        assertThat(Reports.html(result).replaceAll("<[^>]*>|[^A-Za-z0-9]", "")).doesNotContain(letters);
+        assertThat(Reports.markdown(result).replaceAll("[^A-Za-z0-9]", "")).doesNotContain(letters);
+        assertThat(Reports.report(result).title()).startsWith("NHS •").endsWith("• here");
     }
 
     @Test
