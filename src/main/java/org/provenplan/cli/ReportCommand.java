@@ -67,11 +67,18 @@ final class ReportCommand implements Command {
     }
 
     private static ReportFormat format(Typed typed) {
-        return typed.option(FORMAT.option())
-                .map(FORMAT::checked)
-                .flatMap(ReportFormat::named)
-                .or(() -> typed.option(OUTPUT).flatMap(ReportFormat::ofFile))
-                .orElse(ReportFormat.HTML);
+        Optional<String> named = typed.option(FORMAT.option()).map(FORMAT::checked);
+        if (named.isPresent()) {
+            return ReportFormat.named(named.get()).orElseThrow();
+        }
+        return typed.option(OUTPUT).map(ReportCommand::formatOf).orElse(ReportFormat.HTML);
+    }
+
+    private static ReportFormat formatOf(String file) {
+        return ReportFormat.ofFile(file)
+                .orElseThrow(() -> CommandFailure.usage(
+                        Typed.shown(file) + " does not say what to write: end its name in .html or .md, or add "
+                                + FORMAT.option() + "."));
     }
 
     /** A slip of the hand must not put a report in place of the plan that it is about. */

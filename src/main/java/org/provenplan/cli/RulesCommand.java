@@ -7,8 +7,8 @@ import org.provenplan.format.Rulebook;
 /** Lists the rules. */
 final class RulesCommand implements Command {
     private static final CommandPage.ValueOption FORMAT =
-            new CommandPage.ValueOption("--format", "FORMAT", "text (unless you say) or markdown.");
-    private static final Choice FORMATS = new Choice(FORMAT.name(), List.of("text", "markdown"));
+            new CommandPage.ValueOption("--format", "FORMAT", "text (unless you say), json or markdown.");
+    private static final Choice FORMATS = new Choice(FORMAT.name(), List.of("json", "markdown", "text"));
 
     private final Console console;
 
@@ -29,10 +29,10 @@ final class RulesCommand implements Command {
 
     @Override
     public int run(Typed typed) throws IOException {
-        if (FORMATS.checked(typed.option(FORMAT.name()).orElse("text")).equals("markdown")) {
-            console.out().append(Rulebook.markdown());
-        } else {
-            Rulebook.text(Screens.of(console, typed), console.out());
+        switch (FORMATS.checked(typed.option(FORMAT.name()).orElse("text"))) {
+            case "json" -> Rulebook.json(console.out());
+            case "markdown" -> Rulebook.markdown(console.out());
+            default -> Rulebook.text(Screens.of(console, typed), console.out());
         }
         return ExitCode.CLEAN;
     }

@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.provenplan.rule.Rule;
 import org.provenplan.rule.RulePage;
 
 /** A rule's page for a terminal: what its examples must find is shown by carets in place of the comments that state it. */
 public final class RulePageText {
     private static final String FENCE = "```";
     private static final String INDENT = "    ";
-    private static final Pattern EXPECTATION = Pattern.compile(
-            "(?<severity>error|warning|info): (?<column>\\d+) \\[(?<rule>[a-z-]+)\\] \"(?<text>(?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern COMMENT =
-            Pattern.compile("\\s*#\\^? ?" + EXPECTATION.pattern().replaceAll("\\?<\\w+>", "?:") + "(?: ; .*)?$");
+    private static final int MOST_COLUMNS = 80;
+    private static final Pattern EXPECTATION =
+            Pattern.compile("(error|warning|info): (\\d+) \\[[a-z-]+] \"((?:[^\"\\\\]|\\\\.)*)\"");
+    /** The comment behind a line, or alone below it. */
+    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s+)#(?:\\^ ?| (?=(?:error|warning|info): )).*$");
 
     private final Ink ink;
     private final int width;
@@ -24,18 +26,21 @@ public final class RulePageText {
 
     private RulePageText(Screen screen, Appendable out) {
         this.ink = new Ink(screen.colour());
-        this.width = screen.width();
+        this.width = Math.min(MOST_COLUMNS, screen.width());
         this.out = out;
     }
 
     /**
-     * Writes a page.
+     * Writes a rule's page, and how much the rule weighs.
      *
      * @throws IOException if the output can't be written
      */
-    public static void write(RulePage page, Screen screen, Appendable out) throws IOException {
+    public static void write(Rule rule, RulePage page, Screen screen, Appendable out) throws IOException {
         RulePageText text = new RulePageText(screen, out);
-        for (String line : page.markdown().lines().toList()) {
+        List<String> lines = page.markdown().lines().toList();
+        text.heading(lines.get(0), '=');
+        text.print(Rulebook.weight(rule));
+        for (String line : lines.subList(1, lines.size())) {
             text.add(line);
         }
         text.endParagraph();
@@ -45,11 +50,14 @@ public final class RulePageText {
         if (line.startsWith(FENCE)) {
             endParagraph();
             inBlock = !inBlock;
+            if (inBlock) {
+                print("");
+            }
         } else if (inBlock) {
             example(line);
         } else if (line.startsWith("#")) {
             endParagraph();
-            print(ink.bold(line.replaceFirst("#+ ", "")));
+            heading(line, '-');
         } else if (line.isBlank()) {
             endParagraph();
             print("");
@@ -58,20 +66,27 @@ public final class RulePageText {
         }
     }
 
+    /** Bold where there is colour, underlined where there is none. */
+    private void heading(String line, char underline) throws IOException {
+        String title = line.replaceFirst("#+ ", "");
+        print(ink.bold(title));
+        if (!ink.colour()) {
+            print(String.valueOf(underline).repeat(title.length()));
+        }
+    }
+
     private void example(String line) throws IOException {
         Matcher comment = COMMENT.matcher(line);
-        boolean stated = comment.find();
-        String shown = stated ? line.substring(0, comment.start()) : line;
-        if (!stated || !shown.isBlank()) {
+        String stated = comment.find() ? comment.group() : "";
+        String shown = line.substring(0, line.length() - stated.length());
+        if (stated.isEmpty() || !shown.isBlank()) {
             print(INDENT + shown);
         }
-        Matcher expectation = EXPECTATION.matcher(stated ? comment.group() : "");
+        Matcher expectation = EXPECTATION.matcher(stated);
         while (expectation.find()) {
-            int column = Integer.parseInt(expectation.group("column"));
-            print(INDENT
-                    + " ".repeat(column - 1)
-                    + ink.bold("^ " + expectation.group("severity") + ": "
-                            + expectation.group("text").replace("\\\"", "\"")));
+            int column = Integer.parseInt(expectation.group(2));
+            String finding = expectation.group(1) + ": " + expectation.group(3).replace("\\\"", "\"");
+            print(INDENT + " ".repeat(column - 1) + ink.bold("^ " + finding));
         }
     }
 

@@ -107,13 +107,14 @@ final class ValueBinder {
             return Field.present(field.key(), mappings.mapping(shape, only, keyPlace), only);
         }
         boolean item = field.value() instanceof ValueShape.ListOf;
-        return problems.malformed(
+        problems.add(
                 StructureRules.FIELD_VALUES,
+                node instanceof YamlScalar scalar && isEmpty(scalar) ? keyPlace : node.span(),
                 field.key(),
-                node,
-                (item ? "a list of items, each filled in" : "filled in") + " key by key: "
+                field.key() + " must be " + (item ? "a list of items, each filled in" : "filled in") + " key by key: "
                         + String.join(", ", shape.keys()),
                 item ? "write such as " + field.example() : "write such as " + field.key() + ": " + field.example());
+        return Field.malformed(field.key(), node);
     }
 
     private Field<?> map(FieldShape field, ValueShape.MapOf shape, YamlNode node) {

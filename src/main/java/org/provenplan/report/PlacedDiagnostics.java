@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.plan.Fields;
@@ -22,23 +21,16 @@ final class PlacedDiagnostics {
     private final List<Diagnostic> ofPlan = new ArrayList<>();
     private final Map<Fields, List<Diagnostic>> ofItems = new HashMap<>();
 
-    private PlacedDiagnostics(CheckedPlan plan, List<Diagnostic> all, List<Item> items) {
+    /** @param all the diagnostics in the plan's files */
+    PlacedDiagnostics(CheckedPlan checked, Plan plan, List<Diagnostic> all) {
         this.all = all;
+        List<Item> items = plan.items();
         for (Diagnostic diagnostic : all) {
-            innermost(items, inPlan(plan, diagnostic.place()))
+            innermost(items, inPlan(checked, diagnostic.place()))
                     .map(item -> ofItems.computeIfAbsent(item.fields(), fields -> new ArrayList<>()))
                     .orElse(ofPlan)
                     .add(diagnostic);
         }
-    }
-
-    /** The diagnostics of a run that lie in a plan's files; where the plan was not judged, all of them are the plan's. */
-    static PlacedDiagnostics of(CheckResult result, CheckedPlan plan, Optional<Plan> judged) {
-        List<Diagnostic> own = result.diagnostics().stream()
-                .filter(diagnostic -> plan.files().stream()
-                        .anyMatch(file -> file.source() == diagnostic.place().source()))
-                .toList();
-        return new PlacedDiagnostics(plan, own, judged.map(Plan::items).orElse(List.of()));
     }
 
     List<Diagnostic> all() {

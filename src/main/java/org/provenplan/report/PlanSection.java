@@ -2,7 +2,6 @@ package org.provenplan.report;
 
 import java.util.List;
 import java.util.Map;
-import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
@@ -12,7 +11,7 @@ import org.provenplan.plan.Vocabulary.Rating;
 
 /** A plan that could be read whole, on its way into a report. */
 final class PlanSection {
-    private final CheckResult result;
+    private final Run run;
     private final CheckedPlan checked;
     private final Scope scope;
     private final Plan plan;
@@ -20,8 +19,8 @@ final class PlanSection {
     private final Counts counts;
     private final Dates dates;
 
-    PlanSection(CheckResult result, CheckedPlan checked, Scope scope) {
-        this.result = result;
+    PlanSection(Run run, CheckedPlan checked, Scope scope) {
+        this.run = run;
         this.checked = checked;
         this.scope = scope;
         this.plan = scope.plan();
@@ -66,11 +65,10 @@ final class PlanSection {
     }
 
     private List<String> failures() {
-        return result.crashes().stream()
-                .filter(crash -> crash.file().isEmpty() || crash.file().equals(checked.file()))
-                .map(crash ->
-                        "The rule " + crash.rule() + " failed here, by a mistake of provenplan's. What it would have "
-                                + "found is not known, so nothing is counted as closed with proof.")
+        return run.failedOn(checked).stream()
+                .map(rule ->
+                        "The rule " + rule + " failed here, by a mistake of provenplan's. What it would have found "
+                                + "is not known, so nothing is counted as closed with proof.")
                 .toList();
     }
 
@@ -94,12 +92,16 @@ final class PlanSection {
 
     private List<Fact> facts() {
         Facts facts = new Facts();
-        plan.service().ifPresent(service -> facts.add("Service", words.text(service, "name"))
-                .add("Kind of service", words.text(service, "type"))
+        plan.service().ifPresent(service -> facts.add(
+                        "Service", Words.joined(", ", words.text(service, "name"), words.text(service, "type")))
                 .add("Provider", words.text(service, "provider"))
                 .add("Location", words.text(service, "location-id")));
-        plan.inspection().ifPresent(inspection -> facts.add("Inspected", words.date(inspection, "date"))
-                .add("Report published", words.date(inspection, "published"))
+        plan.inspection().ifPresent(inspection -> facts.add(
+                        "Inspected",
+                        Words.joined(
+                                ", ",
+                                words.date(inspection, "date"),
+                                after("published ", words.date(inspection, "published"))))
                 .addLink("Inspection report", words.text(inspection, "report")));
         Field<PlanStatus> status = plan.fields().word("status");
         return facts.add(
@@ -107,9 +109,13 @@ final class PlanSection {
                         Words.joined(
                                 ", ",
                                 words.text(plan.id()),
-                                status.isMissing() ? plan.status().label() : words.word(status)))
-                .add("Plan began", words.date(plan.fields(), "started"))
+                                status.isMissing() ? plan.status().label() : words.word(status),
+                                after("began ", words.date(plan.fields(), "started"))))
                 .list();
+    }
+
+    private static String after(String beginning, String date) {
+        return date.isEmpty() ? "" : beginning + date;
     }
 
     private List<Fact> ratings() {

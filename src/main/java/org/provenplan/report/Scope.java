@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.provenplan.catalogue.Catalogue;
-import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
-import org.provenplan.format.Masks;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
@@ -30,14 +26,13 @@ final class Scope {
     private final Map<Fields, Series> series = new HashMap<>();
 
     /** @param prefix what the plan's anchors begin with, different for each plan */
-    Scope(CheckResult result, CheckedPlan checked, Plan plan, Catalogue catalogue, Masks masks, String prefix) {
+    Scope(Run run, CheckedPlan checked, Plan plan, String prefix) {
         this.plan = plan;
-        this.words = new PlanWords(plan, masks, result.asOf());
-        this.codes = new CodeNames(plan, catalogue);
-        this.diagnosis = new Diagnosis(checked, masks);
-        this.diagnostics = PlacedDiagnostics.of(result, checked, Optional.of(plan));
-        this.everyRuleRan = result.crashes().stream()
-                .noneMatch(crash -> crash.file().isEmpty() || crash.file().equals(checked.file()));
+        this.words = new PlanWords(plan, run.masks(), run.asOf());
+        this.codes = new CodeNames(plan, run.catalogue());
+        this.diagnosis = new Diagnosis(checked, run.masks());
+        this.diagnostics = new PlacedDiagnostics(checked, plan, run.diagnosticsOf(checked));
+        this.everyRuleRan = run.failedOn(checked).isEmpty();
         nameAll(prefix + "-finding", plan.findings());
         for (Finding finding : plan.findings()) {
             nameAll(anchor(finding) + "-measure", finding.measures());

@@ -35,7 +35,7 @@ public record StatusReport(
      * @param version provenplan's own
      */
     public static StatusReport of(CheckResult result, Catalogue catalogue, String version) {
-        return new Assembly(result, catalogue).report(version);
+        return new Assembly(new Run(result, catalogue)).report(version);
     }
 
     /**

@@ -26,10 +26,15 @@ final class FlowFaults {
             return lostToComment(bracket, closing.at());
         }
         if (closing.at() < 0) {
-            return open(bracket, closing.end());
+            return open(
+                    bracket,
+                    LostText.end(source.text(), bracket, lines.at(bracket).to()),
+                    closing.end());
         }
         if (!closing.fits()) {
-            return wrong(bracket, closing.at());
+            return closesAnother(bracket, closing.at())
+                    ? open(bracket, closing.at(), closing.at())
+                    : wrong(bracket, closing.at());
         }
         char here = parsed.at(at);
         if (here == ',') {
@@ -70,14 +75,21 @@ final class FlowFaults {
                 : fault;
     }
 
-    /** The bracket is not closed before the lines that belong to it end. */
-    private Fault open(int bracket, int end) {
+    /** Whether a bracket of the wrong kind is the right one for the bracket around. */
+    private boolean closesAnother(int bracket, int at) {
+        int around = bracket == 0 ? bracket : Brackets.opening(parsed, bracket - 1);
+        return "{[".indexOf(parsed.at(around)) >= 0 && Brackets.closingOf(parsed.at(around)) == parsed.at(at);
+    }
+
+    /**
+     * The bracket is not closed.
+     *
+     * @param to how far its values are taken as a text
+     * @param end where the lines that belong to it end
+     */
+    private Fault open(int bracket, int to, int end) {
         char opening = parsed.at(bracket);
-        Span rest = source.span(
-                bracket,
-                Math.max(
-                        bracket + 1,
-                        LostText.end(source.text(), bracket, lines.at(bracket).to())));
+        Span rest = source.span(bracket, Math.max(bracket + 1, to));
         Fault.Mend mend = new Fault.Mend.Take(rest, false);
         Span below = source.span(rest.to(), Math.max(rest.to(), end));
         return Fault.readable(

@@ -127,7 +127,9 @@ final class LineFaults {
                 best = best < 0 || Math.abs(column - wanted) < Math.abs(best - wanted) ? column : best;
             }
         }
-        return best < 0 ? "give it the indentation of the lines beside it" : begin(best);
+        return best < 0 || best == wanted
+                ? "indent it further if it goes on from the line above, or begin it with a key and a colon"
+                : begin(best);
     }
 
     private static String begin(int spaces) {

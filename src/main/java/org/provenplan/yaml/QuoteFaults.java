@@ -1,11 +1,14 @@
 package org.provenplan.yaml;
 
+import java.util.regex.Pattern;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /** What goes wrong with quotes: not closed, closed too early, or with backslashes inside. */
 final class QuoteFaults {
+    private static final Pattern KEY_AND_VALUE = Pattern.compile("[a-z][a-z0-9-]*:( .*)?");
+
     private final ParsedText parsed;
     private final SourceText source;
     private final Lines lines;
@@ -20,13 +23,17 @@ final class QuoteFaults {
     Fault open(int quote) {
         Span text = LineValue.around(parsed, quote).text();
         Span inside = source.span(quote + 1, Math.max(quote + 1, text.to()));
+        boolean beforeKey = KEY_AND_VALUE.matcher(inside.text()).matches();
         return Fault.readable(
                 character(quote),
                 "the quote that opens here must be closed",
                 "add a closing " + parsed.at(quote) + " at the end of the text, or delete this one",
-                inside.text().isBlank()
-                        ? new Fault.Mend.Take(character(quote), true)
-                        : new Fault.Mend.All(new Fault.Mend.Drop(character(quote)), new Fault.Mend.Take(inside, true)));
+                beforeKey
+                        ? new Fault.Mend.Drop(character(quote))
+                        : inside.text().isBlank()
+                                ? new Fault.Mend.Take(character(quote), true)
+                                : new Fault.Mend.All(
+                                        new Fault.Mend.Drop(character(quote)), new Fault.Mend.Take(inside, true)));
     }
 
     /** A backslash between double quotes begins an escape, which this is not; the quote opens at {@code quote}. */
@@ -55,10 +62,10 @@ final class QuoteFaults {
             return Fault.readable(
                     rest,
                     "nothing must stand behind the closing quote",
-                    "delete " + rest.text(),
+                    "delete " + Quoted.excerpt(rest.text()),
                     new Fault.Mend.Drop(rest));
         }
-        boolean key = rest.text().matches("[a-z][a-z0-9-]*:( .*)?");
+        boolean key = KEY_AND_VALUE.matcher(rest.text()).matches();
         if (key && LineValue.isInFlow(parsed, lines.at(at), at)) {
             return FlowFaults.commaMissing(
                     parsed, at, rest.text().substring(0, rest.text().indexOf(':')));

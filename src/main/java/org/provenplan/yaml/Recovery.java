@@ -11,6 +11,7 @@ final class Recovery {
     private final Lines lines;
     private final Slips slips;
     private final List<Problem> problems = new ArrayList<>();
+    private Span lastPlace;
     private int lastLeftOut = -1;
     private boolean damaged;
 
@@ -31,10 +32,11 @@ final class Recovery {
     /** Changes the parsed text so that reading gets past the fault; false where there is no way past. */
     boolean stepOver(Fault fault) {
         Problem problem = fault.problem();
-        boolean again = !problems.isEmpty() && problem.place().equals(last().place());
+        boolean again = problem.place().equals(lastPlace);
         if (!again && !followsFromAnother(fault)) {
             problems.add(problem);
         }
+        lastPlace = problem.place();
         Fault.Mend mend = again ? new Fault.Mend.LeaveOut(problem.place().from(), true) : fault.mend();
         damaged |= !mend.keepsAll();
         return apply(mend);
@@ -44,15 +46,11 @@ final class Recovery {
     void giveUp() {
         problems.add(Problem.of(
                 TextRules.READABLE_YAML,
-                last().place(),
+                lastPlace,
                 "",
                 "the file must have fewer slips for all of it to be read; reading stopped here",
                 "put those above right, then check again"));
         damaged = true;
-    }
-
-    private Problem last() {
-        return problems.get(problems.size() - 1);
     }
 
     private boolean apply(Fault.Mend mend) {
@@ -88,7 +86,8 @@ final class Recovery {
             return false;
         }
         int line = lines.number(leaveOut.offset());
-        if (slips.hasTabOn(line)) {
+        boolean toldOnLine = slips.hasTabOn(line) || (lastPlace != null && lines.number(lastPlace.from()) == line);
+        if (toldOnLine) {
             return true;
         }
         if (lastLeftOut < 0) {

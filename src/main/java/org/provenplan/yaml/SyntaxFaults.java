@@ -88,7 +88,7 @@ final class SyntaxFaults {
         if (rest.text().matches("[\\]}]+")) {
             return Fault.readable(
                     rest,
-                    "no bracket is open here that " + rest.text() + " could close",
+                    "no bracket is open here that " + Quoted.excerpt(rest.text()) + " could close",
                     "delete it",
                     new Fault.Mend.Drop(rest));
         }

@@ -14,7 +14,7 @@ public final class YamlReader {
     /** How often a file is begun again after a slip; large files get fewer, so that none takes long. */
     private static final int MOST_ATTEMPTS = 200;
 
-    private static final int CHARACTERS_TO_ATTEMPT = 4_000_000;
+    private static final int CHARACTERS_TO_ATTEMPT = 8_000_000;
 
     private final Limits limits;
 
