@@ -15,6 +15,7 @@ import org.provenplan.history.Git;
 import org.provenplan.history.IgnoredFiles;
 import org.provenplan.history.InstalledGit;
 import org.provenplan.plan.Plan;
+import org.provenplan.rule.Options;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.PortfolioRule;
 import org.provenplan.rule.Report;
@@ -50,7 +51,8 @@ public final class Checker {
 
     private CheckResult run() {
         List<CheckedPlan> plans = load();
-        RuleContext context = new RuleContext(request.asOf(), catalogue, new RepositoryFiles(plans, git));
+        RuleContext context =
+                new RuleContext(request.asOf(), catalogue, new RepositoryFiles(plans, git), Options.STANDARD);
         List<Outcome> outcomes = Stream.concat(
                         threaded(plans).map(plan -> applyPlanRules(plan, context)),
                         Stream.of(applyPortfolioRules(plans, context)))

@@ -9,5 +9,11 @@ import org.provenplan.catalogue.Catalogue;
  * @param asOf the day that counts as today
  * @param catalogue the frameworks, regulations and vocabularies that codes come from
  * @param files what is known of files that a plan names
+ * @param options what is set for the rule that is running
  */
-public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files) {}
+public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options) {
+    /** The same, for a rule with these options. */
+    public RuleContext with(Options set) {
+        return set.equals(options) ? this : new RuleContext(asOf, catalogue, files, set);
+    }
+}

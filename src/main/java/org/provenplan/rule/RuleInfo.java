@@ -1,5 +1,6 @@
 package org.provenplan.rule;
 
+import java.util.List;
 import java.util.Set;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.diagnostic.Severity;
@@ -11,8 +12,9 @@ import org.provenplan.diagnostic.Severity;
  * @param family its chapter in the rulebook
  * @param severity what its diagnostics weigh unless a profile says otherwise
  * @param marks what is special about it
+ * @param options what a configuration may set, in the order of the rule's page
  */
-public record RuleInfo(RuleId id, Family family, Severity severity, Set<Mark> marks) {
+public record RuleInfo(RuleId id, Family family, Severity severity, Set<Mark> marks, List<RuleOption> options) {
     /** What is special about a rule. */
     public enum Mark {
         /** Its verdict depends on the as-of date. */
@@ -34,10 +36,16 @@ public record RuleInfo(RuleId id, Family family, Severity severity, Set<Mark> ma
 
     public RuleInfo {
         marks = Set.copyOf(marks);
+        options = List.copyOf(options);
     }
 
     public static RuleInfo of(String name, Family family, Severity severity, Mark... marks) {
-        return new RuleInfo(new RuleId(name), family, severity, Set.of(marks));
+        return new RuleInfo(new RuleId(name), family, severity, Set.of(marks), List.of());
+    }
+
+    /** The same rule, with these options. */
+    public RuleInfo with(RuleOption... settable) {
+        return new RuleInfo(id, family, severity, marks, List.of(settable));
     }
 
     public boolean is(Mark mark) {

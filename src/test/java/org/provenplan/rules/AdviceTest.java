@@ -12,6 +12,7 @@ import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanReader;
+import org.provenplan.rule.Options;
 import org.provenplan.rule.PlanFiles;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
@@ -92,8 +93,8 @@ class AdviceTest {
     private static List<Problem> problems(String rule, String measure, String action) {
         Plan plan = plan(PLAN.formatted(measure, action));
         Report report = new Report(Rules.named(rule).orElseThrow().info().id());
-        RuleContext context =
-                new RuleContext(LocalDate.of(2026, 6, 1), Catalogue.bundled(), (in, path) -> PlanFiles.Status.THERE);
+        RuleContext context = new RuleContext(
+                LocalDate.of(2026, 6, 1), Catalogue.bundled(), (in, path) -> PlanFiles.Status.THERE, Options.STANDARD);
         ((PlanRule) Rules.named(rule).orElseThrow()).check(plan, context, report);
         return report.problems();
     }

@@ -11,6 +11,7 @@ import org.provenplan.catalogue.Catalogue;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanReader;
+import org.provenplan.rule.Options;
 import org.provenplan.rule.PlanFiles;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
@@ -124,7 +125,10 @@ class MeantCodesTest {
                 .plan()
                 .orElseThrow();
         Report report = new Report(rule.info().id());
-        rule.check(plan, new RuleContext(LocalDate.of(2026, 6, 1), Catalogue.bundled(), new Files()), report);
+        rule.check(
+                plan,
+                new RuleContext(LocalDate.of(2026, 6, 1), Catalogue.bundled(), new Files(), Options.STANDARD),
+                report);
         return report.problems().stream().map(Problem::fix).toList();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.provenplan.diagnostic.RuleId;
+import org.provenplan.rule.RuleOption;
 import org.provenplan.rule.RulePage;
 
 /**
@@ -77,6 +79,7 @@ class RulePageTest {
                 .endsWith(".")
                 .hasLineCount(1);
         assertThat(page.why()).as(file + "why, in one sentence").endsWith(".");
+        assertThat(page.section("Options")).as(file + "Options").isEqualTo(options(rule));
         List<PageBlock> blocks = PageBlock.of(page.markdown());
         assertThat(blocks).as(file + "blocks").extracting(PageBlock::section).containsOnly("Example", "Put right");
         assertThat(expectedUnder("Example", blocks))
@@ -85,6 +88,15 @@ class RulePageTest {
         assertThat(expectedUnder("Put right", blocks))
                 .as(file + "broken by what is put right")
                 .isEmpty();
+    }
+
+    private static String options(RuleId rule) {
+        List<RuleOption> options = Rules.named(rule.name()).orElseThrow().info().options();
+        return options.isEmpty()
+                ? "None."
+                : options.stream()
+                        .map(option -> "- `%s` (%s): %s.".formatted(option.name(), option.usual(), option.meaning()))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static List<String> expectedUnder(String section, List<PageBlock> blocks) {
