@@ -58,10 +58,11 @@ final class Binder {
             readings.addTo(fields);
         }
         Fields bound = new Fields(shape, node, fields, whereMissing, damaged || node.partial());
-        shape.fields().stream()
-                .filter(field -> field.presence() == Presence.REQUIRED)
-                .filter(field -> bound.field(field.key()).isMissing())
-                .forEach(field -> reportMissing(shape, field, bound.field(field.key())));
+        for (FieldShape field : shape.fields()) {
+            if (field.presence() == Presence.REQUIRED && !bound.has(field.key())) {
+                reportMissing(shape, field, bound.field(field.key()));
+            }
+        }
         return bound;
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** A date as somebody typed it: the date that it is, or what to type instead. */
 public final class DateText {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final String ISO_FORM = "dddd-dd-dd";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
     private static final Pattern DAY_MONTH =
@@ -33,15 +33,26 @@ public final class DateText {
 
     /** The date, where it is one and is written {@code YYYY-MM-DD}. */
     public Optional<LocalDate> date() {
-        Matcher iso = ISO.matcher(text);
-        return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
+        return isIso(text) ? day(text.substring(0, 4), text.substring(5, 7), text.substring(8)) : Optional.empty();
+    }
+
+    private static boolean isIso(String text) {
+        if (text.length() != ISO_FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < ISO_FORM.length(); i++) {
+            char unit = text.charAt(i);
+            if (ISO_FORM.charAt(i) == '-' ? unit != '-' : unit < '0' || unit > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What to type instead, one sentence. */
     public String fix() {
-        Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return noSuchDay(iso);
+        if (isIso(text)) {
+            return noSuchDay(text.substring(0, 4), text.substring(5, 7), text.substring(8));
         }
         if (SAYS_DONE.contains(text.toLowerCase(Locale.ROOT))) {
             return "write the day in place of " + text + ", as year-month-day, such as 2026-06-30";
@@ -87,16 +98,16 @@ public final class DateText {
                                 .atEndOfMonth());
     }
 
-    private static String noSuchDay(Matcher iso) {
-        int month = Integer.parseInt(iso.group(2));
-        Optional<LocalDate> exchanged = day(iso.group(1), iso.group(3), iso.group(2));
+    private static String noSuchDay(String year, String monthDigits, String dayDigits) {
+        int month = Integer.parseInt(monthDigits);
+        Optional<LocalDate> exchanged = day(year, dayDigits, monthDigits);
         if (month > 12 && exchanged.isPresent()) {
             return "write " + exchanged.get() + ": the month stands before the day";
         }
         if (month < 1 || month > 12) {
             return "write the month as 01 to 12, after the year and before the day";
         }
-        YearMonth yearMonth = YearMonth.of(Integer.parseInt(iso.group(1)), month);
+        YearMonth yearMonth = YearMonth.of(Integer.parseInt(year), month);
         return "write a day that exists; the last of that month is " + yearMonth.atEndOfMonth();
     }
 

@@ -2,6 +2,7 @@ package org.provenplan.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,11 @@ public final class Fields {
     private final Span whereMissing;
     private final boolean unread;
 
+    /** @param fields those that were written, not to be changed any more */
     Fields(MappingShape shape, YamlMapping node, Map<String, Field<?>> fields, Span whereMissing, boolean unread) {
         this.shape = shape;
         this.node = node;
-        this.fields = Map.copyOf(fields);
+        this.fields = Collections.unmodifiableMap(fields);
         this.whereMissing = whereMissing;
         this.unread = unread;
     }
@@ -41,12 +43,12 @@ public final class Fields {
     }
 
     public Field<?> field(String key) {
-        if (shape.field(key).isEmpty()) {
-            throw new IllegalArgumentException("no key " + key + " in " + shape.withArticle());
-        }
         Field<?> bound = fields.get(key);
         if (bound != null) {
             return bound;
+        }
+        if (shape.field(key).isEmpty()) {
+            throw new IllegalArgumentException("no key " + key + " in " + shape.withArticle());
         }
         return unread ? Field.unread(key, whereMissing) : Field.missing(key, whereMissing);
     }
@@ -103,6 +105,11 @@ public final class Fields {
     public <T> Map<String, Field<T>> entries(String key) {
         Field<Map<String, Field<T>>> map = typed(key);
         return map.orElse(Map.of());
+    }
+
+    /** What was written behind a key of the shape; null where nothing was. */
+    Field<?> written(FieldShape key) {
+        return fields.get(key.key());
     }
 
     /** Whether anything was written behind the key. */

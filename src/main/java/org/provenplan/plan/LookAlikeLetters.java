@@ -17,6 +17,19 @@ final class LookAlikeLetters {
 
     /** The text with plain characters, without those that do not show. */
     static String fold(String text) {
+        return isPlain(text) ? text : folded(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (INVISIBLE.indexOf(text.charAt(i)) < 0) {

@@ -34,6 +34,7 @@ final class NumberBinder {
     Field<String> keptWhole(String key, YamlScalar scalar, String text) {
         boolean lossy = scalar.style() == YamlScalar.Style.PLAIN
                 && text.length() <= LONGEST
+                && beginsLikeANumber(text)
                 && LOSSY.matcher(text).matches();
         if (lossy) {
             problems.add(
@@ -45,6 +46,10 @@ final class NumberBinder {
                     "write \"" + text + "\"");
         }
         return Field.present(key, text, scalar);
+    }
+
+    private static boolean beginsLikeANumber(String text) {
+        return !text.isEmpty() && "0123456789+-".indexOf(text.charAt(0)) >= 0;
     }
 
     private Field<?> number(String key, YamlScalar scalar, String text) {

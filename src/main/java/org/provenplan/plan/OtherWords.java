@@ -1,6 +1,5 @@
 package org.provenplan.plan;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -98,9 +97,12 @@ final class OtherWords {
 
     /** The word of a vocabulary that is spelt so. */
     static Optional<Word> exact(Class<? extends Word> vocabulary, String text) {
-        return Arrays.<Word>stream(vocabulary.getEnumConstants())
-                .filter(word -> word.word().equals(text))
-                .findFirst();
+        for (Word word : vocabulary.getEnumConstants()) {
+            if (word.isTyped(text)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word of a vocabulary that another one is commonly typed for. */

@@ -1,6 +1,7 @@
 package org.provenplan.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +9,43 @@ import java.util.Optional;
 import org.provenplan.plan.Vocabulary.PlanStatus;
 import org.provenplan.source.SourceText;
 
-/**
- * An improvement plan as read, complete or not.
- *
- * @param fields the top level
- * @param findings in the order written; in the folder form those of the files follow in the order of their names
- * @param sources the files it was read from, the plan file first, those with readings last
- */
-public record Plan(Fields fields, List<Finding> findings, List<SourceText> sources) {
+/** An improvement plan as read, complete or not. Compared by identity. */
+public final class Plan {
     private static final String DEFAULT_FRAMEWORK = "cqc-saf";
 
-    public Plan {
-        findings = List.copyOf(findings);
-        sources = List.copyOf(sources);
+    private final Fields fields;
+    private final List<Finding> findings;
+    private final List<SourceText> sources;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final List<Action> actions = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
+    private List<SingleValue> singleValues;
+
+    Plan(Fields fields, List<Finding> findings, List<SourceText> sources) {
+        this.fields = fields;
+        this.findings = List.copyOf(findings);
+        this.sources = List.copyOf(sources);
+        fields.<Fields>entries("people")
+                .forEach((id, person) -> person.value().ifPresent(known -> people.put(id, new Person(id, known))));
+        for (Finding finding : findings) {
+            actions.addAll(finding.actions());
+            measures.addAll(finding.measures());
+        }
+    }
+
+    /** The top level. */
+    public Fields fields() {
+        return fields;
+    }
+
+    /** In the order written; in the folder form those of the files follow in the order of their names. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** The files it was read from, the plan file first, those with readings last. */
+    public List<SourceText> sources() {
+        return sources;
     }
 
     /** The plan file, as shown to people. */
@@ -59,14 +84,11 @@ public record Plan(Fields fields, List<Finding> findings, List<SourceText> sourc
 
     /** The register of people by their ids, in the order written. */
     public Map<String, Person> people() {
-        Map<String, Person> people = new LinkedHashMap<>();
-        fields.<Fields>entries("people")
-                .forEach((id, person) -> person.value().ifPresent(known -> people.put(id, new Person(id, known))));
-        return people;
+        return Collections.unmodifiableMap(people);
     }
 
     public Optional<Person> person(String id) {
-        return Optional.ofNullable(people().get(id));
+        return Optional.ofNullable(people.get(id));
     }
 
     /** What to call somebody in a report: the registered name, or the id as typed. */
@@ -83,15 +105,19 @@ public record Plan(Fields fields, List<Finding> findings, List<SourceText> sourc
     }
 
     public List<Action> actions() {
-        List<Action> actions = new ArrayList<>();
-        findings.forEach(finding -> actions.addAll(finding.actions()));
-        return actions;
+        return Collections.unmodifiableList(actions);
     }
 
     public List<Measure> measures() {
-        List<Measure> measures = new ArrayList<>();
-        findings.forEach(finding -> measures.addAll(finding.measures()));
-        return measures;
+        return Collections.unmodifiableList(measures);
+    }
+
+    /** Every single value of the plan: looking for them takes as long as some rules do, so it is done once, when one asks. */
+    synchronized List<SingleValue> singleValues() {
+        if (singleValues == null) {
+            singleValues = SingleValue.all(this);
+        }
+        return singleValues;
     }
 
     /** Findings, measures, actions and evidence, which share one set of ids, in the order written. */

@@ -15,9 +15,21 @@ import org.provenplan.yaml.YamlMapping;
 public record SingleValue(ValueShape shape, Field<?> field, Fields within) {
     /** All of a plan whose shape is of a kind, such as {@code ValueShape.Reference.class}, in the order of the format. */
     public static <S extends ValueShape> List<SingleValue> all(Plan plan, Class<S> kind) {
-        Walk walk = new Walk(kind);
+        List<SingleValue> ofKind = new ArrayList<>();
+        for (SingleValue value : plan.singleValues()) {
+            if (kind.isInstance(value.shape())) {
+                ofKind.add(value);
+            }
+        }
+        return ofKind;
+    }
+
+    static List<SingleValue> all(Plan plan) {
+        Walk walk = new Walk();
         walk.into(plan.fields());
-        plan.findings().forEach(finding -> walk.into(finding.fields()));
+        for (Finding finding : plan.findings()) {
+            walk.into(finding.fields());
+        }
         return walk.found;
     }
 
@@ -31,17 +43,13 @@ public record SingleValue(ValueShape shape, Field<?> field, Fields within) {
     }
 
     private static final class Walk {
-        private final Class<? extends ValueShape> kind;
         private final List<SingleValue> found = new ArrayList<>();
-
-        Walk(Class<? extends ValueShape> kind) {
-            this.kind = kind;
-        }
 
         void into(Fields fields) {
             for (FieldShape shape : fields.shape().fields()) {
-                if (!isListOfFindings(shape.value())) {
-                    value(shape.value(), fields.field(shape.key()), fields);
+                Field<?> written = fields.written(shape);
+                if (written != null && !isListOfFindings(shape.value())) {
+                    value(shape.value(), written, fields);
                 }
             }
         }
@@ -57,25 +65,27 @@ public record SingleValue(ValueShape shape, Field<?> field, Fields within) {
             if (!field.isPresent()) {
                 return;
             }
-            if (kind.isInstance(shape)) {
-                found.add(new SingleValue(shape, field, within));
-            } else if (shape instanceof MappingShape) {
+            if (shape instanceof MappingShape) {
                 into((Fields) field.get());
             } else if (shape instanceof ValueShape.ListOf list) {
-                ((List<?>) field.get()).forEach(item -> value(list.item(), (Field<?>) item, within));
+                for (Object item : (List<?>) field.get()) {
+                    value(list.item(), (Field<?>) item, within);
+                }
             } else if (shape instanceof ValueShape.MapOf map) {
                 keys(map, field, within);
-                ((Map<?, ?>) field.get()).values().forEach(entry -> value(map.value(), (Field<?>) entry, within));
+                for (Object entry : ((Map<?, ?>) field.get()).values()) {
+                    value(map.value(), (Field<?>) entry, within);
+                }
+            } else {
+                found.add(new SingleValue(shape, field, within));
             }
         }
 
         private void keys(ValueShape.MapOf map, Field<?> field, Fields within) {
-            if (kind.isInstance(map.key()) && field.node().orElse(null) instanceof YamlMapping mapping) {
-                mapping.entries()
-                        .forEach(entry -> value(
-                                map.key(),
-                                Field.present(field.key(), entry.key().text(), entry.key()),
-                                within));
+            if (field.node().orElse(null) instanceof YamlMapping mapping) {
+                for (YamlMapping.Entry entry : mapping.entries()) {
+                    value(map.key(), Field.present(field.key(), entry.key().text(), entry.key()), within);
+                }
             }
         }
     }

@@ -14,6 +14,21 @@ public interface Word {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a text is this {@link #word}: the same as comparing the two, but asked too often to write it out each time. */
+    default boolean isTyped(String text) {
+        String name = name();
+        if (name.length() != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char letter = name.charAt(i);
+            if (text.charAt(i) != (letter == '_' ? '-' : Character.toLowerCase(letter))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** As people read it: {@code in progress}. */
     default String label() {
         return word().replace('-', ' ');

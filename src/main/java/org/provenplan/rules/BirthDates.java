@@ -8,13 +8,33 @@ import org.provenplan.source.SourceText;
 
 /** Dates that are said to be somebody's birthday: "DOB 3/4/1941", "born on 3 April 1941". */
 final class BirthDates {
-    private static final List<String> WORDS =
-            List.of("born", "Born", "BORN", "birth", "Birth", "BIRTH", "dob", "DoB", "DOB", "d.o.b", "D.o.b", "D.O.B");
+    private static final List<String> WORDS = List.of("born", "birth", "dob", "d.o.b");
 
     private BirthDates() {}
 
     static Stream<PersonalIdentifier> in(SourceText source) {
-        return WORDS.stream().anyMatch(source.text()::contains) ? Said.in(source) : Stream.empty();
+        return says(source.text()) ? Said.in(source) : Stream.empty();
+    }
+
+    private static boolean says(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char first = text.charAt(i);
+            if ((first == 'b' || first == 'd' || first == 'B' || first == 'D')
+                    && "oOiI.".indexOf(text.charAt(i + 1)) >= 0
+                    && saysAt(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysAt(String text, int at) {
+        for (String word : WORDS) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pattern is large, and most plans have none of the words: it is made when one has. */

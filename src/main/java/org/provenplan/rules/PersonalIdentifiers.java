@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.provenplan.rules.PersonalIdentifier.Kind;
@@ -19,14 +21,12 @@ final class PersonalIdentifiers {
     private static final Pattern PREFIX =
             Pattern.compile("QQ|(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]");
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
-
     private PersonalIdentifiers() {}
 
     /** All that stand in a text, in its order; none overlaps another, and none lies in a link. */
     static List<PersonalIdentifier> in(SourceText source) {
         BitSet taken = new BitSet(source.length());
-        LINK.matcher(source.text()).results().forEach(link -> taken.set(link.start(), link.end()));
+        markLinks(source.text(), taken);
         LongNumbers numbers = new LongNumbers(source.text());
         List<PersonalIdentifier> found = new ArrayList<>();
         take(EmailAddresses.in(source), taken, found);
@@ -36,6 +36,19 @@ final class PersonalIdentifiers {
         take(NhsNumbers.in(source, numbers), taken, found);
         found.sort(Comparator.comparing(identifier -> identifier.place().from()));
         return found;
+    }
+
+    private static void markLinks(String text, BitSet taken) {
+        for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
+            int from = text.startsWith("https", at - 5) ? at - 5 : at - 4;
+            if (text.startsWith("http", from)) {
+                int end = at;
+                while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                    end++;
+                }
+                taken.set(from, end);
+            }
+        }
     }
 
     private static void take(Stream<PersonalIdentifier> more, BitSet taken, List<PersonalIdentifier> found) {
@@ -51,12 +64,29 @@ final class PersonalIdentifiers {
     }
 
     private static Stream<PersonalIdentifier> nationalInsuranceNumbers(SourceText source) {
-        return NATIONAL_INSURANCE
-                .matcher(source.text())
-                .results()
+        return numbersBehindTwoCapitals(source.text()).stream()
                 .filter(number -> PREFIX.matcher(number.group(1)).matches())
                 .filter(number -> !Joined.toWordBefore(source.text(), number.start()))
                 .map(number -> new PersonalIdentifier(
                         Kind.NATIONAL_INSURANCE_NUMBER, source.span(number.start(), number.end()), true));
+    }
+
+    /** Looking for the two capitals first saves most of the time. */
+    private static List<MatchResult> numbersBehindTwoCapitals(String text) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = NATIONAL_INSURANCE.matcher(text).useTransparentBounds(true);
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (isCapital(text.charAt(i))
+                    && isCapital(text.charAt(i + 1))
+                    && matcher.region(i, text.length()).lookingAt()) {
+                found.add(matcher.toMatchResult());
+                i = matcher.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCapital(char unit) {
+        return unit >= 'A' && unit <= 'Z';
     }
 }

@@ -10,9 +10,19 @@ final class CodePoints {
     /** The unit offset of every {@value #STEP}th code point; null where units and code points are the same. */
     private final int[] checkpoints;
 
-    CodePoints(String text) {
+    /** @param units the text's */
+    CodePoints(String text, char[] units) {
         this.text = text;
-        this.checkpoints = text.chars().anyMatch(unit -> Character.isSurrogate((char) unit)) ? checkpoints(text) : null;
+        this.checkpoints = hasSurrogates(units) ? checkpoints(text) : null;
+    }
+
+    private static boolean hasSurrogates(char[] units) {
+        for (char unit : units) {
+            if (Character.isSurrogate(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The unit offset of the code point with this index; the text's length beyond its end. */

@@ -35,6 +35,10 @@ public record DecodedText(SourceText source, List<Integer> undecodable, boolean 
             return new DecodedText(new SourceText(file, text), List.of(), true);
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return of(new SourceText(file, text));
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         List<Integer> undecodable = decode(in, out);

@@ -16,8 +16,9 @@ public final class SourceText {
     public SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.codePoints = new CodePoints(text);
-        this.lineStarts = lineStarts(text);
+        char[] units = text.toCharArray();
+        this.codePoints = new CodePoints(text, units);
+        this.lineStarts = lineStarts(units);
     }
 
     public String file() {
@@ -73,13 +74,12 @@ public final class SourceText {
         return new Span(this, 0, 0);
     }
 
-    private static int[] lineStarts(String text) {
+    private static int[] lineStarts(char[] units) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            boolean ends = text.charAt(i) == '\n'
-                    || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
+        for (int i = 0; i < units.length; i++) {
+            char unit = units[i];
+            if (unit == '\n' || (unit == '\r' && (i + 1 == units.length || units[i + 1] != '\n'))) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }

@@ -2,7 +2,6 @@ package org.provenplan.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
@@ -17,8 +16,6 @@ final class DocumentMarks {
     private final Lines lines;
     /** Where the last text of the file ends. */
     private final int end;
-    /** Where the last line stands that begins a plan; -1 where none does. */
-    private final int lastPlan;
 
     private final List<Slips.Slip> slips = new ArrayList<>();
 
@@ -27,12 +24,6 @@ final class DocumentMarks {
         this.source = parsed.source();
         this.lines = new Lines(parsed);
         this.end = source.text().stripTrailing().length();
-        this.lastPlan = PLAN_LINE
-                .matcher(source.text())
-                .results()
-                .mapToInt(MatchResult::start)
-                .max()
-                .orElse(-1);
     }
 
     /** Leaves out the marks behind the first content; a second plan behind one of them is left out with it. */
@@ -72,7 +63,7 @@ final class DocumentMarks {
     /** Whether what follows is another plan, so that there is nothing more to look at. */
     private boolean leaveOut(Span line) {
         Span mark = source.span(line.from(), line.from() + 3);
-        boolean secondPlan = lastPlan > line.to();
+        boolean secondPlan = PLAN_LINE.matcher(source.text()).find(line.to());
         Span altered = secondPlan ? source.span(line.from(), source.length()) : mark;
         parsed.blank(altered);
         slips.add(new Slips.Slip(mark, altered, secondPlan ? DocumentMarks::secondPlan : DocumentMarks::mark, true));

@@ -108,10 +108,14 @@ record Lines(ParsedText parsed) {
 
     private int afterSpaces(int from, int to) {
         int first = from;
-        while (first < to && Character.isWhitespace(parsed.at(first))) {
+        while (first < to && isSpace(parsed.at(first))) {
             first++;
         }
         return first;
+    }
+
+    private static boolean isSpace(char unit) {
+        return unit == ' ' || Character.isWhitespace(unit);
     }
 
     private SourceText source() {

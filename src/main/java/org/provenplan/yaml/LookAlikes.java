@@ -54,9 +54,9 @@ final class LookAlikes {
     /** One slip for each kind of character on a line. */
     static List<Slips.Slip> mend(ParsedText parsed) {
         List<Slips.Slip> slips = new ArrayList<>();
-        String text = parsed.source().text();
-        for (int i = 0; i < text.length(); i++) {
-            if (isLookAlike(text.charAt(i))) {
+        int length = parsed.source().length();
+        for (int i = 0; i < length; i++) {
+            if (isLookAlike(parsed.at(i))) {
                 LineParts line = LineParts.around(parsed, i);
                 new LookAlikes(parsed, line).mend(i, slips);
                 i = line.end();

@@ -28,21 +28,18 @@ final class UnreadableCharacters {
                         source.span(offset, offset + 1),
                         "this character must be saved as UTF-8",
                         "save the file again with the encoding UTF-8, then type the character again")));
-        List<Integer> unprintable = unprintable(source);
+        List<Integer> unprintable = unprintable(parsed);
         unprintable.forEach(offset -> parsed.replace(offset, ' '));
         problems.addAll(Capped.list(unprintable, offset -> control(source, offset)));
         return problems;
     }
 
-    private static List<Integer> unprintable(SourceText source) {
+    private static List<Integer> unprintable(ParsedText parsed) {
         List<Integer> found = new ArrayList<>();
-        String text = source.text();
-        for (int offset = 0; offset < text.length(); offset++) {
-            char unit = text.charAt(offset);
-            boolean pair = Character.isHighSurrogate(unit)
-                    && offset + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(offset + 1));
-            if (pair) {
+        int length = parsed.source().length();
+        for (int offset = 0; offset < length; offset++) {
+            char unit = parsed.at(offset);
+            if (Character.isHighSurrogate(unit) && Character.isLowSurrogate(parsed.at(offset + 1))) {
                 offset++;
             } else if (!isPrintable(unit)) {
                 found.add(offset);
