@@ -2,6 +2,7 @@ package org.provenplan.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +90,13 @@ public final class Fields {
 
     /** A list of mappings; empty where there is none. */
     public List<Fields> each(String key) {
-        Field<List<Field<Fields>>> list = typed(key);
-        return list.orElse(List.of()).stream()
-                .flatMap(item -> item.value().stream())
-                .toList();
+        List<Fields> items = new ArrayList<>();
+        for (Field<Fields> item : this.<Fields>values(key)) {
+            if (item.isPresent()) {
+                items.add(item.get());
+            }
+        }
+        return items;
     }
 
     /** A list of single values, each with its place; malformed ones included. */

@@ -1,5 +1,6 @@
 package org.provenplan.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.plan.Vocabulary.Level;
 import org.provenplan.plan.Vocabulary.Risk;
@@ -14,10 +15,15 @@ import org.provenplan.plan.Vocabulary.SourceType;
  */
 public record Finding(Fields fields, List<Measure> measures, List<Action> actions) implements Item {
     static Finding of(Fields fields) {
-        return new Finding(
-                fields,
-                fields.each("measures").stream().map(Measure::new).toList(),
-                fields.each("actions").stream().map(Action::new).toList());
+        List<Measure> measures = new ArrayList<>();
+        for (Fields measure : fields.each("measures")) {
+            measures.add(new Measure(measure));
+        }
+        List<Action> actions = new ArrayList<>();
+        for (Fields action : fields.each("actions")) {
+            actions.add(new Action(action));
+        }
+        return new Finding(fields, List.copyOf(measures), List.copyOf(actions));
     }
 
     public Field<Level> level() {

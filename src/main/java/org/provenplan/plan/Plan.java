@@ -25,8 +25,14 @@ public final class Plan {
         this.fields = fields;
         this.findings = List.copyOf(findings);
         this.sources = List.copyOf(sources);
-        fields.<Fields>entries("people")
-                .forEach((id, person) -> person.value().ifPresent(known -> people.put(id, new Person(id, known))));
+        for (Map.Entry<String, Field<Fields>> person :
+                fields.<Fields>entries("people").entrySet()) {
+            if (person.getValue().isPresent()) {
+                people.put(
+                        person.getKey(),
+                        new Person(person.getKey(), person.getValue().get()));
+            }
+        }
         for (Finding finding : findings) {
             actions.addAll(finding.actions());
             measures.addAll(finding.measures());
@@ -139,10 +145,14 @@ public final class Plan {
         if (!action.fields().has("measures")) {
             return finding.measures();
         }
-        List<String> ids =
-                action.measureIds().stream().flatMap(id -> id.value().stream()).toList();
-        return measures().stream()
-                .filter(measure -> measure.id().is(ids::contains))
-                .toList();
+        List<Measure> named = new ArrayList<>();
+        for (Measure measure : measures) {
+            for (Field<String> id : action.measureIds()) {
+                if (measure.id().isPresent() && id.is((Object) measure.id().get()) && !named.contains(measure)) {
+                    named.add(measure);
+                }
+            }
+        }
+        return named;
     }
 }

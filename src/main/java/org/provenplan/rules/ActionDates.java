@@ -1,6 +1,7 @@
 package org.provenplan.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.plan.Action;
@@ -17,21 +18,30 @@ final class ActionDates {
     ActionDates(Action action, DateOrder order) {
         this.action = action;
         this.order = order;
-        this.reopenings = action.fields().each("reopened").stream()
-                .map(reopening -> reopening.date("on"))
-                .toList();
+        this.reopenings = new ArrayList<>();
+        for (Fields reopening : action.fields().each("reopened")) {
+            reopenings.add(reopening.date("on"));
+        }
     }
 
     void check() {
         order.notBefore(action.start(), "the start", action.due());
         order.happened(action.doneOn());
         order.notBefore(action.start(), "the start", action.doneOn());
-        action.steps().forEach(this::checkStep);
-        action.progress().forEach(note -> order.happened(note.date("date")));
-        action.fields().each("extensions").forEach(this::checkExtension);
-        action.fields().each("escalation").forEach(escalation -> order.happened(escalation.date("on")));
-        reopenings.forEach(this::checkReopening);
-        action.closure().ifPresent(this::checkClosure);
+        for (Fields step : action.steps()) {
+            checkStep(step);
+        }
+        for (Fields extension : action.fields().each("extensions")) {
+            checkExtension(extension);
+        }
+        order.eachHappened(action.progress(), "date");
+        order.eachHappened(action.fields().each("escalation"), "on");
+        for (Field<LocalDate> reopening : reopenings) {
+            checkReopening(reopening);
+        }
+        if (action.closure().isPresent()) {
+            checkClosure(action.closure().get());
+        }
     }
 
     private void checkStep(Fields step) {
@@ -75,13 +85,17 @@ final class ActionDates {
 
     /** Where it was reopened in between, the two belong to different rounds and contradict nothing. */
     private void notBefore(Field<LocalDate> earlier, String what, Field<LocalDate> later) {
-        boolean reopenedBetween = earlier.isPresent()
-                && later.isPresent()
-                && reopenings.stream()
-                        .anyMatch(day ->
-                                day.is((LocalDate on) -> !on.isBefore(later.get()) && !on.isAfter(earlier.get())));
-        if (!reopenedBetween) {
+        if (!earlier.isPresent() || !later.isPresent() || !isReopenedBetween(later.get(), earlier.get())) {
             order.notBefore(earlier, what, later);
         }
+    }
+
+    private boolean isReopenedBetween(LocalDate first, LocalDate last) {
+        for (Field<LocalDate> day : reopenings) {
+            if (day.is((LocalDate on) -> !on.isBefore(first) && !on.isAfter(last))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

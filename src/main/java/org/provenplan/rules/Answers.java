@@ -18,22 +18,37 @@ final class Answers {
 
     Answers(Plan plan) {
         this.actions = plan.actions();
-        actions.forEach(action -> action.id().value().ifPresent(id -> byId.put(id, action)));
+        for (Action action : actions) {
+            if (action.id().isPresent()) {
+                byId.put(action.id().get(), action);
+            }
+        }
     }
 
     /** Whether it has an answer, or what is written there can't be read and may be one. */
     boolean has(Finding finding) {
         return finding.fields().has("no-action")
                 || finding.fields().field("actions").isMalformed()
+                || isOneCarriedOn(finding.actions())
                 || finding.fields().<Fields>values("actions").stream().anyMatch(Field::isMalformed)
-                || finding.actions().stream().anyMatch(this::isCarriedOn)
-                || actions.stream().filter(action -> isFor(action, finding)).anyMatch(this::isCarriedOn);
+                || isOneCarriedOn(actionsAlsoFor(finding));
     }
 
-    private static boolean isFor(Action action, Finding finding) {
-        return action.fields().<String>values("also-for").stream()
-                .flatMap(id -> id.value().stream())
-                .anyMatch(id -> finding.id().is((Object) id));
+    private List<Action> actionsAlsoFor(Finding finding) {
+        return actions.stream()
+                .filter(action -> action.fields().<String>values("also-for").stream()
+                        .flatMap(id -> id.value().stream())
+                        .anyMatch(id -> finding.id().is((Object) id)))
+                .toList();
+    }
+
+    private boolean isOneCarriedOn(List<Action> candidates) {
+        for (Action action : candidates) {
+            if (isCarriedOn(action)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCarriedOn(Action action) {

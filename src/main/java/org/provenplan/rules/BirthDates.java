@@ -2,7 +2,6 @@ package org.provenplan.rules;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.provenplan.rules.PersonalIdentifier.Kind;
 import org.provenplan.source.SourceText;
 
@@ -12,8 +11,8 @@ final class BirthDates {
 
     private BirthDates() {}
 
-    static Stream<PersonalIdentifier> in(SourceText source) {
-        return says(source.text()) ? Said.in(source) : Stream.empty();
+    static List<PersonalIdentifier> in(SourceText source) {
+        return says(source.text()) ? Said.in(source) : List.of();
     }
 
     private static boolean says(String text) {
@@ -53,13 +52,14 @@ final class BirthDates {
                         + ")(?![\\d-])",
                 Pattern.CASE_INSENSITIVE);
 
-        static Stream<PersonalIdentifier> in(SourceText source) {
+        static List<PersonalIdentifier> in(SourceText source) {
             return PATTERN.matcher(source.text())
                     .results()
                     .filter(said -> said.start() == 0
                             || !Character.isLetter(source.text().charAt(said.start() - 1)))
                     .map(said ->
-                            new PersonalIdentifier(Kind.DATE_OF_BIRTH, source.span(said.start(1), said.end(1)), true));
+                            new PersonalIdentifier(Kind.DATE_OF_BIRTH, source.span(said.start(1), said.end(1)), true))
+                    .toList();
         }
     }
 }

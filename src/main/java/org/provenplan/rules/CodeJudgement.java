@@ -1,8 +1,8 @@
 package org.provenplan.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.EnforcementKind;
 import org.provenplan.catalogue.Framework;
@@ -28,11 +28,18 @@ final class CodeJudgement {
     Optional<CodeFault> of(CodeKind kind, SingleValue value) {
         return switch (kind) {
             case FRAMEWORK -> framework.isPresent() ? Optional.empty() : Optional.of(noFramework(value.text()));
-            case KEY_QUESTION -> framework.flatMap(known -> keyQuestion(known.keyQuestions(), value.text()));
-            case RATED_AREA -> framework.flatMap(known -> keyQuestion(ratedAreas(known), value.text()));
-            case STANDARD -> framework.flatMap(known -> new StandardCode(catalogue, known, value).fault());
             case REGULATION -> new RegulationCode(catalogue, value.text()).fault();
             case ENFORCEMENT_KIND -> enforcementKind(value.text());
+            case KEY_QUESTION, RATED_AREA, STANDARD ->
+                framework.isPresent() ? ofFramework(kind, framework.get(), value) : Optional.empty();
+        };
+    }
+
+    private Optional<CodeFault> ofFramework(CodeKind kind, Framework known, SingleValue value) {
+        return switch (kind) {
+            case KEY_QUESTION -> keyQuestion(known.keyQuestions(), value.text());
+            case RATED_AREA -> keyQuestion(ratedAreas(known), value.text());
+            default -> new StandardCode(catalogue, known, value).fault();
         };
     }
 
@@ -46,13 +53,16 @@ final class CodeJudgement {
     }
 
     private static List<KeyQuestion> ratedAreas(Framework framework) {
-        return Stream.concat(Stream.of(OVERALL), framework.keyQuestions().stream())
-                .toList();
+        List<KeyQuestion> areas = new ArrayList<>(framework.keyQuestions());
+        areas.add(0, OVERALL);
+        return areas;
     }
 
     private static Optional<CodeFault> keyQuestion(List<KeyQuestion> allowed, String text) {
-        if (allowed.stream().anyMatch(question -> question.id().equals(text))) {
-            return Optional.empty();
+        for (KeyQuestion question : allowed) {
+            if (question.id().equals(text)) {
+                return Optional.empty();
+            }
         }
         CodeWords words = CodeWords.of(allowed, KeyQuestion::id, KeyQuestion::name);
         String demand =

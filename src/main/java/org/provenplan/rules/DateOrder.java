@@ -2,9 +2,11 @@ package org.provenplan.rules;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
 import org.provenplan.rule.Report;
 import org.provenplan.source.Span;
 
@@ -27,6 +29,13 @@ final class DateOrder {
                     date,
                     date.key() + " must not be in the future, after " + DateInWords.of(today),
                     "write the day on which it happened, or leave it out until it has");
+        }
+    }
+
+    /** Each item's date of this key is of something that has happened. */
+    void eachHappened(List<Fields> items, String key) {
+        for (Fields item : items) {
+            happened(item.date(key));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.provenplan.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;
+import org.provenplan.plan.Person;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -27,40 +30,55 @@ final class DatesInOrder implements PlanRule {
         DateOrder order = new DateOrder(context.asOf(), report);
         checkTopLevel(plan, order);
         for (Finding finding : plan.findings()) {
-            finding.fields().inner("source").ifPresent(source -> order.happened(source.date("date")));
-            finding.measures().forEach(measure -> checkMeasure(measure, order));
-            finding.actions().forEach(action -> new ActionDates(action, order).check());
-            finding.reviews().forEach(review -> order.happened(review.date("date")));
+            Optional<Fields> source = finding.fields().inner("source");
+            if (source.isPresent()) {
+                order.happened(source.get().date("date"));
+            }
+            for (Measure measure : finding.measures()) {
+                checkMeasure(measure, order);
+            }
+            for (Action action : finding.actions()) {
+                new ActionDates(action, order).check();
+            }
+            order.eachHappened(finding.reviews(), "date");
         }
     }
 
     private static void checkTopLevel(Plan plan, DateOrder order) {
-        plan.inspection().ifPresent(inspection -> {
-            order.happened(inspection.date("date"));
-            order.happened(inspection.date("published"));
-            order.notBefore(inspection.date("date"), "the inspection", inspection.date("published"));
-        });
+        if (plan.inspection().isPresent()) {
+            checkInspection(plan.inspection().get(), order);
+        }
         for (Fields item : plan.enforcement()) {
             order.happened(item.date("served"));
             order.notBefore(item.date("served"), "the day it was served", item.date("respond-by"));
             order.notBefore(item.date("served"), "the day it was served", item.date("comply-by"));
         }
-        plan.people()
-                .values()
-                .forEach(person -> order.notBefore(person.from(), "the first day in post", person.until()));
-        plan.governance()
-                .ifPresent(governance ->
-                        governance.each("reviews").forEach(review -> order.happened(review.date("date"))));
-        plan.checks().forEach(check -> order.happened(check.date("last")));
+        for (Person person : plan.people().values()) {
+            order.notBefore(person.from(), "the first day in post", person.until());
+        }
+        if (plan.governance().isPresent()) {
+            order.eachHappened(plan.governance().get().each("reviews"), "date");
+        }
+        order.eachHappened(plan.checks(), "last");
+    }
+
+    private static void checkInspection(Fields inspection, DateOrder order) {
+        order.happened(inspection.date("date"));
+        order.happened(inspection.date("published"));
+        order.notBefore(inspection.date("date"), "the inspection", inspection.date("published"));
     }
 
     private static void checkMeasure(Measure measure, DateOrder order) {
-        measure.baseline().value().ifPresent(baseline -> {
-            Field<LocalDate> date = baseline.date("date");
-            if (baseline.has("value")) {
-                order.happened(date);
-            }
-            measure.target().value().ifPresent(target -> order.after(date, "the baseline", target.date("by")));
-        });
+        Field<Fields> baseline = measure.baseline();
+        if (!baseline.isPresent()) {
+            return;
+        }
+        Field<LocalDate> date = baseline.get().date("date");
+        if (baseline.get().has("value")) {
+            order.happened(date);
+        }
+        if (measure.target().isPresent()) {
+            order.after(date, "the baseline", measure.target().get().date("by"));
+        }
     }
 }

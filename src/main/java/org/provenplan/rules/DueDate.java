@@ -2,7 +2,6 @@ package org.provenplan.rules;
 
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
-import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -21,13 +20,13 @@ final class DueDate implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        plan.actions().stream()
-                .filter(Action::isLive)
-                .map(Action::due)
-                .filter(Field::isMissing)
-                .forEach(field -> report.on(
-                        field,
+        for (Action action : plan.actions()) {
+            if (action.isLive() && action.due().isMissing()) {
+                report.on(
+                        action.due(),
                         "due must be the day by which it is done",
-                        "add a day such as due: " + context.asOf().plusMonths(1)));
+                        "add a day such as due: " + context.asOf().plusMonths(1));
+            }
+        }
     }
 }

@@ -1,8 +1,8 @@
 package org.provenplan.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.provenplan.rules.PersonalIdentifier.Kind;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -16,12 +16,16 @@ final class EmailAddresses {
 
     private EmailAddresses() {}
 
-    static Stream<PersonalIdentifier> in(SourceText source) {
+    static List<PersonalIdentifier> in(SourceText source) {
+        List<PersonalIdentifier> found = new ArrayList<>();
         String text = source.text();
-        return IntStream.iterate(text.indexOf('@'), at -> at >= 0, at -> text.indexOf('@', at + 1))
-                .mapToObj(at -> around(source, at))
-                .filter(place -> ADDRESS.matcher(place.text()).matches())
-                .map(place -> new PersonalIdentifier(Kind.EMAIL_ADDRESS, place, true));
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            Span place = around(source, at);
+            if (ADDRESS.matcher(place.text()).matches()) {
+                found.add(new PersonalIdentifier(Kind.EMAIL_ADDRESS, place, true));
+            }
+        }
+        return found;
     }
 
     private static Span around(SourceText source, int at) {

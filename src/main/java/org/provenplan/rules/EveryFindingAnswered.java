@@ -26,10 +26,14 @@ final class EveryFindingAnswered implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         Answers answers = new Answers(plan);
-        plan.findings().stream()
-                .filter(finding -> !answers.has(finding))
-                .forEach(finding -> reportUnanswered(finding, report));
-        plan.inspection().ifPresent(inspection -> checkCount(plan, inspection.count("concerns"), report));
+        for (Finding finding : plan.findings()) {
+            if (!answers.has(finding)) {
+                reportUnanswered(finding, report);
+            }
+        }
+        if (plan.inspection().isPresent()) {
+            checkCount(plan, plan.inspection().get().count("concerns"), report);
+        }
     }
 
     private static void reportUnanswered(Finding finding, Report report) {
@@ -45,16 +49,17 @@ final class EveryFindingAnswered implements PlanRule {
     }
 
     private static void checkCount(Plan plan, Field<Integer> concerns, Report report) {
-        long there = plan.findings().stream()
-                .filter(finding -> finding.sourceType().is((Object) SourceType.INSPECTION))
-                .count();
-        long unread = plan.fields().<Fields>values("findings").stream()
-                        .filter(Field::isMalformed)
-                        .count()
-                + plan.findings().stream()
-                        .filter(finding -> !finding.sourceType().isPresent())
-                        .count();
-        long missing = concerns.orElse((int) there) - there;
+        int there = 0;
+        int unread = 0;
+        for (Field<Fields> finding : plan.fields().<Fields>values("findings")) {
+            unread += finding.isMalformed() ? 1 : 0;
+        }
+        for (Finding finding : plan.findings()) {
+            Field<SourceType> source = finding.sourceType();
+            there += source.is((Object) SourceType.INSPECTION) ? 1 : 0;
+            unread += source.isPresent() ? 0 : 1;
+        }
+        int missing = concerns.orElse(there) - there;
         if (missing < 0 || missing > unread) {
             report.on(
                     concerns,

@@ -1,8 +1,8 @@
 package org.provenplan.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
@@ -28,18 +28,35 @@ final class EvidenceLocated implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         Location location = new Location(plan, context.files(), report);
         for (Action action : plan.actions()) {
-            action.evidence().forEach(evidence -> check(evidence, location, report));
+            for (Evidence evidence : action.evidence()) {
+                check(evidence, location, report);
+            }
         }
-        plan.measures().stream().map(Measure::readingsFile).forEach(location::checkFile);
-        plan.inspection().ifPresent(inspection -> location.checkLinkOrFile(inspection.text("report")));
+        for (Measure measure : plan.measures()) {
+            location.checkFile(measure.readingsFile());
+        }
+        if (plan.inspection().isPresent()) {
+            location.checkLinkOrFile(plan.inspection().get().text("report"));
+        }
+    }
+
+    /** Where it is said to be, in the order written. */
+    private static List<Field<String>> given(Evidence evidence) {
+        List<Field<String>> given = new ArrayList<>();
+        for (Field<String> field : List.of(evidence.file(), evidence.url(), evidence.ref())) {
+            if (!field.isMissing()) {
+                given.add(field);
+            }
+        }
+        if (given.size() > 1) {
+            given.sort(Comparator.comparing(field -> field.place().from()));
+        }
+        return given;
     }
 
     /** Of several places only the first is looked at: the others are to go. */
     private static void check(Evidence evidence, Location location, Report report) {
-        List<Field<String>> given = Stream.of(evidence.file(), evidence.url(), evidence.ref())
-                .filter(field -> !field.isMissing())
-                .sorted(Comparator.comparing(field -> field.place().from()))
-                .toList();
+        List<Field<String>> given = given(evidence);
         if (given.isEmpty()) {
             report.at(
                     evidence.fields().whereMissing(),

@@ -22,13 +22,14 @@ final class EvidenceSource implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        plan.actions().stream()
-                .filter(Action::isLive)
-                .map(action -> action.fields().field("evidence-from"))
-                .filter(Field::isMissing)
-                .forEach(field -> report.on(
-                        field,
+        for (Action action : plan.actions()) {
+            Field<?> records = action.fields().field("evidence-from");
+            if (action.isLive() && records.isMissing()) {
+                report.on(
+                        records,
                         "evidence-from must name the records that will prove it",
-                        "add evidence-from: and one or more kinds of evidence, such as [audit, observation]"));
+                        "add evidence-from: and one or more kinds of evidence, such as [audit, observation]");
+            }
+        }
     }
 }

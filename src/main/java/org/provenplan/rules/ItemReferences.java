@@ -31,10 +31,10 @@ final class ItemReferences {
         this.report = report;
         for (Item item : plan.items()) {
             MappingShape kind = item.fields().shape();
-            item.id()
-                    .value()
-                    .ifPresentOrElse(
-                            id -> add(kind, id), () -> someIdUnread |= item.id().isMalformed());
+            if (item.id().isPresent()) {
+                add(kind, item.id().get());
+            }
+            someIdUnread |= item.id().isMalformed();
         }
     }
 
@@ -86,6 +86,7 @@ final class ItemReferences {
 
     private void add(MappingShape kind, String id) {
         kinds.putIfAbsent(id, kind);
-        ids.computeIfAbsent(kind.name(), none -> new ArrayList<>()).add(id);
+        ids.putIfAbsent(kind.name(), new ArrayList<>());
+        ids.get(kind.name()).add(id);
     }
 }

@@ -33,7 +33,9 @@ final class KnownReferences implements PlanRule {
                 people.check(value);
             }
         }
-        SingleValue.all(plan, ValueShape.Text.class).forEach(people::checkPersonOrText);
+        for (SingleValue text : SingleValue.all(plan, ValueShape.Text.class)) {
+            people.checkPersonOrText(text);
+        }
     }
 
     /** Whether {@code single-owner} judges it first. */

@@ -25,7 +25,9 @@ final class Location {
 
     /** A path in the repository; a field that is missing or malformed is met in silence. */
     void checkFile(Field<String> field) {
-        field.value().map(String::strip).ifPresent(path -> checkPath(field, path));
+        if (field.isPresent()) {
+            checkPath(field, field.get().strip());
+        }
     }
 
     void checkLink(Field<String> field) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The stretches of a text with so many digits in a row, however they are grouped, that a person's number may be in them. Looking
@@ -27,7 +26,7 @@ final class LongNumbers {
     }
 
     /** The places where a pattern is found that does not begin earlier than its number, or the sign before it, does. */
-    Stream<MatchResult> matching(Pattern pattern) {
+    List<MatchResult> matching(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         List<MatchResult> results = new ArrayList<>();
         for (int[] stretch : stretches) {
@@ -36,7 +35,7 @@ final class LongNumbers {
                 results.add(matcher.toMatchResult());
             }
         }
-        return results.stream();
+        return results;
     }
 
     /** Takes in what begins with a digit; the end of it. */

@@ -5,6 +5,7 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -28,11 +29,15 @@ final class MeasurableOutcome implements PlanRule {
             if (hasNone(finding.fields().field("measures"))) {
                 checkWithoutMeasures(finding, report);
             } else {
-                finding.actions().stream()
-                        .filter(Action::isLive)
-                        .forEach(action -> checkNames(action, finding, report));
+                for (Action action : finding.actions()) {
+                    if (action.isLive()) {
+                        checkNames(action, finding, report);
+                    }
+                }
             }
-            finding.measures().forEach(measure -> new MeasureGaps(measure).reportTo(report));
+            for (Measure measure : finding.measures()) {
+                new MeasureGaps(measure).reportTo(report);
+            }
         }
     }
 

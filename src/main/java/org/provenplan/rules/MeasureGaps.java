@@ -36,9 +36,13 @@ final class MeasureGaps {
         this.measure = measure;
         look("unit", measure.fields(), "unit", "what one is");
         look("baseline", measure.fields(), "baseline", "where the measure stood at the start");
-        measure.baseline().value().ifPresent(this::lookIntoBaseline);
+        if (measure.baseline().isPresent()) {
+            lookIntoBaseline(measure.baseline().get());
+        }
         look("target", measure.fields(), "target", "where the measure must get to, and by when");
-        measure.target().value().ifPresent(this::lookIntoTarget);
+        if (measure.target().isPresent()) {
+            lookIntoTarget(measure.target().get());
+        }
         look("source", measure.fields(), "source", "where the numbers come from");
     }
 

@@ -1,8 +1,9 @@
 package org.provenplan.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.provenplan.rules.PersonalIdentifier.Kind;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -26,15 +27,18 @@ final class NhsNumbers {
 
     private NhsNumbers() {}
 
-    static Stream<PersonalIdentifier> in(SourceText source, LongNumbers numbers) {
-        String text = source.text();
-        return numbers.matching(TEN_DIGITS)
-                .filter(number -> passesCheck(digits(number)))
-                .filter(number -> !isPartOfAnother(text, number))
-                .map(number -> new PersonalIdentifier(
-                        Kind.NHS_NUMBER, source.span(number.start(), number.end()), isCertain(source, number)))
-                .filter(number -> number.certain()
-                        || ISSUED.matcher(number.place().text()).matches());
+    static List<PersonalIdentifier> in(SourceText source, LongNumbers numbers) {
+        List<PersonalIdentifier> found = new ArrayList<>();
+        for (MatchResult number : numbers.matching(TEN_DIGITS)) {
+            if (passesCheck(digits(number)) && !isPartOfAnother(source.text(), number)) {
+                Span place = source.span(number.start(), number.end());
+                boolean certain = isCertain(source, number);
+                if (certain || ISSUED.matcher(place.text()).matches()) {
+                    found.add(new PersonalIdentifier(Kind.NHS_NUMBER, place, certain));
+                }
+            }
+        }
+        return found;
     }
 
     /** Whether the last of ten digits is the one that the others demand. */

@@ -65,7 +65,7 @@ record OwnerText(String text) {
             return Kind.PERSON;
         }
         List<String> parts = parts();
-        if (VACANT.contains(plain()) || parts.stream().allMatch(OwnerText::isVacant)) {
+        if (VACANT.contains(plain()) || areVacant(parts)) {
             return Kind.VACANCY;
         }
         List<String> owners = owners(parts);
@@ -123,6 +123,15 @@ record OwnerText(String text) {
         }
         parts.add(part.toString());
         return parts.stream().filter(words -> !words.isEmpty()).toList();
+    }
+
+    private static boolean areVacant(List<String> parts) {
+        for (String part : parts) {
+            if (!isVacant(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVacant(String part) {

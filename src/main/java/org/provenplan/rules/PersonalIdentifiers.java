@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.provenplan.rules.PersonalIdentifier.Kind;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -34,7 +33,9 @@ final class PersonalIdentifiers {
         take(nationalInsuranceNumbers(source), taken, found);
         take(PhoneNumbers.in(source, numbers), taken, found);
         take(NhsNumbers.in(source, numbers), taken, found);
-        found.sort(Comparator.comparing(identifier -> identifier.place().from()));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparing(identifier -> identifier.place().from()));
+        }
         return found;
     }
 
@@ -51,11 +52,13 @@ final class PersonalIdentifiers {
         }
     }
 
-    private static void take(Stream<PersonalIdentifier> more, BitSet taken, List<PersonalIdentifier> found) {
-        more.filter(identifier -> isFree(identifier.place(), taken)).forEach(identifier -> {
-            taken.set(identifier.place().from(), identifier.place().to());
-            found.add(identifier);
-        });
+    private static void take(List<PersonalIdentifier> more, BitSet taken, List<PersonalIdentifier> found) {
+        for (PersonalIdentifier identifier : more) {
+            if (isFree(identifier.place(), taken)) {
+                taken.set(identifier.place().from(), identifier.place().to());
+                found.add(identifier);
+            }
+        }
     }
 
     private static boolean isFree(Span place, BitSet taken) {
@@ -63,12 +66,15 @@ final class PersonalIdentifiers {
         return next < 0 || next >= place.to();
     }
 
-    private static Stream<PersonalIdentifier> nationalInsuranceNumbers(SourceText source) {
-        return numbersBehindTwoCapitals(source.text()).stream()
-                .filter(number -> PREFIX.matcher(number.group(1)).matches())
-                .filter(number -> !Joined.toWordBefore(source.text(), number.start()))
-                .map(number -> new PersonalIdentifier(
-                        Kind.NATIONAL_INSURANCE_NUMBER, source.span(number.start(), number.end()), true));
+    private static List<PersonalIdentifier> nationalInsuranceNumbers(SourceText source) {
+        List<PersonalIdentifier> found = new ArrayList<>();
+        for (MatchResult number : numbersBehindTwoCapitals(source.text())) {
+            if (PREFIX.matcher(number.group(1)).matches() && !Joined.toWordBefore(source.text(), number.start())) {
+                Span place = source.span(number.start(), number.end());
+                found.add(new PersonalIdentifier(Kind.NATIONAL_INSURANCE_NUMBER, place, true));
+            }
+        }
+        return found;
     }
 
     /** Looking for the two capitals first saves most of the time. */

@@ -1,9 +1,12 @@
 package org.provenplan.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.provenplan.rules.PersonalIdentifier.Kind;
 import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
 
 /**
  * Phone numbers of the United Kingdom, as people write them: +44 and what follows, or eleven digits that begin with 01, 02, 03
@@ -22,12 +25,15 @@ final class PhoneNumbers {
 
     private PhoneNumbers() {}
 
-    static Stream<PersonalIdentifier> in(SourceText source, LongNumbers numbers) {
-        return numbers.matching(NUMBER)
-                .filter(number -> !Joined.toWordBefore(source.text(), number.start()))
-                .filter(number -> !isRecord(source.text(), number.start()))
-                .map(number ->
-                        new PersonalIdentifier(Kind.PHONE_NUMBER, source.span(number.start(), number.end()), true));
+    static List<PersonalIdentifier> in(SourceText source, LongNumbers numbers) {
+        List<PersonalIdentifier> found = new ArrayList<>();
+        for (MatchResult number : numbers.matching(NUMBER)) {
+            if (!Joined.toWordBefore(source.text(), number.start()) && !isRecord(source.text(), number.start())) {
+                Span place = source.span(number.start(), number.end());
+                found.add(new PersonalIdentifier(Kind.PHONE_NUMBER, place, true));
+            }
+        }
+        return found;
     }
 
     private static boolean isRecord(String text, int from) {

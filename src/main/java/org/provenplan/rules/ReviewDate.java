@@ -2,7 +2,6 @@ package org.provenplan.rules;
 
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
-import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -22,13 +21,13 @@ final class ReviewDate implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        plan.actions().stream()
-                .filter(Action::isOpen)
-                .map(Action::nextReview)
-                .filter(Field::isMissing)
-                .forEach(field -> report.on(
-                        field,
+        for (Action action : plan.actions()) {
+            if (action.isOpen() && action.nextReview().isMissing()) {
+                report.on(
+                        action.nextReview(),
                         "next-review must be the day on which somebody looks at it next",
-                        "add a day such as next-review: " + context.asOf().plusWeeks(1)));
+                        "add a day such as next-review: " + context.asOf().plusWeeks(1));
+            }
+        }
     }
 }

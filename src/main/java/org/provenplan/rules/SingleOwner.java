@@ -1,8 +1,7 @@
 package org.provenplan.rules;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
@@ -27,18 +26,19 @@ final class SingleOwner implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         OwnerJudgement judgement = new OwnerJudgement(new PeopleRegister(plan));
-        List<Field<String>> owners = plan.actions().stream()
-                .filter(Action::isLive)
-                .map(Action::owner)
-                .toList();
-        for (Field<String> owner : owners) {
-            judgement.of(owner).ifPresent(fault -> report.on(owner, fault.message(), fault.fix()));
+        Set<String> owners = new HashSet<>();
+        for (Action action : plan.actions()) {
+            if (action.isLive()) {
+                Field<String> owner = action.owner();
+                owners.add(owner.orElse(""));
+                judgement.of(owner).ifPresent(fault -> report.on(owner, fault.message(), fault.fix()));
+            }
         }
-        Set<String> ids =
-                owners.stream().flatMap(owner -> owner.value().stream()).collect(Collectors.toSet());
-        plan.people().values().stream()
-                .filter(person -> ids.contains(person.id()))
-                .forEach(person -> checkRegistered(person, report));
+        for (Person person : plan.people().values()) {
+            if (owners.contains(person.id())) {
+                checkRegistered(person, report);
+            }
+        }
     }
 
     /** A team does not become a person by being entered in the register. */

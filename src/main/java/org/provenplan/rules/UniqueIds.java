@@ -1,5 +1,6 @@
 package org.provenplan.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,15 @@ final class UniqueIds implements PortfolioRule {
     public void check(List<Plan> plans, RuleContext context, Report report) {
         Map<String, Plan> known = new HashMap<>();
         for (Plan plan : plans) {
-            plan.id().value().map(id -> known.putIfAbsent(id, plan)).ifPresent(first -> report(plan, first, report));
-            checkUnique(plan.items().stream().map(Item::fields).toList(), report);
+            Plan first = plan.id().isPresent() ? known.putIfAbsent(plan.id().get(), plan) : null;
+            if (first != null) {
+                report(plan, first, report);
+            }
+            List<Fields> items = new ArrayList<>();
+            for (Item item : plan.items()) {
+                items.add(item.fields());
+            }
+            checkUnique(items, report);
             checkUnique(plan.checks(), report);
             checkUnique(plan.enforcement(), report);
         }
@@ -48,16 +56,17 @@ final class UniqueIds implements PortfolioRule {
         Map<String, Fields> known = new HashMap<>();
         for (Fields item : items) {
             Field<String> id = item.text("id");
-            id.value()
-                    .map(text -> known.putIfAbsent(text, item))
-                    .ifPresent(first -> report.on(
-                            id,
-                            "id must stand once in the plan, and " + id.get() + " is "
-                                    + first.shape().withArticle() + " already",
-                            "give one of the two another id, such as " + anotherId(id),
-                            new Related(
-                                    "the " + first.shape().name() + " with this id",
-                                    first.text("id").place())));
+            Fields first = id.isPresent() ? known.putIfAbsent(id.get(), item) : null;
+            if (first != null) {
+                report.on(
+                        id,
+                        "id must stand once in the plan, and " + id.get() + " is "
+                                + first.shape().withArticle() + " already",
+                        "give one of the two another id, such as " + anotherId(id),
+                        new Related(
+                                "the " + first.shape().name() + " with this id",
+                                first.text("id").place()));
+            }
         }
     }
 

@@ -16,6 +16,9 @@ public final class Capped {
 
     /** The first thousand of each rule, and for each rule with more of them how many there are. */
     public static List<Problem> perRule(List<Problem> problems) {
+        if (problems.size() <= MOST) {
+            return problems;
+        }
         Map<RuleId, List<Problem>> byRule = new LinkedHashMap<>();
         problems.forEach(problem -> byRule.computeIfAbsent(problem.rule(), rule -> new ArrayList<>())
                 .add(problem));

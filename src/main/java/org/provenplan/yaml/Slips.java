@@ -50,13 +50,21 @@ final class Slips {
         List<Slip> taken = new ArrayList<>();
         tabs = without(opaque, tabs, taken);
         others = without(opaque, others, taken);
-        taken.forEach(slip -> parsed.restore(slip.altered()));
-        return taken.stream()
-                .anyMatch(slip -> slip.altered().to() > slip.altered().from());
+        boolean changed = false;
+        for (Slip slip : taken) {
+            parsed.restore(slip.altered());
+            changed |= slip.altered().to() > slip.altered().from();
+        }
+        return changed;
     }
 
     boolean keepAll() {
-        return others.stream().allMatch(Slip::keepsAll);
+        for (Slip slip : others) {
+            if (!slip.keepsAll()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasTabOn(int line) {
@@ -65,14 +73,16 @@ final class Slips {
 
     /** What to tell beside other problems: of tabs that indent lines one for the file. */
     List<Problem> problems(List<Problem> besides) {
-        Set<Integer> told =
-                besides.stream().map(problem -> problem.place().from()).collect(Collectors.toSet());
-        others.removeIf(slip -> told.contains(slip.place().from()));
         List<Problem> problems = new ArrayList<>();
         if (!tabs.isEmpty()) {
             problems.add(TabIndentation.problem(tabs));
         }
-        problems.addAll(Capped.list(others, slip -> slip.kind().problem(slip.place())));
+        if (!others.isEmpty()) {
+            Set<Integer> told =
+                    besides.stream().map(problem -> problem.place().from()).collect(Collectors.toSet());
+            others.removeIf(slip -> told.contains(slip.place().from()));
+            problems.addAll(Capped.list(others, slip -> slip.kind().problem(slip.place())));
+        }
         return problems;
     }
 

@@ -21,17 +21,22 @@ final class UnreadableCharacters {
                     "the file must be saved as UTF-8, not UTF-16",
                     "save it again with the encoding UTF-8"));
         }
-        decoded.undecodable().forEach(offset -> parsed.replace(offset, ' '));
-        problems.addAll(Capped.list(
-                decoded.undecodable(),
-                offset -> problem(
-                        source.span(offset, offset + 1),
-                        "this character must be saved as UTF-8",
-                        "save the file again with the encoding UTF-8, then type the character again")));
+        if (!decoded.undecodable().isEmpty()) {
+            blank(decoded.undecodable(), parsed);
+            problems.addAll(Capped.list(decoded.undecodable(), offset -> undecodable(source, offset)));
+        }
         List<Integer> unprintable = unprintable(parsed);
-        unprintable.forEach(offset -> parsed.replace(offset, ' '));
-        problems.addAll(Capped.list(unprintable, offset -> control(source, offset)));
+        if (!unprintable.isEmpty()) {
+            blank(unprintable, parsed);
+            problems.addAll(Capped.list(unprintable, offset -> control(source, offset)));
+        }
         return problems;
+    }
+
+    private static void blank(List<Integer> offsets, ParsedText parsed) {
+        for (int offset : offsets) {
+            parsed.replace(offset, ' ');
+        }
     }
 
     private static List<Integer> unprintable(ParsedText parsed) {
@@ -46,6 +51,13 @@ final class UnreadableCharacters {
             }
         }
         return found;
+    }
+
+    private static Problem undecodable(SourceText source, int offset) {
+        return problem(
+                source.span(offset, offset + 1),
+                "this character must be saved as UTF-8",
+                "save the file again with the encoding UTF-8, then type the character again");
     }
 
     private static Problem control(SourceText source, int offset) {

@@ -25,7 +25,9 @@ public final class YamlMapping implements YamlNode {
         this.span = span;
         this.entries = List.copyOf(entries);
         this.partial = partial;
-        entries.forEach(entry -> byKey.putIfAbsent(entry.key().text(), entry));
+        for (Entry entry : entries) {
+            byKey.putIfAbsent(entry.key().text(), entry);
+        }
     }
 
     /** One key and its value. */
@@ -60,6 +62,7 @@ public final class YamlMapping implements YamlNode {
     }
 
     public Optional<YamlNode> value(String key) {
-        return entry(key).map(Entry::value);
+        Entry entry = byKey.get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 }

@@ -45,7 +45,9 @@ public final class YamlReader {
 
     /** Whether something was changed, so that another attempt reads further or better. */
     private static boolean canGoOn(TreeBuilder.Attempt attempt, Recovery recovery, Slips slips) {
-        return attempt.fault().map(recovery::stepOver).orElseGet(() -> slips.takeBack(attempt.opaque()));
+        return attempt.fault().isPresent()
+                ? recovery.stepOver(attempt.fault().get())
+                : slips.takeBack(attempt.opaque());
     }
 
     private TreeBuilder.Attempt attempt(ParsedText parsed) {
