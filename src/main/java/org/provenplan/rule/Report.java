@@ -7,9 +7,12 @@ import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.plan.Field;
 import org.provenplan.source.Span;
+import org.provenplan.yaml.Capped;
 
 /** Where a rule says what it found: a place, what must be different, and what to type instead. */
 public final class Report {
+    private static final int CROWD = 100;
+
     private final RuleId rule;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -47,7 +50,16 @@ public final class Report {
         return Problem.of(rule, place, key, message, fix);
     }
 
+    /**
+     * Whether there are so many already that it is idle to think of what each could have meant: looking for what is nearest to
+     * each of ten thousand slips takes minutes.
+     */
+    public boolean isCrowded() {
+        return problems.size() >= CROWD;
+    }
+
+    /** What was found; of very many the first, and how many more there are. */
     public List<Problem> problems() {
-        return problems;
+        return Capped.perRule(problems);
     }
 }

@@ -49,7 +49,7 @@ final class CodeJudgement {
                 id -> id,
                 id -> catalogue.framework(id).orElseThrow().name());
         return new CodeFault(
-                "be a framework that provenplan knows, and " + Quotation.of(text) + " is none", fix(words, text));
+                "be a framework that provenplan knows, and " + Quotation.of(text) + " is none", () -> fix(words, text));
     }
 
     private static List<KeyQuestion> ratedAreas(Framework framework) {
@@ -67,7 +67,7 @@ final class CodeJudgement {
         CodeWords words = CodeWords.of(allowed, KeyQuestion::id, KeyQuestion::name);
         String demand =
                 allowed.contains(OVERALL) ? "be given overall or for a key question, and " : "be a key question, and ";
-        return Optional.of(new CodeFault(demand + Quotation.of(text) + " is none", fix(words, text)));
+        return Optional.of(new CodeFault(demand + Quotation.of(text) + " is none", () -> fix(words, text)));
     }
 
     private Optional<CodeFault> enforcementKind(String text) {
@@ -77,7 +77,7 @@ final class CodeJudgement {
         CodeWords words = CodeWords.of(catalogue.enforcementKinds(), EnforcementKind::id, EnforcementKind::name);
         return Optional.of(new CodeFault(
                 "be something the regulator can do, and " + Quotation.of(text) + " is not in the list",
-                fix(words, text)));
+                () -> fix(words, text)));
     }
 
     private static String fix(CodeWords words, String text) {

@@ -1,9 +1,11 @@
 package org.provenplan.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Item;
 import org.provenplan.plan.MappingShape;
@@ -24,7 +26,7 @@ final class ItemReferences {
 
     private final Report report;
     private final Map<String, MappingShape> kinds = new LinkedHashMap<>();
-    private final Map<String, List<String>> ids = new LinkedHashMap<>();
+    private final Map<String, Set<String>> ids = new LinkedHashMap<>();
     private boolean someIdUnread;
 
     ItemReferences(Plan plan, Report report) {
@@ -55,9 +57,7 @@ final class ItemReferences {
                     field,
                     field.key() + " must name " + wanted.withArticle() + " of this plan, which does not have "
                             + Quotation.of(value.text()),
-                    Nearest.to(value.text(), idsOf(wanted))
-                            .map(id -> "write " + id)
-                            .orElseGet(() -> choose(wanted)));
+                    nearest(value.text(), wanted).map(id -> "write " + id).orElseGet(() -> choose(wanted)));
         }
     }
 
@@ -71,22 +71,26 @@ final class ItemReferences {
         }
     }
 
+    private Optional<String> nearest(String text, MappingShape wanted) {
+        return report.isCrowded() ? Optional.empty() : Nearest.to(text, idsOf(wanted));
+    }
+
     private String choose(MappingShape kind) {
-        List<String> choices = idsOf(kind);
-        String shown = String.join(", ", choices.subList(0, Math.min(MOST_CHOICES, choices.size())));
+        Set<String> choices = idsOf(kind);
+        String shown = choices.stream().limit(MOST_CHOICES).collect(Collectors.joining(", "));
         return choices.isEmpty()
                 ? "delete it, or add " + kind.withArticle() + " with that id"
                 : "write the id of " + kind.withArticle() + " (" + shown
                         + (choices.size() > MOST_CHOICES ? ", …)" : ")");
     }
 
-    private List<String> idsOf(MappingShape kind) {
-        return ids.getOrDefault(kind.name(), List.of());
+    private Set<String> idsOf(MappingShape kind) {
+        return ids.getOrDefault(kind.name(), Set.of());
     }
 
     private void add(MappingShape kind, String id) {
         kinds.putIfAbsent(id, kind);
-        ids.putIfAbsent(kind.name(), new ArrayList<>());
+        ids.putIfAbsent(kind.name(), new LinkedHashSet<>());
         ids.get(kind.name()).add(id);
     }
 }

@@ -1,5 +1,6 @@
 package org.provenplan.rules;
 
+import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.SingleValue;
@@ -23,10 +24,15 @@ final class KnownCodes implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         CodeJudgement judgement = new CodeJudgement(context.catalogue(), plan);
         for (SingleValue value : SingleValue.all(plan, ValueShape.Code.class)) {
-            judgement
-                    .of(((ValueShape.Code) value.shape()).kind(), value)
-                    .ifPresent(fault ->
-                            report.on(value.field(), value.field().key() + " must " + fault.demand(), fault.fix()));
+            Optional<CodeFault> fault = judgement.of(((ValueShape.Code) value.shape()).kind(), value);
+            if (fault.isPresent()) {
+                report.on(
+                        value.field(),
+                        value.field().key() + " must " + fault.get().demand(),
+                        report.isCrowded()
+                                ? "write a code that exists"
+                                : fault.get().fix().get());
+            }
         }
     }
 }

@@ -75,6 +75,9 @@ final class PersonReferences {
     }
 
     private String fix(String text) {
+        if (report.isCrowded()) {
+            return "write an id that is in people, or add the person there";
+        }
         return register.person(text)
                 .or(() -> register.personInRole(text))
                 .or(() -> nearest(text))
@@ -86,6 +89,8 @@ final class PersonReferences {
     }
 
     private Optional<String> nearest(String text) {
-        return Nearest.to(text, plan.fields().entries("people").keySet());
+        return report.isCrowded()
+                ? Optional.empty()
+                : Nearest.to(text, plan.fields().entries("people").keySet());
     }
 }

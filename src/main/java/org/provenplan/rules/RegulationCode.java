@@ -24,7 +24,7 @@ record RegulationCode(Catalogue catalogue, String text) {
                 ? Optional.empty()
                 : Optional.of(new CodeFault(
                         "cite a regulation by its number, and " + Quotation.of(text) + " is none that provenplan knows",
-                        fix()));
+                        this::fix));
     }
 
     private String fix() {

@@ -40,7 +40,7 @@ final class StandardCode {
         String write = home(code).map(StandardCode::qualified).orElse("such as cqc-saf:medicines-optimisation");
         return new CodeFault(
                 "name a framework that provenplan knows before the colon, and \"" + prefix + "\" is none",
-                "write " + write);
+                () -> "write " + write);
     }
 
     private Optional<CodeFault> ofAnotherFramework(Framework framework) {
@@ -49,18 +49,21 @@ final class StandardCode {
                         "name " + a(framework) + " of " + framework.id() + ", and " + code + " (\""
                                 + home.standard().name() + "\") is one of "
                                 + home.framework().id(),
-                        "write " + qualified(home) + ", or set the plan's framework to "
+                        () -> "write " + qualified(home) + ", or set the plan's framework to "
                                 + home.framework().id()));
     }
 
     private CodeFault unknown(Framework framework) {
-        String typed = code.replaceFirst("^[A-Z]\\d{1,2}\\s*[:.–-]\\s*", "");
-        Optional<String> meant = CodeWords.of(framework.standards(), Standard::id, Standard::name)
-                .meant(typed);
         return new CodeFault(
                 "name " + a(framework) + " of " + framework.id() + ", and " + Quotation.of(code) + " is none",
-                meant.map(id -> "write " + (prefix.isEmpty() ? id : prefix + ":" + id))
+                () -> meant(framework)
+                        .map(id -> "write " + (prefix.isEmpty() ? id : prefix + ":" + id))
                         .orElseGet(() -> choose(framework)));
+    }
+
+    private Optional<String> meant(Framework framework) {
+        String typed = code.replaceFirst("^[A-Z]\\d{1,2}\\s*[:.–-]\\s*", "");
+        return CodeWords.of(framework.standards(), Standard::id, Standard::name).meant(typed);
     }
 
     /** The standards of the finding's key question, or one to see what they look like. */
