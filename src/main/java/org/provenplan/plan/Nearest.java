@@ -12,18 +12,36 @@ public final class Nearest {
     public static Optional<String> to(String typed, Collection<String> words) {
         String wanted = normal(typed);
         String best = null;
+        int most = Math.max(1, wanted.length() / 3);
         int bestDistance = Integer.MAX_VALUE;
         for (String word : words) {
-            int distance = distance(wanted, normal(word));
+            String candidate = normal(word);
+            int distance = Math.abs(candidate.length() - wanted.length()) > most
+                    ? Integer.MAX_VALUE
+                    : distance(wanted, candidate);
             if (distance < bestDistance) {
                 best = word;
                 bestDistance = distance;
             }
         }
-        return bestDistance <= Math.max(1, wanted.length() / 3) ? Optional.ofNullable(best) : Optional.empty();
+        return bestDistance <= most ? Optional.ofNullable(best) : Optional.empty();
     }
 
     private static String normal(String text) {
+        return isNormal(text) ? text : normalised(text);
+    }
+
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if ((unit < 'a' || unit > 'z') && (unit < '0' || unit > '9') && unit != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalised(String text) {
         return text.strip()
                 .replaceAll("([a-z])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)

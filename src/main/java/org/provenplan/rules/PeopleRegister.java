@@ -2,11 +2,13 @@ package org.provenplan.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Person;
@@ -18,6 +20,8 @@ final class PeopleRegister {
 
     private final Set<String> ids;
     private final List<Person> people;
+    /** Made when the first is asked for: in most plans nobody is. */
+    private Index index;
 
     PeopleRegister(Plan plan) {
         this.ids = plan.fields().<Fields>entries("people").keySet();
@@ -34,15 +38,15 @@ final class PeopleRegister {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        return only(person -> writings(person).contains(wanted))
-                .or(() -> only(person -> git(person).contains(text.strip())))
-                .or(() -> only(
-                        person -> Arrays.asList(name(person).split(" ", -1)).contains(wanted)));
+        Index known = index();
+        return known.only(known.writings, wanted)
+                .or(() -> known.only(known.addresses, text.strip()))
+                .or(() -> known.only(known.names, wanted));
     }
 
     /** The one person who has this role. */
     Optional<String> personInRole(String text) {
-        return only(person -> role(person).equals(plain(text)));
+        return index().only(index().roles, plain(text));
     }
 
     /** Everyone whose id or full name stands somewhere in the text, in the order of the register. */
@@ -57,13 +61,46 @@ final class PeopleRegister {
 
     /** The ids to choose from, for the end of a sentence: {@code  (j-green, r-patel)}; empty where there are none. */
     String choices() {
-        String shown = ids.stream().sorted().limit(MOST_CHOICES).collect(Collectors.joining(", "));
-        return ids.isEmpty() ? "" : " (" + shown + (ids.size() > MOST_CHOICES ? ", …)" : ")");
+        return ids.isEmpty() ? "" : index().choices;
     }
 
-    private Optional<String> only(Predicate<Person> condition) {
-        List<Person> found = people.stream().filter(condition).limit(2).toList();
-        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+    private Index index() {
+        if (index == null) {
+            index = new Index(people, ids);
+        }
+        return index;
+    }
+
+    /** Who is meant by what: the ids of everyone for whom a text stands. */
+    private static final class Index {
+        private final Map<String, Set<String>> writings = new HashMap<>();
+        private final Map<String, Set<String>> addresses = new HashMap<>();
+        private final Map<String, Set<String>> names = new HashMap<>();
+        private final Map<String, Set<String>> roles = new HashMap<>();
+        private final String choices;
+
+        Index(List<Person> people, Set<String> ids) {
+            for (Person person : people) {
+                enter(writings(person), person, writings);
+                enter(git(person), person, addresses);
+                enter(List.of(name(person).split(" ", -1)), person, names);
+                enter(List.of(role(person)), person, roles);
+            }
+            String shown = ids.stream().sorted().limit(MOST_CHOICES).collect(Collectors.joining(", "));
+            this.choices = " (" + shown + (ids.size() > MOST_CHOICES ? ", …)" : ")");
+        }
+
+        private static void enter(List<String> texts, Person person, Map<String, Set<String>> where) {
+            for (String text : texts) {
+                where.computeIfAbsent(text, none -> new HashSet<>()).add(person.id());
+            }
+        }
+
+        /** The one whom a text stands for; nobody where it stands for several. */
+        Optional<String> only(Map<String, Set<String>> where, String text) {
+            Set<String> meant = where.getOrDefault(text, Set.of());
+            return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+        }
     }
 
     private static List<String> writings(Person person) {
