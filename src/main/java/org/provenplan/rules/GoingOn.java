@@ -11,14 +11,14 @@ record GoingOn(String text) {
 
     /** Whether a clause ends by saying so, unless it denies it, is about what watches, or names a number or a date. */
     boolean isSaidOf(Catalogue catalogue) {
-        return PlainWords.clauses(text).stream()
+        return NoteWords.clauses(text).stream()
                 .flatMap(clause -> clause.parts().stream())
                 .anyMatch(part -> saysSo(part, catalogue.phrases()));
     }
 
     /** Whether it says so and says besides that all is finished, each in a clause that says nothing else. */
     boolean contradictsItself(Catalogue catalogue) {
-        List<PlainWords> clauses = PlainWords.clauses(text);
+        List<NoteWords> clauses = NoteWords.clauses(text);
         if (clauses.size() < 2) {
             return false;
         }
@@ -27,7 +27,7 @@ record GoingOn(String text) {
                 && clauses.stream().anyMatch(clause -> clause.isOneOf(phrases.goingOn(), phrases.subjects()));
     }
 
-    private static boolean saysSo(PlainWords part, Phrases phrases) {
+    private static boolean saysSo(NoteWords part, Phrases phrases) {
         return part.endsWithOneOf(phrases.goingOn(), phrases.subjects())
                 && !part.hasDigit()
                 && !part.hasOneOf(phrases.watching())

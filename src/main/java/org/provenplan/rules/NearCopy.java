@@ -18,7 +18,7 @@ final class NearCopy {
 
     private NearCopy() {}
 
-    static boolean is(PlainWords text, PlainWords of, Catalogue catalogue) {
+    static boolean is(NoteWords text, NoteWords of, Catalogue catalogue) {
         if (text.equals(of)) {
             return !text.words().isEmpty();
         }
@@ -28,7 +28,7 @@ final class NearCopy {
     }
 
     /** Its words but those that only hold it together, in the singular. */
-    private static Set<String> telling(PlainWords text) {
+    private static Set<String> telling(NoteWords text) {
         Set<String> telling = new HashSet<>();
         for (String word : text.words()) {
             if (!FILLING.contains(word)) {
@@ -57,6 +57,6 @@ final class NearCopy {
             return true;
         }
         List<String> facts = catalogue.phrases().facts();
-        return others.stream().noneMatch(word -> PlainWords.isNumber(word) || facts.contains(word));
+        return others.stream().noneMatch(word -> NoteWords.isNumber(word) || facts.contains(word));
     }
 }

@@ -85,21 +85,21 @@ final class NotesShowOutcome implements PlanRule {
     }
 
     private static boolean isEffortAlone(String note, Catalogue catalogue) {
-        PlainWords words = PlainWords.of(note);
+        NoteWords words = NoteWords.of(note);
         if (words.words().isEmpty() || words.hasDigit()) {
             return false;
         }
         Phrases phrases = catalogue.phrases();
         return !words.hasOneOf(phrases.facts())
-                && PlainWords.clauses(note).stream()
+                && NoteWords.clauses(note).stream()
                         .flatMap(clause -> clause.parts().stream())
                         .filter(part -> part.words().size() > 1 || words.words().size() == 1)
                         .allMatch(part -> part.hasOneOf(phrases.effort()));
     }
 
     /** With what stands in the way, which may be all that is new. */
-    private static PlainWords words(Fields note) {
-        return PlainWords.of(
+    private static NoteWords words(Fields note) {
+        return NoteWords.of(
                 note.text("note").orElse("") + "\n" + note.text("barrier").orElse(""));
     }
 }

@@ -7,7 +7,7 @@ record RecheckResult(String text) {
     /** Whether a clause begins by saying that the gain is gone, and none that it has held. */
     boolean isFailure(Phrases phrases) {
         boolean failed = false;
-        for (PlainWords clause : PlainWords.clauses(text)) {
+        for (NoteWords clause : NoteWords.clauses(text)) {
             if (clause.beginsWithOneOf(phrases.held(), phrases.subjects())) {
                 return false;
             }

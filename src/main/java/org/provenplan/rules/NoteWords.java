@@ -10,19 +10,19 @@ import java.util.Locale;
  *
  * @param words letters, digits and apostrophes; what stands between them is left out
  */
-record PlainWords(List<String> words) {
+record NoteWords(List<String> words) {
     private static final String ENDS = ".;:,!?()–—…\n";
     private static final List<String> JOINING = List.of("and", "but", "then", "yet", "while", "so");
 
-    static PlainWords of(String text) {
+    static NoteWords of(String text) {
         List<String> words = new ArrayList<>();
         clauses(text).forEach(clause -> words.addAll(clause.words));
-        return new PlainWords(List.copyOf(words));
+        return new NoteWords(List.copyOf(words));
     }
 
     /** The parts of a text between its punctuation marks, none of them empty. */
-    static List<PlainWords> clauses(String text) {
-        List<PlainWords> clauses = new ArrayList<>();
+    static List<NoteWords> clauses(String text) {
+        List<NoteWords> clauses = new ArrayList<>();
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
@@ -34,7 +34,7 @@ record PlainWords(List<String> words) {
             } else {
                 end(word, words);
                 if (ENDS.indexOf(unit) >= 0 && !words.isEmpty()) {
-                    clauses.add(new PlainWords(List.copyOf(words)));
+                    clauses.add(new NoteWords(List.copyOf(words)));
                     words.clear();
                 }
             }
@@ -43,13 +43,13 @@ record PlainWords(List<String> words) {
     }
 
     /** The parts of it between words that join: "trained and signed off" has two. */
-    List<PlainWords> parts() {
-        List<PlainWords> parts = new ArrayList<>();
+    List<NoteWords> parts() {
+        List<NoteWords> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {
             if (i == words.size() || JOINING.contains(words.get(i))) {
                 if (i > from) {
-                    parts.add(new PlainWords(words.subList(from, i)));
+                    parts.add(new NoteWords(words.subList(from, i)));
                 }
                 from = i + 1;
             }
@@ -108,7 +108,7 @@ record PlainWords(List<String> words) {
     }
 
     boolean hasDigit() {
-        return words.stream().anyMatch(PlainWords::isNumber);
+        return words.stream().anyMatch(NoteWords::isNumber);
     }
 
     static boolean isNumber(String word) {
