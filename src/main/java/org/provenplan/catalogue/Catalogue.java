@@ -90,6 +90,15 @@ public final class Catalogue {
         return Hints.DATA.has(standard.id()) ? Hints.DATA.texts(standard.id()) : List.of();
     }
 
+    /** The phrases that tell what a note or a result says. */
+    public Phrases phrases() {
+        return BundledPhrases.ALL;
+    }
+
+    private static final class BundledPhrases {
+        private static final Phrases ALL = Phrases.read();
+    }
+
     private static final class EnforcementKinds {
         private static final List<EnforcementKind> ALL =
                 DataFile.read("enforcement-kinds.yaml").below("kinds").each(EnforcementKind::new);

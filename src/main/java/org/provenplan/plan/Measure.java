@@ -57,6 +57,16 @@ public record Measure(Fields fields) implements Item {
         return target().value().flatMap(target -> target.date("by").value());
     }
 
+    /** Whether a value is as good as the target or better; no value is where target or direction can't be told. */
+    public boolean meets(BigDecimal value) {
+        return targetValue()
+                .flatMap(target -> better().map(way -> {
+                    int beyond = value.compareTo(target);
+                    return way == Better.HIGHER ? beyond >= 0 : beyond <= 0;
+                }))
+                .orElse(false);
+    }
+
     /** Which way it should move: as stated, or from the baseline towards the target; empty where neither tells. */
     public Optional<Better> better() {
         Field<Better> stated = fields.word("better");

@@ -20,25 +20,37 @@ import org.provenplan.rule.RuleInfo;
 class RulesTest {
     /** The rulebook: name, severity (E, W, I) and marks (c calendar, h history, m mandatory). */
     private static final String RULEBOOK = """
+            challenge-recorded       W
+            closure-criteria         W
+            closure-decision         E
             closure-evidence         E m
+            closure-outcome          E
             dates-in-order           E
             due-date                 E
             every-finding-answered   E
             evidence-dated           E
             evidence-located         E
             evidence-source          E m
+            evidence-variety         E
             field-values             E
+            follow-up-check          E
+            follow-up-held           E c
+            governance               E
             known-codes              E
             known-fields             E
             known-references         E
             measurable-outcome       E m
+            no-contradiction         W
             no-personal-identifiers  E m
+            notes-show-outcome       W
             plain-characters         W
             plain-yaml               E m
             readable-yaml            E m
             real-dates               E
             required-fields          E
             review-date              E m
+            review-held              E c
+            review-interval          W
             single-owner             E m
             unique-ids               E
             unique-keys              E m
