@@ -30,6 +30,14 @@ final class Answers {
                 || actions.stream().filter(action -> isFor(action, finding)).anyMatch(this::isCarriedOn);
     }
 
+    /** The live actions of other findings that name it under {@code also-for}. */
+    List<Action> liveFromElsewhere(Finding finding) {
+        return actions.stream()
+                .filter(Action::isLive)
+                .filter(action -> isFor(action, finding))
+                .toList();
+    }
+
     private static boolean isFor(Action action, Finding finding) {
         return action.fields().<String>values("also-for").stream()
                 .flatMap(id -> id.value().stream())

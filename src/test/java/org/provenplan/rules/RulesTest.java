@@ -32,14 +32,20 @@ class RulesTest {
             known-fields             E
             known-references         E
             measurable-outcome       E m
+            more-than-training       E
             no-personal-identifiers  E m
+            not-overdue              W c
+            overdue-escalated        E c
             plain-characters         W
             plain-yaml               E m
+            practice-check           W
             readable-yaml            E m
             real-dates               E
+            realistic-dates          W
             required-fields          E
             review-date              E m
             single-owner             E m
+            started-on-time          I c
             unique-ids               E
             unique-keys              E m
             whole-text               E
