@@ -28,6 +28,7 @@ public final class Rules {
             new PlainCharacters(),
             new PlainYaml(),
             new PracticeCheck(),
+            new PreciseWording(),
             new ReadableYaml(),
             new RealDates(),
             new RealisticDates(),

@@ -39,6 +39,7 @@ class RulesTest {
             plain-characters         W
             plain-yaml               E m
             practice-check           W
+            precise-wording          W
             readable-yaml            E m
             real-dates               E
             realistic-dates          W
