@@ -80,14 +80,15 @@ final class Anchors {
     }
 
     private boolean onlyDeterminers(int start, int stop) {
-        int end;
-        for (int at = Words.next(text, start, stop); at < stop; at = Words.next(text, end, stop)) {
-            end = Words.end(text, at, stop);
-            if (!DETERMINERS.contains(word(at, end))) {
+        int end = start;
+        for (int at = Words.next(text, end, stop); at < stop; at = Words.next(text, end, stop)) {
+            int wordEnd = Words.end(text, at, stop);
+            if (!Words.isGap(text, end, at) || !DETERMINERS.contains(word(at, wordEnd))) {
                 return false;
             }
+            end = wordEnd;
         }
-        return true;
+        return Words.isGap(text, end, stop);
     }
 
     /** Whether the words around it say that something is read from it. */

@@ -53,13 +53,18 @@ final class RealisticDates implements PlanRule {
                     action.due(),
                     "due must not be the day on which the action starts, unless it is an immediate control",
                     "move due to the day by which it can be done, or write type: immediate-control");
-        } else if (days > longest && !action.fields().has("steps")) {
+        } else if (days > longest && hasNoSteps(action)) {
             report.on(
                     action.due(),
                     "due must not be more than " + longest + " days after the start without steps on the way: it is "
                             + days,
                     "add steps: with a due date each, or a due date before " + start.plusDays(longest + 1));
         }
+    }
+
+    private static boolean hasNoSteps(Action action) {
+        return action.fields().values("steps").isEmpty()
+                && !action.fields().field("steps").isMalformed();
     }
 
     /** Whether it is meant to hold from one day to the next; a type that can't be read may say so. */

@@ -16,7 +16,7 @@ record WordingJudgement(Lexicon lexicon, Report report) {
         if (field.isPresent() && field.node().orElse(null) instanceof YamlScalar scalar) {
             Span span = content(scalar);
             SourceText source = span.source();
-            if (!hasDigit(source.text(), span.from(), span.to())) {
+            if (!hasDigit(field.get())) {
                 Optional<Found<VagueWording>> found = firstUsed(span);
                 if (found.isPresent() && !new Anchors(source.text(), span.from(), span.to(), found.get()).any()) {
                     report(
@@ -51,7 +51,7 @@ record WordingJudgement(Lexicon lexicon, Report report) {
                 wording.instead());
     }
 
-    /** Where a text itself stands: for a block, without the line that introduces it, which may hold a digit and a comment. */
+    /** Where a text itself stands: for a block, without the line that introduces it, which may hold a comment. */
     private static Span content(YamlScalar scalar) {
         Span span = scalar.span();
         if (scalar.style() != YamlScalar.Style.BLOCK) {
@@ -61,8 +61,8 @@ record WordingJudgement(Lexicon lexicon, Report report) {
         return lineEnd < 0 || lineEnd > span.to() ? span : span.source().span(lineEnd, span.to());
     }
 
-    private static boolean hasDigit(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
             if (Character.isDigit(text.charAt(at))) {
                 return true;
             }
