@@ -78,15 +78,17 @@ final class PhraseIndex<T> {
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i);
             int next = Words.next(text, end, to);
-            if (!Words.isGap(text, end, next)
-                    || !text.regionMatches(true, next, word, 0, word.length())
-                    || next + word.length() > to
-                    || Words.end(text, next, to) != next + word.length()) {
+            if (!Words.isGap(text, end, next) || !isWord(word, text, next, to)) {
                 return -1;
             }
             end = next + word.length();
         }
         return end;
+    }
+
+    private static boolean isWord(String word, String text, int from, int to) {
+        int end = from + word.length();
+        return end <= to && text.regionMatches(true, from, word, 0, word.length()) && Words.end(text, from, to) == end;
     }
 
     private List<Phrase<T>> others(List<String> words) {

@@ -18,6 +18,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.source.DecodedText;
+import org.provenplan.source.SourceText;
 import org.provenplan.yaml.Limits;
 import org.provenplan.yaml.YamlReader;
 
@@ -47,13 +48,15 @@ class ActionOptionsTest {
             precise-wording   | not=ensure also=be | medium | title: Ensure it                 | title: Be kind                   | b
             """)
     void changeWhatIsReported(String rule, String options, String risk, String first, String second, String reported) {
-        Plan plan = plan(
-                "findings: [{id: f, risk: %s, actions: [{id: a, owner: x, %s}, {id: b, owner: x, %s}]}]"
-                        .formatted(risk, first, second));
+        Plan plan = plan("findings: [{id: f, risk: %s, actions: [{id: a, owner: x, %s}, {id: b, owner: x, %s}]}]"
+                .formatted(risk, first, second));
         PlanRule tried = (PlanRule) Rules.named(rule).orElseThrow();
         Report report = new Report(tried.info().id());
 
-        tried.check(plan, new RuleContext(AS_OF, Catalogue.bundled(), noFiles(), options(options)), report);
+        tried.check(
+                plan,
+                new RuleContext(AS_OF, Catalogue.bundled(), (in, path) -> PlanFiles.Status.THERE, options(options)),
+                report);
 
         assertThat(report.problems().stream()
                         .map(problem -> problem.place().from())
@@ -63,12 +66,21 @@ class ActionOptionsTest {
                 .isEqualTo(reported == null ? "" : reported);
     }
 
+    private static Plan plan(String text) {
+        DecodedText source = DecodedText.of(new SourceText("plan.yaml", text));
+        return PlanReader.read(new YamlReader(Limits.DEFAULT).read(source), List.of())
+                .plan()
+                .orElseThrow();
+    }
+
     private static Options options(String set) {
         Map<Boolean, List<String[]>> byKind = (set == null ? Stream.<String>of() : Stream.of(set.split(" ")))
                 .map(option -> option.split("="))
                 .collect(Collectors.partitioningBy(option -> Character.isDigit(option[1].charAt(0))));
         return new Options(
-                byKind.get(true).stream().collect(Collectors.toMap(option -> option[0], option -> Integer.valueOf(option[1]))),
-                byKind.get(false).stream().collect(Collectors.toMap(option -> option[0], option -> List.of(option[1]))));
+                byKind.get(true).stream()
+                        .collect(Collectors.toMap(option -> option[0], option -> Integer.valueOf(option[1]))),
+                byKind.get(false).stream()
+                        .collect(Collectors.toMap(option -> option[0], option -> List.of(option[1]))));
     }
 }

@@ -19,7 +19,7 @@ class LexiconTest {
             -                  | Ensure           | We ensure robust care      | robust
             -                  | ensure;robust    | We ensure robust care      | -
             -                  | kept             | Kept under review          | Kept under review
-            -                  | all staff        | All staff are reminded     | -
+            -                  | all staff        | All staff are reminded     | staff are reminded
             -                  | all staff        | All staff reminded today   | All staff reminded
             -                  | no such phrase   | We ensure robust care      | ensure
             be kind            | -                | Be  Kind at night          | Be  Kind
@@ -28,7 +28,7 @@ class LexiconTest {
             ensure daily       | -                | We ensure daily walks      | ensure daily
             bod yn garedig     | -                | Bod yn garedig i bawb      | Bod yn garedig
             gwasanaeth llŷn    | -                | GWASANAETH LLŶN            | GWASANAETH LLŶN
-            a;24/7             | -                | Open 24/7                  | 24/7
+            out of hours;24x7  | -                | Open 24x7                  | 24x7
             ,;-;               | -                | A walk, and a talk - there | -
             """)
     void extendedAndTrimmed(String also, String not, String text, String phrase) {
