@@ -31,8 +31,12 @@ final class DueDates {
      * @return whether it is so
      */
     boolean reportOneDay(int smallest, Report report) {
-        List<Action> work = new ArrayList<>(dated);
-        work.removeIf(RealisticDates::isImmediate);
+        List<Action> work = new ArrayList<>();
+        for (Action action : dated) {
+            if (!RealisticDates.isImmediate(action)) {
+                work.add(action);
+            }
+        }
         if (work.size() < smallest || !areOnOneDay(work)) {
             return false;
         }
@@ -53,6 +57,9 @@ final class DueDates {
     void reportCrowds(int most, int window, Report report) {
         for (Map.Entry<String, List<Action>> owned : byOwner().entrySet()) {
             List<Action> actions = owned.getValue();
+            if (actions.size() > most) {
+                actions.sort(Comparator.comparing(action -> action.due().get()));
+            }
             for (int last = most; last < actions.size(); last++) {
                 LocalDate from = day(actions, last - most);
                 if (day(actions, last).isBefore(from.plusDays(window))) {
@@ -78,7 +85,7 @@ final class DueDates {
         return true;
     }
 
-    /** The open actions of each owner, the earliest due first. */
+    /** The open actions of each owner. */
     private Map<String, List<Action>> byOwner() {
         Map<String, List<Action>> byOwner = new TreeMap<>();
         for (Action action : dated) {
@@ -87,9 +94,6 @@ final class DueDates {
                         .add(action);
             }
         }
-        byOwner.values()
-                .forEach(owned ->
-                        owned.sort(Comparator.comparing(action -> action.due().get())));
         return byOwner;
     }
 

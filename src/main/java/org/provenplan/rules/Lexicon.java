@@ -8,6 +8,7 @@ import org.provenplan.rules.PhraseIndex.Found;
 
 /** Wording that counts as vague, as a whole or with an organisation's own additions and exceptions. */
 final class Lexicon {
+    /** Each phrase with its entry; a term that only looks vague with none. */
     private final PhraseIndex<Optional<VagueWording>> phrases;
 
     private Lexicon(PhraseIndex<Optional<VagueWording>> phrases) {
@@ -40,11 +41,15 @@ final class Lexicon {
     /** The first vague phrase in a stretch of a text. */
     Optional<Found<VagueWording>> first(String text, int from, int to) {
         Optional<Found<Optional<VagueWording>>> found = phrases.first(text, from, to);
-        while (found.isPresent() && found.get().value().isEmpty()) {
-            found = phrases.first(text, found.get().to(), to);
+        while (found.isPresent()) {
+            Found<Optional<VagueWording>> phrase = found.get();
+            if (phrase.value().isPresent()) {
+                return Optional.of(
+                        new Found<>(phrase.from(), phrase.to(), phrase.value().get()));
+            }
+            found = phrases.first(text, phrase.to(), to);
         }
-        return found.map(
-                phrase -> new Found<>(phrase.from(), phrase.to(), phrase.value().orElseThrow()));
+        return Optional.empty();
     }
 
     private static VagueWording ownWording(String phrase) {

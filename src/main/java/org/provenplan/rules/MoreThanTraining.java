@@ -28,9 +28,7 @@ final class MoreThanTraining implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         Answers answers = new Answers(plan);
         for (Finding finding : plan.findings()) {
-            if (finding.actions().stream().allMatch(MoreThanTraining::isNoAnswer)
-                    && !finding.fields().has("no-action")
-                    && !hasUnread(finding)) {
+            if (areNoAnswer(finding.actions()) && !finding.fields().has("no-action") && !hasUnread(finding)) {
                 check(finding, answers, report);
             }
         }
@@ -40,13 +38,22 @@ final class MoreThanTraining implements PlanRule {
         List<Action> live = Stream.concat(
                         finding.actions().stream().filter(Action::isLive), answers.liveFromElsewhere(finding).stream())
                 .toList();
-        if (!live.isEmpty() && live.stream().allMatch(MoreThanTraining::isNoAnswer)) {
+        if (!live.isEmpty() && areNoAnswer(live)) {
             report.at(
                     finding.fields().whereMissing(),
                     "actions",
                     "actions must hold one that changes how work is done, beside " + kinds(live),
                     "add an action of another type, such as process, staffing, environment or leadership");
         }
+    }
+
+    private static boolean areNoAnswer(List<Action> actions) {
+        for (Action action : actions) {
+            if (!isNoAnswer(action)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is no answer by itself; one without a type may be. */

@@ -27,13 +27,21 @@ final class PracticeCheck implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            if (isAhead(action) && isOnPaperOnly(action.evidenceFrom())) {
-                if (action.type().is((Object) ActionType.TRAINING)) {
-                    report(action, "who was taught", "competency-check or observation", report);
-                } else if (action.type().is((Object) ActionType.POLICY)) {
-                    report(action, "what was written", "spot-check or staff-knowledge-check", report);
-                }
+            if (action.type().is((Object) ActionType.TRAINING)) {
+                check(action, "who was taught", "competency-check or observation", report);
+            } else if (action.type().is((Object) ActionType.POLICY)) {
+                check(action, "what was written", "spot-check or staff-knowledge-check", report);
             }
+        }
+    }
+
+    private static void check(Action action, String paper, String practice, Report report) {
+        if (isAhead(action) && isOnPaperOnly(action.evidenceFrom())) {
+            report.on(
+                    action.fields().field("evidence-from"),
+                    "evidence-from must name a kind that shows practice; this shows " + paper
+                            + ", not what is done now",
+                    "add " + practice);
         }
     }
 
@@ -50,12 +58,5 @@ final class PracticeCheck implements PlanRule {
             }
         }
         return !kinds.isEmpty();
-    }
-
-    private static void report(Action action, String paper, String practice, Report report) {
-        report.on(
-                action.fields().field("evidence-from"),
-                "evidence-from must name a kind that shows practice; this shows " + paper + ", not what is done now",
-                "add " + practice);
     }
 }

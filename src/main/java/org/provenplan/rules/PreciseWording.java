@@ -1,5 +1,6 @@
 package org.provenplan.rules;
 
+import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
@@ -56,10 +57,11 @@ final class PreciseWording implements PlanRule {
         for (Fields entry : action.progress()) {
             judgement.on(entry.text("note"));
         }
-        action.closure().ifPresent(closure -> {
-            judgement.on(closure.text("criteria"));
-            judgement.on(closure.text("what-changed"));
-            judgement.on(closure.text("oversight"));
-        });
+        Optional<Fields> closure = action.closure();
+        if (closure.isPresent()) {
+            judgement.on(closure.get().text("criteria"));
+            judgement.on(closure.get().text("what-changed"));
+            judgement.on(closure.get().text("oversight"));
+        }
     }
 }
