@@ -43,15 +43,23 @@ class RulesTest {
             no-contradiction         W
             no-personal-identifiers  E m
             notes-show-outcome       W
+            more-than-training       E
+            no-personal-identifiers  E m
+            not-overdue              W c
+            overdue-escalated        E c
             plain-characters         W
             plain-yaml               E m
+            practice-check           W
+            precise-wording          W
             readable-yaml            E m
             real-dates               E
+            realistic-dates          W
             required-fields          E
             review-date              E m
             review-held              E c
             review-interval          W
             single-owner             E m
+            started-on-time          I c
             unique-ids               E
             unique-keys              E m
             whole-text               E
