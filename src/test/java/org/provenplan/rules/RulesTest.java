@@ -20,6 +20,7 @@ import org.provenplan.rule.RuleInfo;
 class RulesTest {
     /** The rulebook: name, severity (E, W, I) and marks (c calendar, h history, m mandatory). */
     private static final String RULEBOOK = """
+            cause-not-symptom        W
             closure-evidence         E m
             dates-in-order           E
             due-date                 E
@@ -28,18 +29,28 @@ class RulesTest {
             evidence-located         E
             evidence-source          E m
             field-values             E
+            finding-source           W
+            good-areas-kept          I
+            immediate-control        E
+            independent-verifier     E
             known-codes              E
             known-fields             E
             known-references         E
+            linked-standard          W
             measurable-outcome       E m
             no-personal-identifiers  E m
+            owner-in-post            E c
             plain-characters         W
             plain-yaml               E m
             readable-yaml            E m
             real-dates               E
+            regulator-deadline       E
             required-fields          E
             review-date              E m
+            root-cause               E
+            shared-load              W
             single-owner             E m
+            specific-finding         W
             unique-ids               E
             unique-keys              E m
             whole-text               E
