@@ -53,8 +53,9 @@ final class CauseNotSymptom implements PlanRule {
         List<Cause> causes = new ArrayList<>();
         for (Fields rootCause : finding.rootCauses()) {
             Field<String> text = rootCause.text("cause");
-            if (text.isPresent()) {
-                causes.add(new Cause(finding, text, PlainWords.of(text.get())));
+            List<String> words = PlainWords.of(text.orElse(""));
+            if (!words.isEmpty()) {
+                causes.add(new Cause(finding, text, words));
             }
         }
         return causes;

@@ -2,26 +2,28 @@ package org.provenplan.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Report;
 
 /** The days within which a finding must be under control: from the plan's start, or the finding's own day where that is later. */
 final class FirstDays {
-    private final Field<LocalDate> started;
-    private final Field<LocalDate> found;
+    private final Field<LocalDate> beginning;
+    private final boolean found;
+    private final boolean known;
     private final int days;
 
     FirstDays(Plan plan, Finding finding, int days) {
-        this.started = plan.fields().date("started");
-        this.found = finding.fields()
-                .inner("source")
-                .map(source -> source.date("date"))
-                .orElse(started);
+        Field<LocalDate> started = plan.fields().date("started");
+        Field<Fields> source = finding.fields().mapping("source");
+        Field<LocalDate> dated = source.isPresent() ? source.get().date("date") : started;
+        this.found = dated.is((LocalDate day) -> !started.isPresent() || day.isAfter(started.get()));
+        this.beginning = found ? dated : started;
+        this.known = beginning.isPresent() && !started.isMalformed() && !source.isMalformed() && !dated.isMalformed();
         this.days = days;
     }
 
@@ -38,40 +40,29 @@ final class FirstDays {
                 }
             }
         }
-        if (earliest != null && limit().filter(earliest.get()::isAfter).isPresent()) {
+        if (known && earliest != null && earliest.get().isAfter(limit())) {
             report(earliest, report);
         }
     }
 
     /** For the end of a sentence; empty where the plan does not say when it began. */
     String limitInWords() {
-        return limit().map(limit -> ", " + limit + " at the latest").orElse("");
+        return known ? ", " + limit() + " at the latest" : "";
     }
 
     private void report(Field<LocalDate> late, Report report) {
-        LocalDate limit = limit().orElseThrow();
+        String day = DateInWords.of(beginning.get());
         report.on(
                 late,
-                late.key() + " must be within " + days + (days == 1 ? " day" : " days") + " of "
-                        + DateInWords.of(beginning().get())
-                        + ", when " + (beginning() == found ? "it was found" : "the plan started")
+                late.key() + " must be within " + days + (days == 1 ? " day" : " days") + " of " + day
+                        + (found ? ", when it was found" : ", when the plan started")
                         + ": until then nothing protects people",
-                "write the day from which people were protected, " + limit
+                "write the day from which people were protected, " + limit()
                         + " at the latest, or add the immediate control that came first",
-                new Related(
-                        (beginning() == found ? "found on " : "started on ")
-                                + DateInWords.of(beginning().get()),
-                        beginning().place()));
+                new Related((found ? "found on " : "started on ") + day, beginning.place()));
     }
 
-    private Optional<LocalDate> limit() {
-        return started.isMalformed() || found.isMalformed()
-                ? Optional.empty()
-                : beginning().value().map(day -> day.plusDays(days));
-    }
-
-    private Field<LocalDate> beginning() {
-        boolean later = found.is((LocalDate day) -> !started.isPresent() || day.isAfter(started.get()));
-        return later ? found : started;
+    private LocalDate limit() {
+        return beginning.get().plusDays(days);
     }
 }

@@ -44,7 +44,9 @@ final class OwnerInPost implements PlanRule {
     private static void checkOwner(Action action, Person owner, LocalDate today, TimeInPost time) {
         if (owner != null) {
             time.requireNotOver(action.owner(), owner, today);
-            time.requireBegun(action.owner(), owner, later(today, action.start()));
+            if (!action.start().isMalformed()) {
+                time.requireBegun(action.owner(), owner, later(today, action.start()));
+            }
         }
     }
 
