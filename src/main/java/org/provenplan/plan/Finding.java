@@ -30,7 +30,7 @@ public record Finding(Fields fields, List<Measure> measures, List<Action> action
 
     /** Whether its risk is high or critical. */
     public boolean isHighRisk() {
-        return risk().is((Risk risk) -> risk.compareTo(Risk.HIGH) <= 0);
+        return risk().isPresent() && risk().get().compareTo(Risk.HIGH) <= 0;
     }
 
     public Field<SourceType> sourceType() {

@@ -37,10 +37,10 @@ final class CauseNotSymptom implements PlanRule {
             if (blaming) {
                 reportBlame(causes.get(0), report);
             }
-            List<String> title = PlainWords.of(finding.title().orElse(""));
+            Restatement title = Restatement.of(PlainWords.of(finding.title().orElse("")));
             for (Cause cause : causes) {
                 Cause earlier = first.putIfAbsent(cause.words(), cause);
-                if (!blaming && Restatement.is(cause.words(), title)) {
+                if (!blaming && title.isIn(cause.words())) {
                     reportRestatement(cause, report);
                 } else if (!blaming && earlier != null && !earlier.finding().equals(finding)) {
                     reportPasted(cause, earlier, report);

@@ -69,7 +69,7 @@ final class FindingSource implements PlanRule {
                     "date must be the day of the report or record that it comes from",
                     "add date: and that day, such as 2026-03-12");
         }
-        if (ref.is((String text) -> NOWHERE.contains(PlainWords.joined(text)))) {
+        if (ref.isPresent() && NOWHERE.contains(PlainWords.joined(ref.get()))) {
             report.on(
                     ref,
                     "ref must lead to the place in the source, and " + Quotation.of(ref.get()) + " leads to none",

@@ -2,6 +2,7 @@ package org.provenplan.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
@@ -21,28 +22,27 @@ final class FirstDays {
         Field<LocalDate> started = plan.fields().date("started");
         Field<Fields> source = finding.fields().mapping("source");
         Field<LocalDate> dated = source.isPresent() ? source.get().date("date") : started;
-        this.found = dated.is((LocalDate day) -> !started.isPresent() || day.isAfter(started.get()));
+        this.found = dated.isPresent() && (!started.isPresent() || dated.get().isAfter(started.get()));
         this.beginning = found ? dated : started;
         this.known = beginning.isPresent() && !started.isMalformed() && !source.isMalformed() && !dated.isMalformed();
         this.days = days;
     }
 
-    /** Reports the earliest day of some controls where it is too late; what can't be read may be earlier. */
-    void check(List<Action> controls, Report report) {
+    /** The earliest day of some controls, where it is too late; what can't be read may be earlier. */
+    Optional<Field<LocalDate>> tooLate(List<Action> controls) {
         Field<LocalDate> earliest = null;
         for (Action control : controls) {
             for (Field<LocalDate> date : List.of(control.start(), control.due(), control.doneOn())) {
                 if (date.isMalformed()) {
-                    return;
+                    return Optional.empty();
                 }
                 if (date.isPresent() && (earliest == null || date.get().isBefore(earliest.get()))) {
                     earliest = date;
                 }
             }
         }
-        if (known && earliest != null && earliest.get().isAfter(limit())) {
-            report(earliest, report);
-        }
+        boolean late = known && earliest != null && earliest.get().isAfter(limit());
+        return late ? Optional.of(earliest) : Optional.empty();
     }
 
     /** For the end of a sentence; empty where the plan does not say when it began. */
@@ -50,7 +50,7 @@ final class FirstDays {
         return known ? ", " + limit() + " at the latest" : "";
     }
 
-    private void report(Field<LocalDate> late, Report report) {
+    void report(Field<LocalDate> late, Report report) {
         String day = DateInWords.of(beginning.get());
         report.on(
                 late,

@@ -1,9 +1,10 @@
 package org.provenplan.rules;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.provenplan.catalogue.Framework;
+import org.provenplan.catalogue.KeyQuestion;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
@@ -26,21 +27,17 @@ final class GoodAreasKept implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        Map<String, Field<Rating>> ratings = plan.inspection()
-                .map(inspection -> inspection.<Rating>entries("ratings"))
-                .orElse(Map.of());
-        if (ratings.isEmpty() || !areRead(plan)) {
+        Optional<Fields> inspection = plan.inspection();
+        Optional<Framework> framework = context.catalogue().frameworkOf(plan);
+        if (inspection.isEmpty() || framework.isEmpty() || !areRead(plan)) {
             return;
         }
+        Map<String, Field<Rating>> ratings = inspection.get().entries("ratings");
         Map<String, Fields> checks = checks(plan);
-        List<String> questions =
-                context.catalogue().frameworkOf(plan).map(Framework::keyQuestions).orElse(List.of()).stream()
-                        .map(question -> question.id())
-                        .toList();
-        for (String question : questions) {
-            Field<Rating> rating = ratings.get(question);
-            if (rating != null && rating.is((Rating given) -> given.compareTo(Rating.GOOD) >= 0)) {
-                checkKept(question, rating, checks.get(question), report);
+        for (KeyQuestion question : framework.get().keyQuestions()) {
+            Field<Rating> rating = ratings.get(question.id());
+            if (rating != null && rating.isPresent() && rating.get().compareTo(Rating.GOOD) >= 0) {
+                checkKept(question.id(), rating, checks.get(question.id()), report);
             }
         }
     }
@@ -58,10 +55,12 @@ final class GoodAreasKept implements PlanRule {
     }
 
     private static boolean areRead(Plan plan) {
-        return !plan.fields().field("checks").isMalformed()
-                && plan.fields().<Fields>values("checks").stream()
-                        .allMatch(check -> check.isPresent()
-                                && !check.get().text("key-question").isMalformed());
+        for (Field<Fields> check : plan.fields().<Fields>values("checks")) {
+            if (!check.isPresent() || check.get().text("key-question").isMalformed()) {
+                return false;
+            }
+        }
+        return !plan.fields().field("checks").isMalformed();
     }
 
     private static void checkKept(String question, Field<Rating> rating, Fields check, Report report) {

@@ -1,6 +1,11 @@
 package org.provenplan.rules;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
@@ -14,6 +19,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.source.Span;
 
 /** A critical or high-risk finding has an immediate control soon after the plan, or the finding, began. */
 final class ImmediateControl implements PlanRule {
@@ -30,21 +36,44 @@ final class ImmediateControl implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         AnsweringActions answering = new AnsweringActions(plan);
+        Set<Span> reported = new HashSet<>();
         for (Finding finding : plan.findings()) {
             if (finding.isHighRisk() && !finding.fields().has("no-action")) {
                 int days = context.options().number(DAYS);
-                check(finding, answering.of(finding), new FirstDays(plan, finding, days), report);
+                check(finding, answering.of(finding), new FirstDays(plan, finding, days), reported, report);
+            }
+        }
+    }
+
+    /** One control may be late for several findings and is reported once. */
+    private static void check(
+            Finding finding, List<Action> actions, FirstDays firstDays, Set<Span> reported, Report report) {
+        List<Action> controls = new ArrayList<>();
+        for (Action action : actions) {
+            if (isControl(action)) {
+                controls.add(action);
+            }
+        }
+        if (controls.isEmpty()) {
+            checkMissing(finding, actions, firstDays, report);
+        } else {
+            Optional<Field<LocalDate>> late = firstDays.tooLate(controls);
+            if (late.isPresent() && reported.add(late.get().place())) {
+                firstDays.report(late.get(), report);
             }
         }
     }
 
     /** A finding without any live action is {@code every-finding-answered}'s to report. */
-    private static void check(Finding finding, List<Action> actions, FirstDays firstDays, Report report) {
-        List<Action> controls =
-                actions.stream().filter(ImmediateControl::isControl).toList();
-        if (!controls.isEmpty()) {
-            firstDays.check(controls, report);
-        } else if (actions.stream().anyMatch(Action::isLive) && areRead(finding, actions)) {
+    private static void checkMissing(Finding finding, List<Action> actions, FirstDays firstDays, Report report) {
+        boolean live = false;
+        for (Action action : actions) {
+            live |= action.isLive();
+            if (action.type().isMalformed()) {
+                return;
+            }
+        }
+        if (live && areRead(finding)) {
             report.at(
                     finding.fields().whereMissing(),
                     "actions",
@@ -61,8 +90,12 @@ final class ImmediateControl implements PlanRule {
                 && (action.isLive() || action.fields().has("superseded-by"));
     }
 
-    private static boolean areRead(Finding finding, List<Action> actions) {
-        return finding.fields().<Fields>values("actions").stream().noneMatch(Field::isMalformed)
-                && actions.stream().noneMatch(action -> action.type().isMalformed());
+    private static boolean areRead(Finding finding) {
+        for (Field<Fields> action : finding.fields().<Fields>values("actions")) {
+            if (action.isMalformed()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

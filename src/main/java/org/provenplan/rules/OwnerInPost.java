@@ -32,9 +32,10 @@ final class OwnerInPost implements PlanRule {
         for (Action action : plan.actions()) {
             if (action.isOpen()) {
                 checkOwner(action, people.get(action.owner().orElse("")), context.asOf(), time);
-                Optional<Fields> verification = action.closure().flatMap(closure -> closure.inner("verified"));
-                if (verification.isPresent()) {
-                    checkVerifier(action, verification.get(), people, context.asOf(), time);
+                Optional<Fields> closure = action.closure();
+                if (closure.isPresent() && closure.get().inner("verified").isPresent()) {
+                    Fields verified = closure.get().inner("verified").get();
+                    checkVerifier(action, verified, people, context.asOf(), time);
                 }
             }
         }
@@ -42,32 +43,33 @@ final class OwnerInPost implements PlanRule {
 
     /** Somebody who comes before the action starts may be named for it already. */
     private static void checkOwner(Action action, Person owner, LocalDate today, TimeInPost time) {
-        if (owner != null) {
+        if (owner == null) {
+            return;
+        }
+        if (action.start().isMalformed()) {
             time.requireNotOver(action.owner(), owner, today);
-            if (!action.start().isMalformed()) {
-                time.requireBegun(action.owner(), owner, later(today, action.start()));
-            }
+        } else {
+            time.require(action.owner(), owner, later(today, action.start()), today);
         }
     }
 
     /** The owner as verifier is {@code independent-verifier}'s to report; a day to come is {@code dates-in-order}'s. */
     private static void checkVerifier(
-            Action action, Fields verification, Map<String, Person> people, LocalDate today, TimeInPost time) {
-        Field<String> by = verification.text("by");
-        Field<LocalDate> on = verification.date("on");
+            Action action, Fields verified, Map<String, Person> people, LocalDate today, TimeInPost time) {
+        Field<String> by = verified.text("by");
+        Field<LocalDate> on = verified.date("on");
         Person verifier = people.get(by.orElse(""));
-        if (verifier == null || action.owner().is((Object) verifier.id()) || on.isMalformed()) {
+        if (verifier == null || action.owner().is((Object) verifier.id())) {
             return;
         }
         if (on.isMissing()) {
             time.requireNotOver(by, verifier, today);
-        } else if (!on.get().isAfter(today)) {
-            time.requireNotOver(by, verifier, on.get());
-            time.requireBegun(by, verifier, on.get());
+        } else if (on.isPresent() && !on.get().isAfter(today)) {
+            time.require(by, verifier, on.get(), on.get());
         }
     }
 
     private static LocalDate later(LocalDate day, Field<LocalDate> other) {
-        return other.is((LocalDate date) -> date.isAfter(day)) ? other.get() : day;
+        return other.isPresent() && other.get().isAfter(day) ? other.get() : day;
     }
 }

@@ -14,9 +14,9 @@ final class PlainWords {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < lower.length(); i++) {
             char unit = lower.charAt(i);
-            if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
+            if (isOfWord(unit)) {
                 word.append(unit);
-            } else if (unit != '\'' && unit != '’') {
+            } else if (!isApostrophe(unit)) {
                 end(word, words);
             }
         }
@@ -27,6 +27,38 @@ final class PlainWords {
     /** The words with single spaces between them. */
     static String joined(String text) {
         return String.join(" ", of(text));
+    }
+
+    /** Whether a text has exactly these words; made for comparing with many texts, most of which begin otherwise. */
+    static boolean are(List<String> words, String text) {
+        int word = 0;
+        int at = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char unit = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
+            if (isOfWord(unit)) {
+                if (word == words.size()
+                        || at == words.get(word).length()
+                        || words.get(word).charAt(at) != unit) {
+                    return false;
+                }
+                at++;
+            } else if (at > 0 && !isApostrophe(unit)) {
+                if (at != words.get(word).length()) {
+                    return false;
+                }
+                word++;
+                at = 0;
+            }
+        }
+        return word == words.size();
+    }
+
+    private static boolean isOfWord(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
+    }
+
+    private static boolean isApostrophe(char unit) {
+        return unit == '\'' || unit == '’';
     }
 
     private static void end(StringBuilder word, List<String> words) {

@@ -4,8 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a text says the same as another in fewer or other forms of its words. */
-final class Restatement {
+/**
+ * What other texts are compared with: whether they say the same in fewer words or in other forms of them.
+ *
+ * @param stems the words of the text that carry something, without their endings
+ */
+record Restatement(Set<String> stems) {
     /** Words that carry little, numbers in words included. */
     private static final Set<String> SMALL =
             Set.of(("a about after all always an and any are as at be because been being by"
@@ -17,16 +21,17 @@ final class Restatement {
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
     private static final int SHORTEST_STEM = 3;
 
-    private Restatement() {}
-
-    /** Whether one adds no word to the other, and repeats at least half of it. */
-    static boolean is(List<String> words, List<String> ofWords) {
-        Set<String> own = stems(words);
-        Set<String> others = stems(ofWords);
-        return !own.isEmpty() && others.containsAll(own) && own.size() * 2 >= others.size();
+    static Restatement of(List<String> words) {
+        return new Restatement(stemsOf(words));
     }
 
-    private static Set<String> stems(List<String> words) {
+    /** Whether some words add none to the text, and repeat at least half of it. */
+    boolean isIn(List<String> words) {
+        Set<String> own = stemsOf(words);
+        return !own.isEmpty() && stems.containsAll(own) && own.size() * 2 >= stems.size();
+    }
+
+    private static Set<String> stemsOf(List<String> words) {
         Set<String> stems = new HashSet<>();
         for (String word : words) {
             if (!SMALL.contains(word) && !Character.isDigit(word.charAt(0))) {

@@ -46,27 +46,26 @@ final class SpecificFinding implements PlanRule {
 
     private static boolean isLabel(String title, Plan plan, Catalogue catalogue) {
         List<String> words = PlainWords.of(title);
-        return words.size() <= LONGEST_LABEL
-                && (LabelWords.areAll(words) || isHeading(String.join(" ", words), plan, catalogue));
+        return words.size() <= LONGEST_LABEL && (LabelWords.areAll(words) || isHeading(words, plan, catalogue));
     }
 
     /** Whether it is what the regulator calls a key question, a standard or a regulation. */
-    private static boolean isHeading(String words, Plan plan, Catalogue catalogue) {
+    private static boolean isHeading(List<String> words, Plan plan, Catalogue catalogue) {
         Optional<Framework> framework = catalogue.frameworkOf(plan);
         if (framework.isPresent()) {
             for (KeyQuestion question : framework.get().keyQuestions()) {
-                if (PlainWords.joined(question.name()).equals(words)) {
+                if (PlainWords.are(words, question.name())) {
                     return true;
                 }
             }
             for (Standard standard : framework.get().standards()) {
-                if (PlainWords.joined(standard.name()).equals(words)) {
+                if (PlainWords.are(words, standard.name())) {
                     return true;
                 }
             }
         }
         for (Regulation regulation : catalogue.regulations2014()) {
-            if (PlainWords.joined(regulation.title()).equals(words)) {
+            if (PlainWords.are(words, regulation.title())) {
                 return true;
             }
         }

@@ -14,29 +14,37 @@ final class TimeInPost {
         this.report = report;
     }
 
-    /** @param named where the plan names the person, who is still to be in post on the day */
-    void requireNotOver(Field<String> named, Person person, LocalDate day) {
+    /**
+     * @param named where the plan names the person
+     * @param begunBy the day by which the person must have come
+     * @param notOverBy the day on which the person must still be there
+     */
+    void require(Field<String> named, Person person, LocalDate begunBy, LocalDate notOverBy) {
+        Field<LocalDate> first = person.from();
         Field<LocalDate> last = person.until();
-        if (last.is((LocalDate date) -> date.isBefore(day))) {
-            String when = DateInWords.of(last.get());
-            report.on(
-                    named,
-                    named.key() + " must be somebody in post, and the last day of " + person.id() + " was " + when,
-                    "write the id of the person who has taken over, or correct until under people",
-                    new Related("the last day of " + person.id() + " is " + when, last.place()));
+        boolean contradicted =
+                first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
+        if (contradicted) {
+            return; // which dates-in-order reports
+        }
+        if (last.isPresent() && last.get().isBefore(notOverBy)) {
+            report(named, person, "last day", last, "who has taken over");
+        } else if (first.isPresent() && first.get().isAfter(begunBy)) {
+            report(named, person, "first day", first, "who answers for it until then");
         }
     }
 
-    /** @param named where the plan names the person, who is to be in post already on the day */
-    void requireBegun(Field<String> named, Person person, LocalDate day) {
-        Field<LocalDate> first = person.from();
-        if (first.is((LocalDate date) -> date.isAfter(day))) {
-            String when = DateInWords.of(first.get());
-            report.on(
-                    named,
-                    named.key() + " must be somebody in post, and the first day of " + person.id() + " is " + when,
-                    "write the id of the person who answers for it until then, or correct from under people",
-                    new Related("the first day of " + person.id() + " is " + when, first.place()));
-        }
+    /** The same, for somebody who may still be to come. */
+    void requireNotOver(Field<String> named, Person person, LocalDate day) {
+        require(named, person, LocalDate.MAX, day);
+    }
+
+    private void report(Field<String> named, Person person, String what, Field<LocalDate> day, String instead) {
+        String fact = "the " + what + " of " + person.id() + " is " + DateInWords.of(day.get());
+        report.on(
+                named,
+                named.key() + " must be somebody in post, and " + fact,
+                "write the id of the person " + instead + ", or correct " + day.key() + " under people",
+                new Related(fact, day.place()));
     }
 }
