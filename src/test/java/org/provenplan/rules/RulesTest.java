@@ -23,6 +23,7 @@ class RulesTest {
             challenge-recorded       W
             closure-criteria         W
             closure-decision         E
+            cause-not-symptom        W
             closure-evidence         E m
             closure-outcome          E
             dates-in-order           E
@@ -36,9 +37,14 @@ class RulesTest {
             follow-up-check          E
             follow-up-held           E c
             governance               E
+            finding-source           W
+            good-areas-kept          I
+            immediate-control        E
+            independent-verifier     E
             known-codes              E
             known-fields             E
             known-references         E
+            linked-standard          W
             measurable-outcome       E m
             no-contradiction         W
             no-personal-identifiers  E m
@@ -47,6 +53,7 @@ class RulesTest {
             no-personal-identifiers  E m
             not-overdue              W c
             overdue-escalated        E c
+            owner-in-post            E c
             plain-characters         W
             plain-yaml               E m
             practice-check           W
@@ -60,6 +67,13 @@ class RulesTest {
             review-interval          W
             single-owner             E m
             started-on-time          I c
+            regulator-deadline       E
+            required-fields          E
+            review-date              E m
+            root-cause               E
+            shared-load              W
+            single-owner             E m
+            specific-finding         W
             unique-ids               E
             unique-keys              E m
             whole-text               E
