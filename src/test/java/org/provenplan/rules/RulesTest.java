@@ -20,10 +20,10 @@ import org.provenplan.rule.RuleInfo;
 class RulesTest {
     /** The rulebook: name, severity (E, W, I) and marks (c calendar, h history, m mandatory). */
     private static final String RULEBOOK = """
+            cause-not-symptom        W
             challenge-recorded       W
             closure-criteria         W
             closure-decision         E
-            cause-not-symptom        W
             closure-evidence         E m
             closure-outcome          E
             dates-in-order           E
@@ -34,11 +34,11 @@ class RulesTest {
             evidence-source          E m
             evidence-variety         E
             field-values             E
+            finding-source           W
             follow-up-check          E
             follow-up-held           E c
-            governance               E
-            finding-source           W
             good-areas-kept          I
+            governance               E
             immediate-control        E
             independent-verifier     E
             known-codes              E
@@ -46,12 +46,11 @@ class RulesTest {
             known-references         E
             linked-standard          W
             measurable-outcome       E m
+            more-than-training       E
             no-contradiction         W
             no-personal-identifiers  E m
-            notes-show-outcome       W
-            more-than-training       E
-            no-personal-identifiers  E m
             not-overdue              W c
+            notes-show-outcome       W
             overdue-escalated        E c
             owner-in-post            E c
             plain-characters         W
@@ -61,19 +60,16 @@ class RulesTest {
             readable-yaml            E m
             real-dates               E
             realistic-dates          W
+            regulator-deadline       E
             required-fields          E
             review-date              E m
             review-held              E c
             review-interval          W
-            single-owner             E m
-            started-on-time          I c
-            regulator-deadline       E
-            required-fields          E
-            review-date              E m
             root-cause               E
             shared-load              W
             single-owner             E m
             specific-finding         W
+            started-on-time          I c
             unique-ids               E
             unique-keys              E m
             whole-text               E
