@@ -20,26 +20,36 @@ import org.provenplan.rule.RuleInfo;
 class RulesTest {
     /** The rulebook: name, severity (E, W, I) and marks (c calendar, h history, m mandatory). */
     private static final String RULEBOOK = """
+            baseline-first           E
             closure-evidence         E m
             dates-in-order           E
             due-date                 E
             every-finding-answered   E
+            evidence-current         W c
             evidence-dated           E
             evidence-located         E
             evidence-source          E m
+            evidence-unchanged       E
+            evidence-used-once       I
             field-values             E
+            gain-held                W
             known-codes              E
             known-fields             E
             known-references         E
             measurable-outcome       E m
             no-personal-identifiers  E m
+            outcome-measure          W
             plain-characters         W
             plain-yaml               E m
             readable-yaml            E m
+            readings-current         W c
+            readings-in-order        E
             real-dates               E
+            real-movement            W c
             required-fields          E
             review-date              E m
             single-owner             E m
+            target-moves             E
             unique-ids               E
             unique-keys              E m
             whole-text               E
