@@ -53,11 +53,11 @@ class ReadingsFileRulesTest {
             date,value/2026-05-24,60/2026-05-17,50/2026-05-10,45/   | entries.csv:3:1 readings-in-order
             date,value/2026-05-24,60/2026-05-24,61/                | entries.csv:3:1 readings-in-order entries.csv:2:1
             value,date/60,2026-05-24//61, 2026-06-02/           | entries.csv:4:5 readings-in-order
-            note,date,value/"a, b",2026-04-11,41/x,2026-05-24,50 | entries.csv:2:8 readings-in-order plan.yaml:12:39
+            note,date,value/"a, b",2026-04-11,41/x,2026-05-24,50 | entries.csv:2:8 readings-in-order plan.yaml:12:37
             date,value/2026-05-17,50/2026-05-24,0.6/               | entries.csv:3:12 readings-in-order
             date,value/2026-05-10,60/2026-05-17,70/                | entries.csv:3:1 readings-current plan.yaml:11:16
-            date,value,note/2026-05-17,30,/2026-05-24,38,busy/     | entries.csv:3:12 real-movement plan.yaml:12:28
-            date,value/2026-05-17,91/"2026-05-24","89"/            | entries.csv:3:15 gain-held entries.csv:2:12
+            date,value,note/2026-05-17,30,/2026-05-24,38,busy/     | entries.csv:3:12 real-movement plan.yaml:12:27
+            date,value/2026-05-17,91/"2026-05-24","89"/            | entries.csv:3:14 gain-held entries.csv:2:12
             """)
     void arePointedAtWhereTheyStand(String csv, String found) throws IOException {
         assertThat(found(csv, "every: quarterly")).isEqualTo(found);
