@@ -86,6 +86,14 @@ public record Measure(Fields fields) implements Item {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Whether each day on which it was set anew can be read. */
+    public boolean isRebasedOnKnownDays() {
+        return !fields.field("rebased").isMalformed()
+                && fields.<Fields>values("rebased").stream()
+                        .allMatch(entry -> entry.is(
+                                (Fields rebased) -> rebased.date("from").isPresent()));
+    }
+
     private Optional<BigDecimal> changed(BigDecimal percent) {
         return baselineValue().map(from -> Aim.changed(from, percent));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.plan.Aim;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Interval;
@@ -22,7 +23,7 @@ record Course(List<Reading> readings) {
      * and it may be the very one that counts.
      */
     static Optional<Course> of(Measure measure, LocalDate asOf) {
-        if (measure.fields().field("readings").isMalformed()) {
+        if (measure.fields().field("readings").isMalformed() || !measure.isRebasedOnKnownDays()) {
             return Optional.empty();
         }
         PercentUnit unit = new PercentUnit(measure);
@@ -51,9 +52,19 @@ record Course(List<Reading> readings) {
         return readings.get(readings.size() - 1);
     }
 
-    /** All but the latest. */
-    List<Reading> earlier() {
-        return readings.subList(0, readings.size() - 1);
+    /** The latest reading that met the target. */
+    Optional<Reading> lastMeeting(Aim aim) {
+        for (int i = readings.size() - 1; i >= 0; i--) {
+            if (aim.isMetBy(readings.get(i).value().get())) {
+                return Optional.of(readings.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The readings that were taken since their measure was last set anew. */
+    Course sinceRebased(Measure measure, LocalDate asOf) {
+        return since(measure.rebasedBy(asOf).orElse(LocalDate.MIN));
     }
 
     /** The readings that were taken on a day or later. */

@@ -1,6 +1,5 @@
 package org.provenplan.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Related;
@@ -34,7 +33,7 @@ final class GainHeld implements PlanRule {
             Optional<Aim> aim = measure.aim()
                     .filter(goal -> goal.isForward() || measure.type().is(MeasureType.BALANCING));
             Optional<Course> course = aim.flatMap(goal -> Course.of(measure, context.asOf()))
-                    .map(all -> all.since(measure.rebasedBy(context.asOf()).orElse(LocalDate.MIN)))
+                    .map(all -> all.sinceRebased(measure, context.asOf()))
                     .filter(readings -> !readings.isEmpty());
             if (course.isPresent() && !isClosedSince(course.get().latest(), actions.of(measure))) {
                 check(aim.get(), course.get(), report);
@@ -57,22 +56,19 @@ final class GainHeld implements PlanRule {
 
     private static void check(Aim aim, Course course, Report report) {
         Reading latest = course.latest();
-        if (aim.isMetBy(latest.value().get())) {
-            return;
+        if (!aim.isMetBy(latest.value().get())) {
+            course.lastMeeting(aim).ifPresent(met -> report(aim, met, latest, report));
         }
-        Reading met = null;
-        for (Reading reading : course.earlier()) {
-            met = aim.isMetBy(reading.value().get()) ? reading : met;
-        }
-        if (met != null) {
-            String day = DateInWords.of(met.date().get());
-            report.on(
-                    latest.value(),
-                    "value must still meet the target, " + PlainNumber.of(aim.target()) + ": "
-                            + PlainNumber.of(met.value().get()) + " did on " + day + ", and "
-                            + PlainNumber.of(latest.value().get()) + " no longer does",
-                    "find out what slipped and bring it back; an action that was closed on it becomes status: reopened",
-                    new Related("the target was met on " + day, met.value().place()));
-        }
+    }
+
+    private static void report(Aim aim, Reading met, Reading latest, Report report) {
+        String day = DateInWords.of(met.date().get());
+        report.on(
+                latest.value(),
+                "value must still meet the target, " + PlainNumber.of(aim.target()) + ": "
+                        + PlainNumber.of(met.value().get()) + " did on " + day + ", and "
+                        + PlainNumber.of(latest.value().get()) + " no longer does",
+                "find out what slipped and bring it back; an action that was closed on it becomes status: reopened",
+                new Related("the target was met on " + day, met.value().place()));
     }
 }

@@ -59,9 +59,12 @@ final class OutcomeMeasure implements PlanRule {
         }
     }
 
-    /** Adds the measures that actions name; false where an action names one that can't be found, and may be an outcome. */
+    /** Adds the measures that actions name; false where an action names what can't be read or found, and may be an outcome. */
     private static boolean addNamed(Finding finding, Map<String, Measure> byId, List<Measure> measures) {
         for (Action action : finding.actions()) {
+            if (action.fields().field("measures").isMalformed()) {
+                return false;
+            }
             for (Field<String> id : action.measureIds()) {
                 Measure named = byId.get(id.orElse(""));
                 if (named == null) {

@@ -55,12 +55,12 @@ final class ReadingOrder {
 
     /** Once, at the first: where many are too early, it is one date that is wrong. */
     void checkBaseline() {
-        List<Field<LocalDate>> early = new ArrayList<>();
         Fields baseline = measure.baseline().value().orElse(null);
-        if (baseline == null || isNewestFirst()) {
+        if (baseline == null || isNewestFirst() || !measure.isRebasedOnKnownDays()) {
             return;
         }
         Field<LocalDate> taken = baseline.date("date");
+        List<Field<LocalDate>> early = new ArrayList<>();
         for (int i = inOrder.nextSetBit(0); i >= 0; i = inOrder.nextSetBit(i + 1)) {
             if (isBeforeBaseline(past.get(i), taken)) {
                 early.add(past.get(i));
