@@ -67,6 +67,11 @@ public record Interval(String text, Period period) {
 
     /** The day one interval after another. */
     public LocalDate after(LocalDate day) {
-        return day.plus(period);
+        return after(day, 1);
+    }
+
+    /** The day some intervals after another. */
+    public LocalDate after(LocalDate day, int times) {
+        return day.plus(period.multipliedBy(times));
     }
 }

@@ -24,11 +24,13 @@ class RulesTest {
             challenge-recorded       W
             closure-criteria         W
             closure-decision         E
+            baseline-first           E
             closure-evidence         E m
             closure-outcome          E
             dates-in-order           E
             due-date                 E
             every-finding-answered   E
+            evidence-current         W c
             evidence-dated           E
             evidence-located         E
             evidence-source          E m
@@ -41,6 +43,10 @@ class RulesTest {
             governance               E
             immediate-control        E
             independent-verifier     E
+            evidence-unchanged       E
+            evidence-used-once       I
+            field-values             E
+            gain-held                W
             known-codes              E
             known-fields             E
             known-references         E
@@ -53,14 +59,18 @@ class RulesTest {
             notes-show-outcome       W
             overdue-escalated        E c
             owner-in-post            E c
+            outcome-measure          W
             plain-characters         W
             plain-yaml               E m
             practice-check           W
             precise-wording          W
             readable-yaml            E m
+            readings-current         W c
+            readings-in-order        E
             real-dates               E
             realistic-dates          W
             regulator-deadline       E
+            real-movement            W c
             required-fields          E
             review-date              E m
             review-held              E c
@@ -70,6 +80,7 @@ class RulesTest {
             single-owner             E m
             specific-finding         W
             started-on-time          I c
+            target-moves             E
             unique-ids               E
             unique-keys              E m
             whole-text               E
