@@ -20,11 +20,11 @@ import org.provenplan.rule.RuleInfo;
 class RulesTest {
     /** The rulebook: name, severity (E, W, I) and marks (c calendar, h history, m mandatory). */
     private static final String RULEBOOK = """
+            baseline-first           E
             cause-not-symptom        W
             challenge-recorded       W
             closure-criteria         W
             closure-decision         E
-            baseline-first           E
             closure-evidence         E m
             closure-outcome          E
             dates-in-order           E
@@ -34,19 +34,18 @@ class RulesTest {
             evidence-dated           E
             evidence-located         E
             evidence-source          E m
+            evidence-unchanged       E
+            evidence-used-once       I
             evidence-variety         E
             field-values             E
             finding-source           W
             follow-up-check          E
             follow-up-held           E c
+            gain-held                W
             good-areas-kept          I
             governance               E
             immediate-control        E
             independent-verifier     E
-            evidence-unchanged       E
-            evidence-used-once       I
-            field-values             E
-            gain-held                W
             known-codes              E
             known-fields             E
             known-references         E
@@ -57,9 +56,9 @@ class RulesTest {
             no-personal-identifiers  E m
             not-overdue              W c
             notes-show-outcome       W
+            outcome-measure          W
             overdue-escalated        E c
             owner-in-post            E c
-            outcome-measure          W
             plain-characters         W
             plain-yaml               E m
             practice-check           W
@@ -68,9 +67,9 @@ class RulesTest {
             readings-current         W c
             readings-in-order        E
             real-dates               E
+            real-movement            W c
             realistic-dates          W
             regulator-deadline       E
-            real-movement            W c
             required-fields          E
             review-date              E m
             review-held              E c
