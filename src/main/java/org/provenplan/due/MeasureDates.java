@@ -61,11 +61,13 @@ final class MeasureDates {
     private boolean isMet() {
         Optional<BigDecimal> value = latest.flatMap(reading -> reading.value().value());
         Optional<BigDecimal> target = measure.targetValue();
-        Optional<Better> better = measure.better();
-        if (value.isEmpty() || target.isEmpty() || better.isEmpty()) {
+        if (value.isEmpty() || target.isEmpty()) {
             return false;
         }
         int beyond = value.get().compareTo(target.get());
-        return better.get() == Better.HIGHER ? beyond >= 0 : beyond <= 0;
+        if (beyond == 0) {
+            return true;
+        }
+        return measure.better().equals(Optional.of(beyond > 0 ? Better.HIGHER : Better.LOWER));
     }
 }
