@@ -21,11 +21,13 @@ final class DueMarkdown implements DueFormat {
 
     @Override
     public void write(DueList list, Screen screen, Appendable out) throws IOException {
-        new Page(list, out, Masks.of(list.result())).write();
+        StringBuilder page = new StringBuilder();
+        new Page(list, page, Masks.of(list.result())).write();
+        out.append(page.toString().stripTrailing()).append('\n');
     }
 
-    private record Page(DueList list, Appendable out, Masks masks) {
-        void write() throws IOException {
+    private record Page(DueList list, StringBuilder page, Masks masks) {
+        void write() {
             LocalDate asOf = list.asOf();
             String until = DueWords.date(list.until());
             paragraph("# Due by " + until);
@@ -39,9 +41,9 @@ final class DueMarkdown implements DueFormat {
             for (DuePerson person : list.people()) {
                 paragraph("## " + shown(DueWords.person(person)));
                 for (DueDate due : person.dates()) {
-                    out.append(item(due)).append('\n');
+                    page.append(item(due)).append('\n');
                 }
-                out.append('\n');
+                page.append('\n');
             }
         }
 
@@ -54,8 +56,8 @@ final class DueMarkdown implements DueFormat {
             return "- **" + when + ".** " + shown(DueWords.task(due)) + " (" + item + shown(plan) + ")";
         }
 
-        private void paragraph(String text) throws IOException {
-            out.append(text).append("\n\n");
+        private void paragraph(String text) {
+            page.append(text).append("\n\n");
         }
 
         private String shown(String text) {
