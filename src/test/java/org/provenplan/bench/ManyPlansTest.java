@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.provenplan.check.CheckRequest;
@@ -24,16 +25,21 @@ class ManyPlansTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 1);
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @Test
-    void anIdThatTwoOfThemShareIsReportedOnceWithBothPlaces() throws IOException {
+    private static CheckResult result;
+
+    /** The last plan has the id of the first. */
+    @BeforeAll
+    static void check() throws IOException {
         ManyPlans.write(folder, PLANS);
         Path last = folder.resolve("plan-0999.yaml");
         Files.writeString(last, Files.readString(last).replace("id: plan-999\n", "id: plan-0\n"));
+        result = Checker.check(new CheckRequest(List.of(folder), Optional.empty(), folder, AS_OF, Limits.DEFAULT));
+    }
 
-        CheckResult result = check();
-
+    @Test
+    void anIdThatTwoOfThemShareIsReportedOnceWithBothPlaces() {
         assertThat(result.plans()).hasSize(PLANS);
         assertThat(result.isComplete()).isTrue();
         assertThat(result.diagnostics().stream()
@@ -47,11 +53,8 @@ class ManyPlansTest {
     }
 
     @Test
-    void whoeverStandsInAllOfThemIsOnePersonWithEveryDateOnce() throws IOException {
-        ManyPlans.write(folder, PLANS);
-
-        DueList list = DueList.of(check(), AS_OF.plusDays(30));
-
+    void whoeverStandsInAllOfThemIsOnePersonWithEveryDateOnce() {
+        DueList list = DueList.of(result, AS_OF.plusDays(30));
         assertThat(list.people()).extracting(DuePerson::name).containsExactlyInAnyOrder("Jo Green", "Ravi Patel");
         // An action, its review and the next reading of its measure for each finding; the governance review is overdue.
         assertThat(list.dates()).isEqualTo(PLANS * (3 * FINDINGS_EACH + 1));
@@ -61,9 +64,5 @@ class ManyPlansTest {
                         .flatMap(person -> person.dates().stream())
                         .map(due -> due.uid()))
                 .doesNotHaveDuplicates();
-    }
-
-    private CheckResult check() {
-        return Checker.check(new CheckRequest(List.of(folder), Optional.empty(), folder, AS_OF, Limits.DEFAULT));
     }
 }
