@@ -2,6 +2,7 @@ package org.provenplan.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,18 @@ public final class Fields {
     public <T> Map<String, Field<T>> entries(String key) {
         Field<Map<String, Field<T>>> map = typed(key);
         return map.orElse(Map.of());
+    }
+
+    /** The register of people, where the shape has one. */
+    public Field<Map<String, Field<Fields>>> people() {
+        return typed("people");
+    }
+
+    /** The same with another field in the place of one. */
+    Fields with(Field<?> field) {
+        Map<String, Field<?>> all = new HashMap<>(fields);
+        all.put(field.key(), field);
+        return new Fields(shape, node, all, whereMissing, unread);
     }
 
     /** Whether anything was written behind the key. */

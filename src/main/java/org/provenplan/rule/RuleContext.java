@@ -16,4 +16,9 @@ public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, 
     public RuleContext with(Options set) {
         return set.equals(options) ? this : new RuleContext(asOf, catalogue, files, set);
     }
+
+    /** The same, for a plan that may use these frameworks. */
+    public RuleContext with(Catalogue known) {
+        return known == catalogue ? this : new RuleContext(asOf, known, files, options);
+    }
 }
