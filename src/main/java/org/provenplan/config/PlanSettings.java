@@ -119,6 +119,11 @@ public final class PlanSettings {
         return options.getOrDefault(rule.id(), Options.STANDARD);
     }
 
+    /** Patterns for the files that are plans; empty where every file that says so is one. */
+    public Optional<Setting<List<String>>> plans() {
+        return shared.plans();
+    }
+
     /** People whom the plan may name besides its own. */
     public SharedPeople people() {
         return shared.people();
