@@ -53,8 +53,7 @@ public record CheckRequest(
 
     /** The same request, under a profile. */
     public CheckRequest under(Profile wanted) {
-        return new CheckRequest(
-                inputs, standardInput, workingDirectory, asOf, limits, progress, Optional.of(wanted));
+        return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, progress, Optional.of(wanted));
     }
 
     /** A file's text from standard input, which counts in place of what the file holds; the file need not exist. */

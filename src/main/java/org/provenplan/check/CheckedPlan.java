@@ -92,7 +92,7 @@ public record CheckedPlan(
         if (isShared(file.source())) {
             return "Configuration";
         }
-        return files.get(0) == file ? "Plan" : "Finding";
+        return files.get(0).source() == file.source() ? "Plan" : "Finding";
     }
 
     /** Whether a file is not the plan's alone, but a register that its configuration shares among plans. */

@@ -64,8 +64,8 @@ public final class Checker {
 
     private CheckResult run() {
         List<CheckedPlan> plans = load();
-        RuleContext context =
-                new RuleContext(request.asOf(), CheckResult.catalogue(plans), new RepositoryFiles(plans, git), Options.STANDARD);
+        RuleContext context = new RuleContext(
+                request.asOf(), CheckResult.catalogue(plans), new RepositoryFiles(plans, git), Options.STANDARD);
         List<Outcome> outcomes = Stream.concat(
                         threaded(plans).map(plan -> applyPlanRules(plan, context)),
                         Stream.of(applyPortfolioRules(plans, context)))

@@ -42,7 +42,8 @@ final class PlanOptions {
             "--max-nodes", "NUMBER", "How many keys and values a file may have; 100,000 unless you say.");
 
     /** Options that {@link #request} understands, in the order shown. */
-    static final List<CommandPage.ValueOption> ALL = List.of(AS_OF, PROFILE, STDIN_FILENAME, MAX_BYTES, MAX_DEPTH, MAX_NODES);
+    static final List<CommandPage.ValueOption> ALL =
+            List.of(AS_OF, PROFILE, STDIN_FILENAME, MAX_BYTES, MAX_DEPTH, MAX_NODES);
 
     private static final String STANDARD_INPUT = "-";
 
@@ -67,9 +68,7 @@ final class PlanOptions {
     /** The profile that was typed. */
     static Optional<Profile> profile(Typed typed) {
         Choice choice = new Choice(PROFILE.name(), Word.all(Profile.class));
-        return typed.option(PROFILE.name())
-                .map(choice::checked)
-                .map(word -> Profile.values()[choice.words().indexOf(word)]);
+        return typed.option(PROFILE.name()).map(choice::checked).flatMap(Profile::named);
     }
 
     /** The day that counts as today, as typed. */

@@ -28,15 +28,14 @@ final class ShownSettings {
 
     int show(Typed typed) throws IOException {
         Path here = console.workingDirectory();
-        Configurations configurations = new Configurations(
-                here, PlanOptions.profile(typed).map(ShownSettings::typedProfile));
+        Configurations configurations =
+                new Configurations(here, PlanOptions.profile(typed).map(ShownSettings::typedProfile));
         List<PlanPath> paths = new GivenFiles(console)
                 .existing(typed.arguments()).stream().map(ShownSettings::plan).toList();
         String between = "";
         for (Configurations.Configured plan : configurations.of(paths)) {
             console.out().append(between);
-            SettingsText.write(
-                    title(plan.path()), SettingLine.of(plan.settings(), here), console.out());
+            SettingsText.write(title(plan.path()), SettingLine.of(plan.settings(), here), console.out());
             between = "\n";
         }
         return ExitCode.CLEAN;

@@ -81,12 +81,8 @@ final class ConfigReader {
 
     /** The profile that it extends, if it is one. */
     private static Optional<Setting<Profile>> profile(Field<String> base) {
-        for (Profile profile : Profile.values()) {
-            if (profile.word().equals(base.get().strip())) {
-                return Optional.of(new Setting<>(profile, base.place().toString()));
-            }
-        }
-        return Optional.empty();
+        return Profile.named(base.get().strip())
+                .map(profile -> new Setting<>(profile, base.place().toString()));
     }
 
     /** The file that it extends. */

@@ -2,6 +2,7 @@ package org.provenplan.config;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Word;
@@ -32,6 +33,16 @@ public enum Profile implements Word {
     Profile(String meaning, String others) {
         this.meaning = meaning;
         this.others = others;
+    }
+
+    /** The profile that people call so. */
+    public static Optional<Profile> named(String word) {
+        for (Profile profile : values()) {
+            if (profile.word().equals(word)) {
+                return Optional.of(profile);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What it is for and what it does, a phrase. */

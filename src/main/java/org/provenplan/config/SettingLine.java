@@ -43,7 +43,8 @@ public record SettingLine(String name, String value, String from) {
                 .map(set -> line(ConfigShape.EVIDENCE_ROOT, ShownPath.of(workingDirectory, set.value()), set))
                 .orElse(new SettingLine(ConfigShape.EVIDENCE_ROOT, "each plan's own folder", DEFAULT)));
         addPeople(settings.people(), lines);
-        shared.frameworks().forEach(set -> lines.add(line("framework", set.value().id(), set)));
+        shared.frameworks()
+                .forEach(set -> lines.add(line("framework", set.value().id(), set)));
         lines.add(line(
                 ConfigShape.BANK_HOLIDAYS,
                 listed(shared.bankHolidays().value().stream()
@@ -79,21 +80,23 @@ public record SettingLine(String name, String value, String from) {
     }
 
     private static void addReport(ReportSettings report, Path workingDirectory, List<SettingLine> lines) {
-        report.organisation().ifPresent(set -> lines.add(line("report, " + ConfigShape.ORGANISATION, set.value(), set)));
+        report.organisation()
+                .ifPresent(set -> lines.add(line("report, " + ConfigShape.ORGANISATION, set.value(), set)));
         report.logo()
                 .ifPresent(set -> lines.add(
                         line("report, " + ConfigShape.LOGO, ShownPath.of(workingDirectory, set.value()), set)));
         report.statusLabels().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry ->
-                        lines.add(line("report, " + entry.getKey(), entry.getValue().value(), entry.getValue())));
+                .forEach(entry -> lines.add(
+                        line("report, " + entry.getKey(), entry.getValue().value(), entry.getValue())));
     }
 
     private static void addRule(Rule rule, PlanSettings settings, List<SettingLine> lines) {
         RuleInfo info = rule.info();
         RuleSetting set = settings.rule(info);
         String level = settings.level(info).map(severity -> severity.word()).orElse("off");
-        lines.add(new SettingLine(info.id().name(), level, set.level().map(Setting::from).orElseGet(() -> why(info, settings))));
+        lines.add(new SettingLine(
+                info.id().name(), level, set.level().map(Setting::from).orElseGet(() -> why(info, settings))));
         for (RuleOption option : info.options()) {
             Setting<?> value = option instanceof NumberOption
                     ? set.numbers().get(option.name())

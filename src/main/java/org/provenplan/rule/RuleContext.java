@@ -19,6 +19,6 @@ public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, 
 
     /** The same, for a plan that may use these frameworks. */
     public RuleContext with(Catalogue known) {
-        return known == catalogue ? this : new RuleContext(asOf, known, files, options);
+        return known.equals(catalogue) ? this : new RuleContext(asOf, known, files, options);
     }
 }
