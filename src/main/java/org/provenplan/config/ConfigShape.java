@@ -88,7 +88,7 @@ public final class ConfigShape {
                         "Files with frameworks besides those that come with provenplan",
                         "[frameworks/health-and-care-scotland.yaml]"),
                 optional(BANK_HOLIDAYS, list(new ValueShape.Date()), "Days on which nobody works", "[2026-12-25]"),
-                optional(WAIVERS, waivers(), "What waivers may do", "{most-days: 30, never: [follow-up-check]}"),
+                optional(WAIVERS, waivers(), "What waivers may do", "{most-days: 30, never: [due-date]}"),
                 optional(REPORT, report(), "How reports are dressed", "{organisation: Example Care Ltd}"),
                 optional(
                         EXTENDS,
@@ -111,7 +111,7 @@ public final class ConfigShape {
                 "the",
                 "waiver terms",
                 optional(MOST_DAYS, new ValueShape.Count(), "How many days a waiver may last", "30"),
-                optional(NEVER, list(RULE), "Rules that may not be waived", "[follow-up-check]"));
+                optional(NEVER, list(RULE), "Rules that may not be waived", "[due-date]"));
     }
 
     private static MappingShape report() {

@@ -54,7 +54,7 @@ record NamedPath(Path folder, Path root, ConfigProblems problems) {
             return fault(
                     field,
                     folderThere ? " must be a file, not a folder" : " must name a file that is there",
-                    "write its path from the folder of this file" + near(path.get()));
+                    "write its path from the folder of this file" + (folderThere ? "" : near(path.get())));
         }
         return path;
     }

@@ -10,7 +10,7 @@ import org.provenplan.yaml.YamlMapping;
 /** A key that its mapping does not have: misspelt, put on the wrong level, or none of the format's. */
 final class UnknownKey {
     /** More keys than this are no choice. */
-    private static final int MOST_LISTED = 40;
+    private static final int MOST_LISTED = 30;
 
     private final MappingShape shape;
     private final YamlMapping mapping;
