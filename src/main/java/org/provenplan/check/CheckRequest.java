@@ -47,8 +47,8 @@ public record CheckRequest(
         return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, watcher, profile);
     }
 
-    static Setting<Profile> fromCommandLine(Profile profile) {
-        return new Setting<>(profile, "--profile");
+    Optional<Setting<Profile>> typedProfile() {
+        return profile.isPresent() ? Optional.of(new Setting<>(profile.get(), "--profile")) : Optional.empty();
     }
 
     /** The same request, under a profile. */

@@ -39,7 +39,9 @@ public record CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnost
     static Catalogue catalogue(List<CheckedPlan> plans) {
         Map<String, Framework> added = new LinkedHashMap<>();
         for (CheckedPlan plan : plans) {
-            plan.settings().catalogue().added().forEach(framework -> added.putIfAbsent(framework.id(), framework));
+            for (Framework framework : plan.settings().catalogue().added()) {
+                added.putIfAbsent(framework.id(), framework);
+            }
         }
         return Catalogue.bundled().with(List.copyOf(added.values()));
     }

@@ -99,9 +99,8 @@ public final class Checker {
         List<Path> inputs =
                 request.standardInput().map(piped -> List.of(piped.file())).orElseGet(this::inputs);
         List<PlanPath> paths = new PlanFinder(new IgnoredFiles(inputs, git)).find(inputs);
-        List<Configurations.Configured> files = new Configurations(
-                        request.workingDirectory(), request.profile().map(CheckRequest::fromCommandLine))
-                .of(paths);
+        List<Configurations.Configured> files =
+                new Configurations(request.workingDirectory(), request.typedProfile()).of(paths);
         request.progress().found(files.size());
         return threaded(files)
                 .map(file -> load(loader, file))
@@ -111,11 +110,12 @@ public final class Checker {
 
     /** A configuration that is named stands for the plans that it governs: a change of it may change what is said of any. */
     private List<Path> inputs() {
-        return request.inputs().stream()
-                .map(input -> Configurations.isConfiguration(input)
-                        ? input.toAbsolutePath().normalize().getParent()
-                        : input)
-                .toList();
+        List<Path> inputs = new ArrayList<>();
+        for (Path input : request.inputs()) {
+            boolean configuration = Configurations.isConfiguration(input);
+            inputs.add(configuration ? input.toAbsolutePath().normalize().getParent() : input);
+        }
+        return inputs;
     }
 
     private Optional<CheckedPlan> load(PlanLoader loader, Configurations.Configured file) {

@@ -22,10 +22,10 @@ record PlanFolder(Path folder, Path root, boolean inRepository) {
     static PlanFolder of(PlanPath path, PlanSettings settings) {
         Path plan = real(path.folder());
         Optional<Path> repository = WorkTree.rootAbove(plan);
-        Optional<Path> evidence = settings.evidenceRoot().map(set -> real(set.value()));
-        Path boundary = evidence.isPresent() ? settings.root() : path.boundary();
-        return new PlanFolder(
-                evidence.orElse(plan), repository.orElseGet(() -> real(boundary)), repository.isPresent());
+        boolean elsewhere = settings.evidenceRoot().isPresent();
+        Path folder = elsewhere ? real(settings.evidenceRoot().get().value()) : plan;
+        Path boundary = elsewhere ? settings.root() : path.boundary();
+        return new PlanFolder(folder, repository.orElseGet(() -> real(boundary)), repository.isPresent());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.plan.ReadingsFiles;
+import org.provenplan.plan.SharedPeople;
 import org.provenplan.rule.PlanFiles;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.PlanPath;
@@ -55,7 +56,9 @@ final class PlanLoader {
         files.add(new CheckedPlan.ReadFile(main));
         findings.forEach(tree -> files.add(new CheckedPlan.ReadFile(tree)));
         reading.named().forEach(named -> files.add(new CheckedPlan.ReadFile(named)));
-        settings.people().registers().forEach(register -> files.add(new CheckedPlan.ReadFile(register)));
+        for (SharedPeople.Register register : settings.people().registers()) {
+            files.add(new CheckedPlan.ReadFile(register));
+        }
         return new CheckedPlan(path, reading.plan(), files, reading.problems(), reading.damaged(), settings);
     }
 

@@ -30,8 +30,7 @@ final class PlanOptions {
     static final CommandPage.ValueOption PROFILE = new CommandPage.ValueOption(
             "--profile",
             "NAME",
-            "How much the rules weigh: " + new Choice("", Word.all(Profile.class)).listed()
-                    + "; working unless you or provenplan.yaml say.");
+            "How much the rules weigh: draft, working, submission or closure; working unless you or provenplan.yaml say.");
     private static final CommandPage.ValueOption MAX_BYTES = new CommandPage.ValueOption(
             "--max-bytes", "SIZE", "How large a file may be, such as 500KB or 10MiB; 3MiB unless you say.");
 
@@ -62,13 +61,16 @@ final class PlanOptions {
      */
     static CheckRequest request(Typed typed, Console console) throws IOException {
         CheckRequest request = new PlanOptions(typed, console).request();
-        return profile(typed).map(request::under).orElse(request);
+        Optional<Profile> profile = profile(typed);
+        return profile.isPresent() ? request.under(profile.get()) : request;
     }
 
     /** The profile that was typed. */
     static Optional<Profile> profile(Typed typed) {
-        Choice choice = new Choice(PROFILE.name(), Word.all(Profile.class));
-        return typed.option(PROFILE.name()).map(choice::checked).flatMap(Profile::named);
+        Optional<String> name = typed.option(PROFILE.name());
+        return name.isPresent()
+                ? Profile.named(new Choice(PROFILE.name(), Word.all(Profile.class)).checked(name.get()))
+                : Optional.empty();
     }
 
     /** The day that counts as today, as typed. */

@@ -2,7 +2,6 @@ package org.provenplan.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.provenplan.history.WorkTree;
 import org.provenplan.source.PlanPath;
@@ -35,13 +34,13 @@ record ConfigFinder(Path workingDirectory) {
 
     Optional<Found> find(PlanPath plan) {
         Path folder = plan.folder();
-        Path root = WorkTree.rootAbove(folder).orElseGet(() -> rootWithoutRepository(plan));
+        Optional<Path> repository = WorkTree.rootAbove(folder);
+        Path root = repository.isPresent() ? repository.get() : rootWithoutRepository(plan);
         for (Path at = folder; at != null; at = at.getParent()) {
-            for (String name : List.of(YAML, YML)) {
-                Path file = at.resolve(name);
-                if (Files.exists(file)) {
-                    return Optional.of(new Found(file, root));
-                }
+            Path file = at.resolve(YAML);
+            Path other = at.resolve(YML);
+            if (Files.exists(file) || Files.exists(other)) {
+                return Optional.of(new Found(Files.exists(file) ? file : other, root));
             }
             if (at.equals(root)) {
                 return Optional.empty();

@@ -31,7 +31,7 @@ public final class Configurations {
         this.finder = new ConfigFinder(workingDirectory);
         this.files = new ConfigFiles(workingDirectory);
         this.commandLine = profile;
-        this.unconfigured = profile.map(PlanSettings::of).orElseGet(PlanSettings::standard);
+        this.unconfigured = profile.isPresent() ? PlanSettings.of(profile.get()) : PlanSettings.standard();
     }
 
     /** Whether a file is a configuration by its name. */
@@ -47,7 +47,7 @@ public final class Configurations {
     public List<Configured> of(List<PlanPath> paths) {
         List<Configured> configured = new ArrayList<>();
         for (PlanPath path : paths) {
-            Optional<ConfigFinder.Found> found = byFolder.computeIfAbsent(path.folder(), folder -> finder.find(path));
+            Optional<ConfigFinder.Found> found = find(path);
             if (found.isEmpty()) {
                 configured.add(new Configured(path, unconfigured));
             } else if (path.given() || !isConfiguration(path.main())) {
@@ -56,6 +56,15 @@ public final class Configurations {
         }
         problems.throwIfAny();
         return configured;
+    }
+
+    private Optional<ConfigFinder.Found> find(PlanPath path) {
+        Optional<ConfigFinder.Found> known = byFolder.get(path.folder());
+        if (known == null) {
+            known = finder.find(path);
+            byFolder.put(path.folder(), known);
+        }
+        return known;
     }
 
     private void add(PlanPath path, ConfigFinder.Found found, List<Configured> configured) {

@@ -2,6 +2,7 @@ package org.provenplan.config;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,15 @@ public final class PlanSettings {
         this.files = List.copyOf(files);
         this.profile = profile;
         this.rules = Map.copyOf(rules);
-        this.rules.forEach((rule, setting) -> options.put(new RuleId(rule), setting.options()));
+        for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
+            options.put(new RuleId(rule.getKey()), rule.getValue().options());
+        }
         this.shared = shared;
-        this.catalogue = Catalogue.bundled()
-                .with(shared.frameworks().stream().map(Setting::value).toList());
+        List<Framework> frameworks = new ArrayList<>();
+        for (Setting<Framework> framework : shared.frameworks()) {
+            frameworks.add(framework.value());
+        }
+        this.catalogue = Catalogue.bundled().with(frameworks);
     }
 
     /** What holds where there is no configuration. */
@@ -108,9 +114,9 @@ public final class PlanSettings {
      * @param atMost the most that the rule lets this one weigh
      */
     public Severity weigh(RuleInfo rule, Severity atMost) {
-        Optional<Severity> named = rule(rule).level().flatMap(set -> set.value().severity());
+        Optional<Setting<RuleLevel>> named = rule(rule).level();
         return named.isPresent()
-                ? named.get().atMost(atMost)
+                ? named.get().value().severity().orElseThrow().atMost(atMost)
                 : profile.value().weigh(rule.family(), rule.severity().atMost(atMost));
     }
 

@@ -9,9 +9,6 @@ import org.provenplan.yaml.YamlMapping;
 
 /** A key that its mapping does not have: misspelt, put on the wrong level, or none of the format's. */
 final class UnknownKey {
-    /** More keys than this are no choice. */
-    private static final int MOST_LISTED = 30;
-
     private final MappingShape shape;
     private final YamlMapping mapping;
     private final YamlMapping.Entry entry;
@@ -67,7 +64,8 @@ final class UnknownKey {
         Optional<FieldShape> meant = nearest();
         tell(
                 "\"" + Quoted.excerpt(typed) + "\" is no key of " + shape.withArticle(),
-                meant.map(field -> "write " + field.key()).orElseGet(this::choice));
+                meant.map(field -> "write " + field.key())
+                        .orElseGet(() -> "delete it, or use one of " + shape.listed()));
         return meant.filter(field -> isFree(field.key())).map(field -> new Meant(field, true));
     }
 
@@ -107,12 +105,6 @@ final class UnknownKey {
     private Optional<FieldShape> nearest() {
         List<String> free = shape.keys().stream().filter(this::isFree).toList();
         return Nearest.to(typed, free).or(() -> Nearest.to(typed, shape.keys())).flatMap(shape::field);
-    }
-
-    private String choice() {
-        return shape.fields().size() > MOST_LISTED
-                ? "delete it, or use one that is there"
-                : "delete it, or use one of " + String.join(", ", shape.keys());
     }
 
     private boolean isFree(String key) {

@@ -115,7 +115,7 @@ final class ValueBinder {
                 node instanceof YamlScalar scalar && isEmpty(scalar) ? keyPlace : node.span(),
                 field.key(),
                 field.key() + " must be " + (item ? "a list of items, each filled in" : "filled in") + " key by key: "
-                        + String.join(", ", shape.keys()),
+                        + shape.listed(),
                 item ? "write such as " + field.example() : "write such as " + field.key() + ": " + field.example());
         return Field.malformed(field.key(), node);
     }
