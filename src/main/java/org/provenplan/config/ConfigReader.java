@@ -10,6 +10,7 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.Nearest;
 import org.provenplan.plan.ShapeReader;
 import org.provenplan.plan.Word;
+import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
@@ -56,6 +57,13 @@ final class ConfigReader {
     }
 
     private Optional<ConfigLayer> layer(Path file, Path root) {
+        if (NamedPath.leadsOut(file, root)) {
+            problems.add(
+                    new SourceText(files.shown(file), "").beginning(),
+                    "the file must lie in the repository, but it is a symbolic link that leads out of it",
+                    "put the file itself in its place");
+            return Optional.empty();
+        }
         YamlTree tree = files.read(file);
         YamlNode top = tree.root().orElse(null);
         if (top instanceof YamlMapping mapping && mapping.entry("provenplan").isPresent()) {

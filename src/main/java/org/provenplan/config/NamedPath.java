@@ -37,7 +37,7 @@ record NamedPath(Path folder, Path root, ConfigProblems problems) {
                                 + String.valueOf(path.getFileName()).replaceAll(".*[\\\\:]", ""));
             }
             Path file = folder.resolve(path).normalize();
-            if (!file.startsWith(root) || leadsOut(file)) {
+            if (!file.startsWith(root) || leadsOut(file, root)) {
                 return fault(field, " must not lie outside the repository", "copy it into the repository");
             }
             return Optional.of(file);
@@ -63,7 +63,8 @@ record NamedPath(Path folder, Path root, ConfigProblems problems) {
         return NearestSibling.of(missing).map(name -> "; there is " + name).orElse("");
     }
 
-    private boolean leadsOut(Path file) {
+    /** Whether a file is there, but is a symbolic link to somewhere else. */
+    static boolean leadsOut(Path file, Path root) {
         try {
             return Files.exists(file) && !file.toRealPath().startsWith(root.toRealPath());
         } catch (IOException unknown) {

@@ -3,6 +3,7 @@ package org.provenplan.config;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,19 @@ public final class PlanSettings {
                 .level()
                 .map(set -> set.value().severity())
                 .orElseGet(() -> Optional.of(profile.value().weigh(rule.family(), rule.severity())));
+    }
+
+    /** The names of the rules that are off, sorted. */
+    public List<String> rulesOff() {
+        List<String> off = new ArrayList<>();
+        for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
+            Optional<Setting<RuleLevel>> level = rule.getValue().level();
+            if (level.isPresent() && level.get().value() == RuleLevel.OFF) {
+                off.add(rule.getKey());
+            }
+        }
+        Collections.sort(off);
+        return off;
     }
 
     public boolean isOff(RuleInfo rule) {
