@@ -24,7 +24,7 @@ public final class PlanSettings {
     private final List<String> files;
     private final Setting<Profile> profile;
     private final Map<String, RuleSetting> rules;
-    private final Map<RuleId, Options> options = new HashMap<>();
+    private final Map<String, Options> options = new HashMap<>();
     private final Catalogue catalogue;
     private final Shared shared;
 
@@ -61,7 +61,7 @@ public final class PlanSettings {
         this.profile = profile;
         this.rules = Map.copyOf(rules);
         for (Map.Entry<String, RuleSetting> rule : rules.entrySet()) {
-            options.put(new RuleId(rule.getKey()), rule.getValue().options());
+            options.put(rule.getKey(), rule.getValue().options());
         }
         this.shared = shared;
         List<Framework> frameworks = new ArrayList<>();
@@ -136,7 +136,7 @@ public final class PlanSettings {
 
     /** What is set for a rule; what is not set has its standard. */
     public Options options(RuleInfo rule) {
-        return options.getOrDefault(rule.id(), Options.STANDARD);
+        return options.getOrDefault(rule.id().name(), Options.STANDARD);
     }
 
     /** Patterns for the files that are plans; empty where every file that says so is one. */
