@@ -1,5 +1,6 @@
 package org.provenplan.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,27 +11,53 @@ import org.provenplan.plan.Plan;
 public final class Catalogue {
     private static final List<String> FRAMEWORKS =
             List.of("cqc-saf", "cqc-kloe-2017-asc", "cqc-kloe-2017-healthcare", "cqc-2026-draft");
-    private static final Catalogue BUNDLED = new Catalogue();
+    private static final Map<String, Framework> READ = new ConcurrentHashMap<>();
+    private static final Map<String, List<Regulation>> REGULATIONS = new ConcurrentHashMap<>();
+    private static final Catalogue BUNDLED = new Catalogue(List.of());
 
-    private final Map<String, Framework> frameworks = new ConcurrentHashMap<>();
-    private final Map<String, List<Regulation>> regulations = new ConcurrentHashMap<>();
+    private final List<Framework> added;
 
-    private Catalogue() {}
+    private Catalogue(List<Framework> added) {
+        this.added = List.copyOf(added);
+    }
 
     /** What comes with provenplan. */
     public static Catalogue bundled() {
         return BUNDLED;
     }
 
+    /** The same with further frameworks; their ids must be new ones. */
+    public Catalogue with(List<Framework> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        List<Framework> all = new ArrayList<>(added);
+        all.addAll(further);
+        return new Catalogue(all);
+    }
+
+    /** The frameworks that do not come with provenplan. */
+    public List<Framework> added() {
+        return added;
+    }
+
     /** The ids of the frameworks, the one that is in use first. */
     public List<String> frameworkIds() {
-        return FRAMEWORKS;
+        if (added.isEmpty()) {
+            return FRAMEWORKS;
+        }
+        List<String> ids = new ArrayList<>(FRAMEWORKS);
+        added.forEach(framework -> ids.add(framework.id()));
+        return ids;
     }
 
     public Optional<Framework> framework(String id) {
-        return FRAMEWORKS.contains(id)
-                ? Optional.of(frameworks.computeIfAbsent(id, Framework::read))
-                : Optional.empty();
+        for (Framework framework : added) {
+            if (framework.id().equals(id)) {
+                return Optional.of(framework);
+            }
+        }
+        return FRAMEWORKS.contains(id) ? Optional.of(READ.computeIfAbsent(id, Framework::read)) : Optional.empty();
     }
 
     /** The framework that a plan's codes come from; empty where there is none of the name it gives. */
@@ -64,12 +91,12 @@ public final class Catalogue {
 
     /** Part 3 of the Regulated Activities Regulations 2014. */
     public List<Regulation> regulations2014() {
-        return regulations.computeIfAbsent("regulations-2014.yaml", Regulation::read);
+        return REGULATIONS.computeIfAbsent("regulations-2014.yaml", Regulation::read);
     }
 
     /** Part 4 of the Registration Regulations 2009. */
     public List<Regulation> regulations2009() {
-        return regulations.computeIfAbsent("regulations-2009.yaml", Regulation::read);
+        return REGULATIONS.computeIfAbsent("regulations-2009.yaml", Regulation::read);
     }
 
     public List<EnforcementKind> enforcementKinds() {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.config.Profile;
+import org.provenplan.config.Setting;
 import org.provenplan.yaml.Limits;
 
 /**
@@ -16,6 +18,7 @@ import org.provenplan.yaml.Limits;
  * @param asOf the day that counts as today
  * @param limits how large a file may be
  * @param progress who is told how far it has come
+ * @param profile the profile that was asked for, before whatever configurations say
  */
 public record CheckRequest(
         List<Path> inputs,
@@ -23,7 +26,8 @@ public record CheckRequest(
         Path workingDirectory,
         LocalDate asOf,
         Limits limits,
-        Progress progress) {
+        Progress progress,
+        Optional<Profile> profile) {
     public CheckRequest {
         inputs = List.copyOf(inputs);
     }
@@ -35,12 +39,21 @@ public record CheckRequest(
             Path workingDirectory,
             LocalDate asOf,
             Limits limits) {
-        this(inputs, standardInput, workingDirectory, asOf, limits, Progress.UNWATCHED);
+        this(inputs, standardInput, workingDirectory, asOf, limits, Progress.UNWATCHED, Optional.empty());
     }
 
     /** The same request, with somebody to watch it. */
     public CheckRequest watchedBy(Progress watcher) {
-        return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, watcher);
+        return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, watcher, profile);
+    }
+
+    Optional<Setting<Profile>> typedProfile() {
+        return profile.isPresent() ? Optional.of(new Setting<>(profile.get(), "--profile")) : Optional.empty();
+    }
+
+    /** The same request, under a profile. */
+    public CheckRequest under(Profile wanted) {
+        return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, progress, Optional.of(wanted));
     }
 
     /** A file's text from standard input, which counts in place of what the file holds; the file need not exist. */

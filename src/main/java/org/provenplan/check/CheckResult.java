@@ -1,8 +1,12 @@
 package org.provenplan.check;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.provenplan.catalogue.Catalogue;
+import org.provenplan.catalogue.Framework;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.rules.Rules;
@@ -26,6 +30,21 @@ public record CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnost
 
     /** A rule that failed, on which plan file, and how; a mistake of provenplan's, not of the plan's. */
     public record Crash(String rule, String file, RuntimeException cause) {}
+
+    /** The frameworks that any of the plans may use. */
+    public Catalogue catalogue() {
+        return catalogue(plans);
+    }
+
+    static Catalogue catalogue(List<CheckedPlan> plans) {
+        Map<String, Framework> added = new LinkedHashMap<>();
+        for (CheckedPlan plan : plans) {
+            for (Framework framework : plan.settings().catalogue().added()) {
+                added.putIfAbsent(framework.id(), framework);
+            }
+        }
+        return Catalogue.bundled().with(List.copyOf(added.values()));
+    }
 
     /** Whether every plan was read whole and every rule came to its end. */
     public boolean isComplete() {

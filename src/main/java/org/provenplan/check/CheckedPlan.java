@@ -2,9 +2,11 @@ package org.provenplan.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanReader;
+import org.provenplan.plan.SharedPeople;
 import org.provenplan.plan.Whereabouts;
 import org.provenplan.source.PlanPath;
 import org.provenplan.source.SourceText;
@@ -20,9 +22,21 @@ import org.provenplan.yaml.YamlTree;
  * @param files its files with their trees, the plan file first
  * @param reading what was found while reading it
  * @param damaged whether stretches of it could not be read, so that only those problems are reported
+ * @param settings what is set for it
  */
 public record CheckedPlan(
-        PlanPath path, Optional<Plan> plan, List<ReadFile> files, List<Problem> reading, boolean damaged) {
+        PlanPath path,
+        Optional<Plan> plan,
+        List<ReadFile> files,
+        List<Problem> reading,
+        boolean damaged,
+        PlanSettings settings) {
+
+    /** A plan for which nothing is set. */
+    public CheckedPlan(
+            PlanPath path, Optional<Plan> plan, List<ReadFile> files, List<Problem> reading, boolean damaged) {
+        this(path, plan, files, reading, damaged, PlanSettings.standard());
+    }
 
     /**
      * One file of a plan.
@@ -33,6 +47,10 @@ public record CheckedPlan(
     public record ReadFile(SourceText source, Optional<YamlNode> root, Optional<Span> namedAt) {
         ReadFile(YamlTree tree) {
             this(tree.source(), tree.root(), Optional.empty());
+        }
+
+        ReadFile(SharedPeople.Register register) {
+            this(register.source(), Optional.of(register.root()), Optional.empty());
         }
 
         ReadFile(PlanReader.NamedFile file) {
@@ -67,7 +85,18 @@ public record CheckedPlan(
         if (file.namedAt().isPresent()) {
             return locate(file.namedAt().get(), "");
         }
-        boolean main = files.get(0).source() == place.source();
-        return Whereabouts.of(place, field, file.root(), main ? "Plan" : "Finding");
+        return Whereabouts.of(place, field, file.root(), kind(file));
+    }
+
+    private String kind(ReadFile file) {
+        if (isShared(file.source())) {
+            return "Configuration";
+        }
+        return files.get(0).source() == file.source() ? "Plan" : "Finding";
+    }
+
+    /** Whether a file is not the plan's alone, but a register that its configuration shares among plans. */
+    boolean isShared(SourceText source) {
+        return settings.people().isFrom(source);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.provenplan.catalogue.Catalogue;
+import org.provenplan.config.Configurations;
+import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.history.Git;
@@ -33,14 +34,17 @@ public final class Checker {
     private static final int PLANS_FOR_THREADS = 8;
 
     private final CheckRequest request;
-    private final Catalogue catalogue = Catalogue.bundled();
     private final Git git = new InstalledGit();
 
     private Checker(CheckRequest request) {
         this.request = request;
     }
 
-    /** Runs a check. What can't be read becomes diagnostics and crashing rules are recorded; neither throws. */
+    /**
+     * Runs a check. What can't be read becomes diagnostics and crashing rules are recorded; neither throws.
+     *
+     * @throws org.provenplan.config.ConfigFault if a configuration is wrong
+     */
     public static CheckResult check(CheckRequest request) {
         return new Checker(request).run();
     }
@@ -49,10 +53,19 @@ public final class Checker {
         return problem.rule().equals(TextRules.READABLE_YAML);
     }
 
+    /**
+     * Finds and reads the plans without judging them.
+     *
+     * @throws org.provenplan.config.ConfigFault if a configuration is wrong
+     */
+    public static List<CheckedPlan> plans(CheckRequest request) {
+        return new Checker(request).load();
+    }
+
     private CheckResult run() {
         List<CheckedPlan> plans = load();
-        RuleContext context =
-                new RuleContext(request.asOf(), catalogue, new RepositoryFiles(plans, git), Options.STANDARD);
+        RuleContext context = new RuleContext(
+                request.asOf(), CheckResult.catalogue(plans), new RepositoryFiles(plans, git), Options.STANDARD);
         List<Outcome> outcomes = Stream.concat(
                         threaded(plans).map(plan -> applyPlanRules(plan, context)),
                         Stream.of(applyPortfolioRules(plans, context)))
@@ -69,7 +82,9 @@ public final class Checker {
         Stamp stamp = new Stamp();
         Stream<Problem> reading = plans.stream().flatMap(plan -> plan.reading().stream());
         Stream<Problem> rules = outcomes.stream().flatMap(outcome -> outcome.problems().stream());
+        Judged judged = new Judged(homes);
         return Stream.concat(reading, rules)
+                .filter(judged::counts)
                 .map(problem -> Stamp.stamp(homes.get(problem.place().source()), problem))
                 .sorted(Diagnostic.ORDER)
                 .map(stamp::withFingerprint)
@@ -82,17 +97,29 @@ public final class Checker {
     private List<CheckedPlan> load() {
         PlanLoader loader = new PlanLoader(request);
         List<Path> inputs =
-                request.standardInput().map(piped -> List.of(piped.file())).orElseGet(request::inputs);
+                request.standardInput().map(piped -> List.of(piped.file())).orElseGet(this::inputs);
         List<PlanPath> paths = new PlanFinder(new IgnoredFiles(inputs, git)).find(inputs);
-        request.progress().found(paths.size());
-        return threaded(paths)
-                .map(path -> load(loader, path))
+        List<Configurations.Configured> files =
+                new Configurations(request.workingDirectory(), request.typedProfile()).of(paths);
+        request.progress().found(files.size());
+        return threaded(files)
+                .map(file -> load(loader, file))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<CheckedPlan> load(PlanLoader loader, PlanPath path) {
-        Optional<CheckedPlan> plan = loader.load(path);
+    /** A configuration that is named stands for the plans that it governs: a change of it may change what is said of any. */
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>();
+        for (Path input : request.inputs()) {
+            boolean configuration = Configurations.isConfiguration(input);
+            inputs.add(configuration ? input.toAbsolutePath().normalize().getParent() : input);
+        }
+        return inputs;
+    }
+
+    private Optional<CheckedPlan> load(PlanLoader loader, Configurations.Configured file) {
+        Optional<CheckedPlan> plan = loader.load(file);
         request.progress().read();
         return plan;
     }
@@ -101,9 +128,12 @@ public final class Checker {
         Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         if (!checked.damaged() && checked.plan().isPresent()) {
             Plan plan = checked.plan().get();
+            PlanSettings settings = checked.settings();
+            RuleContext ofPlan = context.with(settings.catalogue());
             for (Rule rule : Rules.all()) {
-                if (rule instanceof PlanRule planRule) {
-                    guarded(rule, checked.file(), outcome, report -> planRule.check(plan, context, report));
+                if (rule instanceof PlanRule planRule && !settings.isOff(rule.info())) {
+                    RuleContext ofRule = ofPlan.with(settings.options(rule.info()));
+                    guarded(rule, checked.file(), outcome, report -> planRule.check(plan, ofRule, report));
                 }
             }
         }
@@ -118,10 +148,16 @@ public final class Checker {
                 .toList();
         for (Rule rule : Rules.all()) {
             if (rule instanceof PortfolioRule portfolioRule) {
-                guarded(rule, "", outcome, report -> portfolioRule.check(readable, context, report));
+                RuleContext ofRule = context.with(optionsOfAll(rule, plans));
+                guarded(rule, "", outcome, report -> portfolioRule.check(readable, ofRule, report));
             }
         }
         return outcome;
+    }
+
+    /** A rule that looks at all plans together goes by what is set for the first. */
+    private static Options optionsOfAll(Rule rule, List<CheckedPlan> plans) {
+        return plans.isEmpty() ? Options.STANDARD : plans.get(0).settings().options(rule.info());
     }
 
     private static void guarded(Rule rule, String file, Outcome outcome, Consumer<Report> run) {

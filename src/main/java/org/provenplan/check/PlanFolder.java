@@ -6,22 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.provenplan.config.PlanSettings;
 import org.provenplan.history.WorkTree;
 import org.provenplan.rule.PlanFiles.Status;
 import org.provenplan.source.PlanPath;
 
 /**
- * The folder that a plan's paths are relative to, and how far they may lead.
+ * The folder that a plan's paths are relative to, its own unless a configuration says otherwise, and how far they may lead.
  *
  * @param folder the plan's folder, symbolic links resolved
  * @param root what the paths must not leave: the repository, or without one the folder that was given to check
  * @param inRepository whether the root is a Git repository's
  */
 record PlanFolder(Path folder, Path root, boolean inRepository) {
-    static PlanFolder of(PlanPath path) {
-        Path folder = real(path.folder());
-        Optional<Path> repository = WorkTree.rootAbove(folder);
-        return new PlanFolder(folder, repository.orElseGet(() -> real(path.boundary())), repository.isPresent());
+    static PlanFolder of(PlanPath path, PlanSettings settings) {
+        Path plan = real(path.folder());
+        Optional<Path> repository = WorkTree.rootAbove(plan);
+        boolean elsewhere = settings.evidenceRoot().isPresent();
+        Path folder = elsewhere ? real(settings.evidenceRoot().get().value()) : plan;
+        Path boundary = elsewhere ? settings.root() : path.boundary();
+        return new PlanFolder(folder, repository.orElseGet(() -> real(boundary)), repository.isPresent());
     }
 
     /**

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.provenplan.config.Configurations;
+import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.plan.ReadingsFiles;
+import org.provenplan.plan.SharedPeople;
 import org.provenplan.rule.PlanFiles;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.PlanPath;
@@ -32,24 +35,31 @@ final class PlanLoader {
     }
 
     /** The plan at a path; empty for a file that nobody named and that does not say it is a plan. */
-    Optional<CheckedPlan> load(PlanPath path) {
+    Optional<CheckedPlan> load(Configurations.Configured file) {
+        PlanPath path = file.path();
         Optional<OpenedFile> opened = opener.open(path.main());
         if (!path.given() && opened.filter(PlanLoader::mayBeAPlan).isEmpty()) {
             return Optional.empty();
         }
         YamlTree main = tree(opened.orElseGet(() -> vanished(path.main())));
         List<YamlTree> findings =
-                path.findings().stream().map(file -> finding(path, file)).toList();
-        return Optional.of(checked(path, main, findings));
+                path.findings().stream().map(one -> finding(path, one)).toList();
+        return Optional.of(checked(file, main, findings));
     }
 
-    private CheckedPlan checked(PlanPath path, YamlTree main, List<YamlTree> findings) {
-        PlanReader.Reading reading = PlanReader.read(main, findings, named -> readings(PlanFolder.of(path), named));
+    private CheckedPlan checked(Configurations.Configured file, YamlTree main, List<YamlTree> findings) {
+        PlanPath path = file.path();
+        PlanSettings settings = file.settings();
+        PlanReader.Reading reading = PlanReader.read(
+                main, findings, named -> readings(PlanFolder.of(path, settings), named), settings.people());
         List<CheckedPlan.ReadFile> files = new ArrayList<>();
         files.add(new CheckedPlan.ReadFile(main));
         findings.forEach(tree -> files.add(new CheckedPlan.ReadFile(tree)));
-        reading.named().forEach(file -> files.add(new CheckedPlan.ReadFile(file)));
-        return new CheckedPlan(path, reading.plan(), files, reading.problems(), reading.damaged());
+        reading.named().forEach(named -> files.add(new CheckedPlan.ReadFile(named)));
+        for (SharedPeople.Register register : settings.people().registers()) {
+            files.add(new CheckedPlan.ReadFile(register));
+        }
+        return new CheckedPlan(path, reading.plan(), files, reading.problems(), reading.damaged(), settings);
     }
 
     /** Only a file that may be read is opened; that it may not be is for {@code evidence-located} to report. */

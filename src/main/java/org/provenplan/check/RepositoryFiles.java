@@ -56,7 +56,9 @@ final class RepositoryFiles implements PlanFiles {
     }
 
     private PlanFolder folderOf(Plan plan) {
-        return folders.computeIfAbsent(
-                plan.sources().get(0), source -> PlanFolder.of(plans.get(source).path()));
+        return folders.computeIfAbsent(plan.sources().get(0), source -> {
+            CheckedPlan checked = plans.get(source);
+            return PlanFolder.of(checked.path(), checked.settings());
+        });
     }
 }

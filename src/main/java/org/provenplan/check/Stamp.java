@@ -23,7 +23,7 @@ final class Stamp {
     /** The diagnostic for a problem of a plan, still without a fingerprint. */
     static Diagnostic stamp(CheckedPlan plan, Problem problem) {
         Rule rule = Rules.named(problem.rule().name()).orElseThrow();
-        Severity severity = rule.info().severity().atMost(problem.atMost());
+        Severity severity = plan.settings().weigh(rule.info(), problem.atMost());
         Whereabouts where = plan.locate(problem.place(), problem.field());
         return new Diagnostic(
                 problem.rule(),
@@ -32,7 +32,7 @@ final class Stamp {
                 RulePages.of(problem.rule()).why(),
                 problem.fix(),
                 problem.place(),
-                plan.id(),
+                plan.isShared(problem.place().source()) ? "" : plan.id(),
                 where.item(),
                 where.field(),
                 "",

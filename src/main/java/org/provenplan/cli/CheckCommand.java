@@ -42,11 +42,19 @@ final class CheckCommand implements Command {
                 "How to write what was found: " + FORMAT.listed() + "; text unless you say."));
         options.add(Screens.COLOUR);
         options.addAll(PlanOptions.ALL);
+        options.add(ShownSettings.OPTION);
+        options.add(ShownFiles.OPTION);
         return options;
     }
 
     @Override
     public int run(Typed typed) throws IOException {
+        if (typed.has(ShownSettings.OPTION.name())) {
+            return new ShownSettings(console).show(typed);
+        }
+        if (typed.has(ShownFiles.OPTION.name())) {
+            return ShownFiles.show(PlanOptions.request(typed, console), console.out());
+        }
         String name = typed.option(FORMAT.option()).orElse("text");
         CheckFormat format = Formats.named(FORMAT.checked(name)).orElseThrow();
         Screen screen = Screens.of(console, typed);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.provenplan.check.ToolVersion;
+import org.provenplan.config.ConfigFault;
+import org.provenplan.format.ConfigFaultText;
 
 /** Finds the command that was asked for and runs it. Only that one is built: building them all costs start-up time. */
 final class CommandLineProgram {
@@ -45,6 +47,8 @@ final class CommandLineProgram {
             return runCommand(words);
         } catch (CommandFailure failure) {
             return tell(failure.getMessage(), failure.exitCode());
+        } catch (ConfigFault fault) {
+            return tellOf(fault);
         } catch (IOException failure) {
             return tell(
                     "The input couldn't be read to its end: " + SystemReason.of(failure) + ".", ExitCode.INCOMPLETE);
@@ -82,6 +86,16 @@ final class CommandLineProgram {
 
     private static String version() {
         return HelpPages.PROGRAM + " " + ToolVersion.current() + ", Java " + Runtime.version();
+    }
+
+    /** Everything that is wrong with the configuration, each with its line. */
+    private int tellOf(ConfigFault fault) {
+        try {
+            ConfigFaultText.write(fault, Screens.ofMessages(console), console.err());
+        } catch (IOException unwritable) {
+            return ExitCode.USAGE;
+        }
+        return tell("Nothing was done: put the configuration right first.", ExitCode.USAGE);
     }
 
     private int tell(String sentence, int code) {

@@ -33,9 +33,11 @@ final class CommandLineReader {
         CommandLine line = line(HelpPages.of(page));
         return parse(line, words).map(result -> {
             Map<String, String> options = new HashMap<>();
-            page.options()
-                    .forEach(option -> Optional.ofNullable(result.matchedOptionValue(option.name(), (String) null))
-                            .ifPresent(value -> options.put(option.name(), value)));
+            for (CommandPage.ValueOption option : page.options()) {
+                if (result.hasMatchedOption(option.name())) {
+                    options.put(option.name(), option.isAlone() ? "" : result.matchedOptionValue(option.name(), ""));
+                }
+            }
             List<String> arguments = result.matchedPositionalValue(0, List.of());
             if (!page.arguments().fit(arguments)) {
                 throw CommandFailure.usage(Misuse.wrongNumber(page, arguments));

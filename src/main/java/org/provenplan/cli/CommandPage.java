@@ -1,6 +1,7 @@
 package org.provenplan.cli;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What there is to know of a command before it runs; its help is made of this.
@@ -35,19 +36,23 @@ record CommandPage(
         }
     }
 
-    /** An option with a value. */
-    record ValueOption(String name, String label, String description) {}
+    /** An option with a value; one without a label has none and is typed alone. */
+    record ValueOption(String name, String label, String description) {
+        boolean isAlone() {
+            return label.isEmpty();
+        }
+    }
 
     /** A command line, and what it is for. */
     record Example(String line, String purpose) {}
 
-    /** Whether there is an option of this name. */
-    boolean hasOption(String option) {
+    /** The option of this name. */
+    Optional<ValueOption> option(String name) {
         for (ValueOption known : options) {
-            if (known.name().equals(option)) {
-                return true;
+            if (known.name().equals(name)) {
+                return Optional.of(known);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ final class ExitCode {
         return switch (code) {
             case CLEAN -> "all is well";
             case DIAGNOSTICS -> "errors were found";
-            case USAGE -> "the command can't be run as it was typed";
+            case USAGE -> "the command or the configuration must be put right first";
             case INCOMPLETE -> "incomplete: a plan couldn't be read, or output couldn't be written";
             case NO_PLAN -> "no plan was found";
             case BUG -> "a fault in provenplan itself";

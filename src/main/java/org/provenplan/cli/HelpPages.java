@@ -83,6 +83,13 @@ final class HelpPages {
     }
 
     private static OptionSpec valueOption(CommandPage.ValueOption option) {
+        if (option.isAlone()) {
+            return OptionSpec.builder(option.name())
+                    .description(escaped(option.description()))
+                    .type(boolean.class)
+                    .arity("0")
+                    .build();
+        }
         return OptionSpec.builder(option.name())
                 .paramLabel(option.label())
                 .description(escaped(option.description()))

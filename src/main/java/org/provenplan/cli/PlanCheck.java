@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Checker;
 import org.provenplan.source.ShownPath;
 
@@ -20,13 +21,22 @@ final class PlanCheck {
      */
     static CheckResult run(CheckRequest request, Console console) {
         CheckResult result = watched(request, console);
-        if (result.plans().isEmpty()) {
+        requirePlans(result.plans(), request);
+        result.crashes().forEach(crash -> Fault.trace(crash.cause(), console));
+        return result;
+    }
+
+    /**
+     * Lets pass a run that found something to look at.
+     *
+     * @throws CommandFailure if no plan was found
+     */
+    static void requirePlans(List<CheckedPlan> plans, CheckRequest request) {
+        if (plans.isEmpty()) {
             throw CommandFailure.noPlan(
                     "No plan was found in " + places(request)
                             + ": a plan is a .yaml or .yml file with the line provenplan: 1, and provenplan init writes a first one.");
         }
-        result.crashes().forEach(crash -> Fault.trace(crash.cause(), console));
-        return result;
     }
 
     private static CheckResult watched(CheckRequest request, Console console) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.check.CheckRequest;
+import org.provenplan.config.Profile;
 import org.provenplan.plan.DateText;
+import org.provenplan.plan.Word;
 import org.provenplan.yaml.Limits;
 
 /** What every command that reads plans can be told: which plans, as of which day, and how large they may be. */
@@ -25,6 +27,10 @@ final class PlanOptions {
     static final CommandPage.ValueOption STDIN_FILENAME = new CommandPage.ValueOption(
             "--stdin-filename", "FILE", "With a dash: the file whose text is on standard input, as an editor does it.");
 
+    static final CommandPage.ValueOption PROFILE = new CommandPage.ValueOption(
+            "--profile",
+            "NAME",
+            "How much the rules weigh: draft, working, submission or closure; working unless you or provenplan.yaml say.");
     private static final CommandPage.ValueOption MAX_BYTES = new CommandPage.ValueOption(
             "--max-bytes", "SIZE", "How large a file may be, such as 500KB or 10MiB; 3MiB unless you say.");
 
@@ -35,7 +41,8 @@ final class PlanOptions {
             "--max-nodes", "NUMBER", "How many keys and values a file may have; 100,000 unless you say.");
 
     /** Options that {@link #request} understands, in the order shown. */
-    static final List<CommandPage.ValueOption> ALL = List.of(AS_OF, STDIN_FILENAME, MAX_BYTES, MAX_DEPTH, MAX_NODES);
+    static final List<CommandPage.ValueOption> ALL =
+            List.of(AS_OF, PROFILE, STDIN_FILENAME, MAX_BYTES, MAX_DEPTH, MAX_NODES);
 
     private static final String STANDARD_INPUT = "-";
 
@@ -53,7 +60,17 @@ final class PlanOptions {
      * @throws CommandFailure if that is nothing that can be checked
      */
     static CheckRequest request(Typed typed, Console console) throws IOException {
-        return new PlanOptions(typed, console).request();
+        CheckRequest request = new PlanOptions(typed, console).request();
+        Optional<Profile> profile = profile(typed);
+        return profile.isPresent() ? request.under(profile.get()) : request;
+    }
+
+    /** The profile that was typed. */
+    static Optional<Profile> profile(Typed typed) {
+        Optional<String> name = typed.option(PROFILE.name());
+        return name.isPresent()
+                ? Profile.named(new Choice(PROFILE.name(), Word.all(Profile.class)).checked(name.get()))
+                : Optional.empty();
     }
 
     /** The day that counts as today, as typed. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.catalogue.Catalogue;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.ToolVersion;
 import org.provenplan.report.Renderer;
@@ -83,7 +82,7 @@ final class ReportCommand implements Command {
 
     private static String rendered(CheckResult result, ReportFormat format) {
         try {
-            StatusReport report = StatusReport.of(result, Catalogue.bundled(), ToolVersion.current());
+            StatusReport report = StatusReport.of(result, result.catalogue(), ToolVersion.current());
             return Renderer.bundled().render(report, format);
         } catch (ReportFailure failure) {
             throw CommandFailure.incomplete(failure.getMessage());

@@ -19,8 +19,8 @@ final class SchemaCommand implements Command {
                 "Prints a JSON Schema, for editors and other programs.",
                 new CommandPage.Arguments(
                         "NAME",
-                        "plan or finding, for editors to complete and explain what is typed; diagnostics and due,"
-                                + " for what check and due write as JSON.",
+                        "plan, finding or config (provenplan.yaml), for editors to complete and explain what is"
+                                + " typed; diagnostics and due, for what check and due write as JSON.",
                         1,
                         1),
                 List.of(),
@@ -28,6 +28,8 @@ final class SchemaCommand implements Command {
                         new CommandPage.Example("provenplan schema plan > plan.schema.json", "for plan files"),
                         new CommandPage.Example(
                                 "provenplan schema finding > finding.schema.json", "for a plan folder's finding files"),
+                        new CommandPage.Example(
+                                "provenplan schema config > provenplan.schema.json", "for provenplan.yaml"),
                         new CommandPage.Example("provenplan schema diagnostics", "for what a check finds")),
                 List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.BUG));
     }

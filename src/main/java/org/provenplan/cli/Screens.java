@@ -22,6 +22,11 @@ final class Screens {
         return new Screen(colour(console, WHEN.checked(when)), width(console));
     }
 
+    /** The screen that messages go to, without colours. */
+    static Screen ofMessages(Console console) {
+        return new Screen(false, width(console));
+    }
+
     static boolean colour(Console console, String when) {
         return switch (when) {
             case "always" -> true;

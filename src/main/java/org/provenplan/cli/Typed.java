@@ -27,6 +27,11 @@ record Typed(List<String> arguments, Map<String, String> options) {
         return Optional.ofNullable(options.get(name));
     }
 
+    /** Whether an option was typed that stands alone. */
+    boolean has(String name) {
+        return options.containsKey(name);
+    }
+
     /**
      * Reads arguments that need no explaining: known options once each with a value, and names. Building picocli's model of a
      * command takes tens of milliseconds, so it is left for help and for mistakes; empty means that picocli must look.
@@ -40,8 +45,13 @@ record Typed(List<String> arguments, Map<String, String> options) {
             String name = equals < 0 ? word : word.substring(0, equals);
             if (!word.startsWith("-") || word.equals("-")) {
                 arguments.add(word);
-            } else if (!page.hasOption(name) || options.containsKey(name)) {
+                continue;
+            }
+            Optional<CommandPage.ValueOption> option = page.option(name);
+            if (option.isEmpty() || options.containsKey(name) || (option.get().isAlone() && equals >= 0)) {
                 return Optional.empty();
+            } else if (option.get().isAlone()) {
+                options.put(name, "");
             } else if (equals >= 0) {
                 options.put(name, word.substring(equals + 1));
             } else if (++i < typed.size() && !typed.get(i).startsWith("-")) {

@@ -79,7 +79,7 @@ final class ClosingText {
                 "",
                 "Checked " + Counted.of(result.plans().size(), "plan") + " with "
                         + Counted.of(result.findings(), "finding") + " and " + Counted.of(result.actions(), "action")
-                        + " as of " + result.asOf() + ".");
+                        + " as of " + result.asOf() + Conditions.of(result.plans()) + ".");
         paper.paragraph("", found() + waived() + ".", ink::bold);
         if (result.active().isEmpty() && result.isComplete() && !result.plans().isEmpty()) {
             paper.paragraph(

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -34,8 +35,12 @@ public final class Masks {
 
     /** The private places of a run. */
     public static Masks of(CheckResult result) {
+        return of(result.privatePlaces());
+    }
+
+    static Masks of(List<Span> places) {
         Masks masks = new Masks();
-        result.privatePlaces().forEach(masks::add);
+        places.forEach(masks::add);
         return masks;
     }
 

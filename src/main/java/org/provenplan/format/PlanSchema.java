@@ -4,14 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.provenplan.catalogue.Catalogue;
+import org.provenplan.config.ConfigShape;
 import org.provenplan.plan.FieldShape;
 import org.provenplan.plan.FieldShape.Presence;
 import org.provenplan.plan.MappingShape;
 import org.provenplan.plan.PlanShape;
 import org.provenplan.plan.ValueShape;
+import org.provenplan.rules.RulePages;
 
 /**
- * The JSON Schema of plan files, made of their shape. It is for editors: draft 7, which the YAML language server knows best,
+ * The JSON Schema of plan files and of the configuration, made of their shapes. It is for editors: draft 7, which the YAML language server knows best,
  * with its keywords for hovers, snippets and messages. It asks for less than the rules do, so that a draft does not light up.
  */
 final class PlanSchema {
@@ -34,6 +36,16 @@ final class PlanSchema {
     static Map<String, Object> finding(Catalogue catalogue) {
         return new PlanSchema(catalogue)
                 .document(PlanShape.FINDING, "finding", "One finding of an improvement plan, format 1");
+    }
+
+    /** For provenplan.yaml. */
+    static Map<String, Object> config(Catalogue catalogue) {
+        return new PlanSchema(catalogue)
+                .document(
+                        ConfigShape.configuration(
+                                rule -> RulePages.of(rule.info().id()).asks().replaceAll("\\.$", "")),
+                        "config",
+                        "What a team sets for its improvement plans: provenplan.yaml");
     }
 
     private Map<String, Object> document(MappingShape shape, String name, String description) {
@@ -100,6 +112,9 @@ final class PlanSchema {
     }
 
     private Map<String, Object> item(ValueShape shape) {
+        if (shape instanceof ValueShape.Either either) {
+            return Map.of("anyOf", List.of(item(either.single()), mapping(either.more())));
+        }
         if (shape instanceof MappingShape mapping) {
             return mapping(mapping);
         }

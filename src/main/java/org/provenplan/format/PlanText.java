@@ -9,13 +9,10 @@ import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.diagnostic.Severity;
-import org.provenplan.source.Span;
 
 /** What is wrong with one plan, as text. A rule's reason is given where the rule first comes up in the plan. */
 final class PlanText {
     private static final String INDENT = "  ";
-    private static final String EXCERPT_INDENT = "      ";
-    private static final String GUTTER = " | ";
 
     private final CheckedPlan plan;
     private final Paper paper;
@@ -51,7 +48,7 @@ final class PlanText {
         String place = paper.shown(diagnostic.place().toString());
         paper.line(ink.bold(place) + INDENT + ink.of(severity, severity.word()) + INDENT + diagnostic.rule());
         paper.paragraph(INDENT, paper.naming(diagnostic.message()));
-        excerpt(diagnostic.place(), severity);
+        MarkedLine.write(diagnostic.place(), severity, paper, ink);
         for (Related related : diagnostic.related()) {
             related(related, severity);
         }
@@ -72,17 +69,6 @@ final class PlanText {
             paper.line(place);
             paper.paragraph(INDENT, message);
         }
-        excerpt(related.place(), severity);
-    }
-
-    private void excerpt(Span place, Severity severity) throws IOException {
-        String number = String.valueOf(place.start().line());
-        String margin = EXCERPT_INDENT + number + GUTTER;
-        Excerpt excerpt = Excerpt.of(place, paper.masks(), paper.width() - margin.length());
-        if (!excerpt.line().isBlank()) {
-            String under = EXCERPT_INDENT + " ".repeat(number.length()) + GUTTER;
-            paper.line(ink.dim(margin) + excerpt.line());
-            paper.line(ink.dim(under) + " ".repeat(excerpt.column()) + ink.of(severity, "^".repeat(excerpt.width())));
-        }
+        MarkedLine.write(related.place(), severity, paper, ink);
     }
 }

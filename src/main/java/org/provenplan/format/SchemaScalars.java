@@ -52,6 +52,9 @@ final class SchemaScalars {
         if (shape instanceof ValueShape.Words words) {
             return oneOf(Word.all(words.vocabulary()));
         }
+        if (shape instanceof ValueShape.OneOf names) {
+            return oneOf(names.names());
+        }
         String name = name(shape);
         if (!definitions.containsKey(name)) {
             definitions.put(name, definition(shape));
@@ -66,6 +69,11 @@ final class SchemaScalars {
             Map<String, Object> areas = new LinkedHashMap<>();
             codes.ratedAreas().forEach(area -> areas.put(area, value));
             keys.put("properties", areas);
+        }
+        if (shape instanceof ValueShape.Words words) {
+            Map<String, Object> known = new LinkedHashMap<>();
+            Word.all(words.vocabulary()).forEach(word -> known.put(word, withDescription(value, "For " + word)));
+            keys.put("properties", known);
         }
         Map<String, Object> names = pattern(ID, ID_MESSAGE);
         names.put("doNotSuggest", true);

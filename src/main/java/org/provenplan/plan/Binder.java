@@ -18,6 +18,7 @@ final class Binder {
     private final Problems problems;
     private final ValueBinder values;
     private final ReadingsBinder readings;
+    private final ShapeFamily family;
     private final boolean damaged;
 
     /**
@@ -25,7 +26,13 @@ final class Binder {
      * @param damaged whether parts of the tree were left out, so that what is missing is not to be reported
      */
     Binder(Problems problems, ReadingsFiles files, boolean damaged) {
+        this(problems, files, ShapeFamily.OF_PLANS, damaged);
+    }
+
+    /** @param family the table that the shapes are taken from */
+    Binder(Problems problems, ReadingsFiles files, ShapeFamily family, boolean damaged) {
         this.problems = problems;
+        this.family = family;
         this.values = new ValueBinder(problems, this);
         this.readings = new ReadingsBinder(files, problems, row -> item(PlanShape.READING, row));
         this.damaged = damaged;
@@ -71,7 +78,7 @@ final class Binder {
         if (known.isPresent()) {
             return Optional.of(field(known.get(), entry));
         }
-        return UnknownKey.report(shape, node, entry, problems)
+        return UnknownKey.report(shape, node, entry, family, problems)
                 .map(meant -> meant.hasValue()
                         ? field(meant.field(), entry)
                         : Field.malformed(meant.field().key(), entry.value()));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,18 @@ public final class Fields {
     /** What was written behind a key of the shape; null where nothing was. */
     Field<?> written(FieldShape key) {
         return fields.get(key.key());
+    }
+
+    /** The register of people, where the shape has one. */
+    public Field<Map<String, Field<Fields>>> people() {
+        return typed("people");
+    }
+
+    /** The same with another field in the place of one. */
+    Fields with(Field<?> field) {
+        Map<String, Field<?>> all = new HashMap<>(fields);
+        all.put(field.key(), field);
+        return new Fields(shape, node, all, whereMissing, unread);
     }
 
     /** Whether anything was written behind the key. */

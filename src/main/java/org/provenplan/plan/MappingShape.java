@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param fields its keys, in the order that people are shown
  */
 public record MappingShape(String name, String article, List<FieldShape> fields) implements ValueShape {
+    private static final int MOST_LISTED = 30;
+
     public MappingShape {
         fields = List.copyOf(fields);
     }
@@ -26,6 +28,12 @@ public record MappingShape(String name, String article, List<FieldShape> fields)
 
     public List<String> keys() {
         return fields.stream().map(FieldShape::key).toList();
+    }
+
+    /** Its keys in a sentence; of very many only the first. */
+    String listed() {
+        String keys = String.join(", ", keys().subList(0, Math.min(MOST_LISTED, fields.size())));
+        return fields.size() > MOST_LISTED ? keys + " and others" : keys;
     }
 
     /** {@code an action}. */

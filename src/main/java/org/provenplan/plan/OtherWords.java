@@ -107,7 +107,12 @@ final class OtherWords {
 
     /** The word of a vocabulary that another one is commonly typed for. */
     static Optional<Word> meant(Class<? extends Word> vocabulary, String text) {
-        return Optional.ofNullable(read(vocabulary).get(normal(text))).flatMap(word -> exact(vocabulary, word));
+        String typed = normal(text);
+        return Optional.ofNullable(read(vocabulary).get(typed))
+                .flatMap(word -> exact(vocabulary, word))
+                .or(() -> Arrays.<Word>stream(vocabulary.getEnumConstants())
+                        .filter(word -> word.typedFor().contains(typed))
+                        .findFirst());
     }
 
     /** Lower case, with hyphens between the words. */

@@ -57,10 +57,15 @@ public final class PlanReader {
 
     /** The same, together with the readings in files of their own. */
     public static Reading read(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files) {
-        return new PlanReader().readAll(main, findingFiles, files);
+        return read(main, findingFiles, files, SharedPeople.NONE);
     }
 
-    private Reading readAll(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files) {
+    /** The same, with people whom it may name besides its own. */
+    public static Reading read(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files, SharedPeople people) {
+        return new PlanReader().readAll(main, findingFiles, files, people);
+    }
+
+    private Reading readAll(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files, SharedPeople people) {
         take(main);
         findingFiles.forEach(this::take);
         Binder binder = new Binder(problems, files, damaged);
@@ -69,7 +74,7 @@ public final class PlanReader {
             checkFormat(fields);
             List<Finding> findings = findings(fields, findingFiles, binder);
             binder.namedFiles().forEach(file -> sources.add(file.source()));
-            return new Plan(fields, findings, sources);
+            return new Plan(people.addedTo(fields), findings, sources);
         });
         List<Problem> all = new ArrayList<>(reading);
         all.addAll(problems.found());

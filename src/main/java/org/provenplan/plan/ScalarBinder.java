@@ -30,6 +30,7 @@ final class ScalarBinder {
     static boolean isSingle(ValueShape shape) {
         return !(shape instanceof ValueShape.ListOf
                 || shape instanceof ValueShape.MapOf
+                || shape instanceof ValueShape.Either
                 || shape instanceof MappingShape);
     }
 
@@ -95,6 +96,9 @@ final class ScalarBinder {
         }
         if (shape instanceof ValueShape.Interval) {
             return interval(key, scalar, text);
+        }
+        if (shape instanceof ValueShape.OneOf names) {
+            return words.name(key, names, scalar, text);
         }
         if (shape instanceof ValueShape.Words list) {
             return words.bind(key, list.vocabulary(), scalar, text);

@@ -2,7 +2,6 @@ package org.provenplan.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.Quoted;
 import org.provenplan.yaml.TextRules;
@@ -10,14 +9,12 @@ import org.provenplan.yaml.YamlMapping;
 
 /** A key that its mapping does not have: misspelt, put on the wrong level, or none of the format's. */
 final class UnknownKey {
-    private static final List<MappingShape> MAIN =
-            List.of(PlanShape.ACTION, PlanShape.FINDING, PlanShape.MEASURE, PlanShape.EVIDENCE);
-
     private final MappingShape shape;
     private final YamlMapping mapping;
     private final YamlMapping.Entry entry;
     private final String typed;
     private final Problems problems;
+    private final ShapeFamily family;
 
     /**
      * What the author meant.
@@ -27,17 +24,20 @@ final class UnknownKey {
      */
     record Meant(FieldShape field, boolean hasValue) {}
 
-    private UnknownKey(MappingShape shape, YamlMapping mapping, YamlMapping.Entry entry, Problems problems) {
+    private UnknownKey(
+            MappingShape shape, YamlMapping mapping, YamlMapping.Entry entry, ShapeFamily family, Problems problems) {
         this.shape = shape;
         this.mapping = mapping;
         this.entry = entry;
         this.typed = entry.key().text();
+        this.family = family;
         this.problems = problems;
     }
 
     /** Reports it; gives the field that was meant where that is known, so that its value is not lost. */
-    static Optional<Meant> report(MappingShape shape, YamlMapping mapping, YamlMapping.Entry entry, Problems problems) {
-        return new UnknownKey(shape, mapping, entry, problems).report();
+    static Optional<Meant> report(
+            MappingShape shape, YamlMapping mapping, YamlMapping.Entry entry, ShapeFamily family, Problems problems) {
+        return new UnknownKey(shape, mapping, entry, family, problems).report();
     }
 
     private Optional<Meant> report() {
@@ -55,7 +55,7 @@ final class UnknownKey {
             reportWithoutColon(begun.get());
             return begun.map(field -> new Meant(field, false));
         }
-        Optional<MappingShape> home = home();
+        Optional<MappingShape> home = family.home(typed, shape);
         if (home.isPresent()) {
             String other = home.get().withArticle();
             tell(typed + " must stand in " + other + ", not in " + shape.withArticle(), "move it into " + other);
@@ -65,7 +65,7 @@ final class UnknownKey {
         tell(
                 "\"" + Quoted.excerpt(typed) + "\" is no key of " + shape.withArticle(),
                 meant.map(field -> "write " + field.key())
-                        .orElseGet(() -> "delete it, or use one of " + String.join(", ", shape.keys())));
+                        .orElseGet(() -> "delete it, or use one of " + shape.listed()));
         return meant.filter(field -> isFree(field.key())).map(field -> new Meant(field, true));
     }
 
@@ -109,18 +109,5 @@ final class UnknownKey {
 
     private boolean isFree(String key) {
         return mapping.entry(key).isEmpty();
-    }
-
-    /** Where the key belongs: near by, or else in one of the things that plans are made of. */
-    private Optional<MappingShape> home() {
-        List<MappingShape> near = having(ShapeFamily.near(shape).stream());
-        List<MappingShape> main = having(MAIN.stream());
-        boolean nearIsMain = !near.isEmpty() && main.contains(near.get(0));
-        return nearIsMain || main.isEmpty() ? near.stream().findFirst() : Optional.of(main.get(0));
-    }
-
-    private List<MappingShape> having(Stream<MappingShape> shapes) {
-        return shapes.filter(other -> !other.equals(shape) && other.field(typed).isPresent())
-                .toList();
     }
 }

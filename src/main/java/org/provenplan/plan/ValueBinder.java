@@ -41,6 +41,9 @@ final class ValueBinder {
         if (told) {
             return Field.malformed(field.key(), node);
         }
+        if (shape instanceof ValueShape.Either either) {
+            return bind(field, node instanceof YamlMapping ? either.more() : either.single(), node, keyPlace);
+        }
         if (shape instanceof ValueShape.ListOf list) {
             return list(field, list.item(), node, keyPlace);
         }
@@ -112,7 +115,7 @@ final class ValueBinder {
                 node instanceof YamlScalar scalar && isEmpty(scalar) ? keyPlace : node.span(),
                 field.key(),
                 field.key() + " must be " + (item ? "a list of items, each filled in" : "filled in") + " key by key: "
-                        + String.join(", ", shape.keys()),
+                        + shape.listed(),
                 item ? "write such as " + field.example() : "write such as " + field.key() + ": " + field.example());
         return Field.malformed(field.key(), node);
     }
@@ -129,12 +132,16 @@ final class ValueBinder {
         Map<String, Field<?>> entries = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
             Field<?> name = scalars.bind("a name in " + field.key(), shape.key(), entry.key());
-            String text = name.isPresent() ? name.get().toString() : entry.key().text();
+            String text = name.isPresent() ? textOf(name.get()) : entry.key().text();
             FieldShape inner = new FieldShape(
                     Quoted.excerpt(text), shape.value(), field.presence(), field.doc(), exampleOf(shape.value()));
             entries.put(text, bind(inner, entry.value(), entry.key().span()));
         }
         return Field.present(field.key(), Collections.unmodifiableMap(entries), node);
+    }
+
+    private static String textOf(Object name) {
+        return name instanceof Word word ? word.word() : name.toString();
     }
 
     private static String exampleOf(ValueShape shape) {

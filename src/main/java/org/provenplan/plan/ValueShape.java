@@ -1,5 +1,7 @@
 package org.provenplan.plan;
 
+import java.util.List;
+
 /** What may stand as a value. */
 public sealed interface ValueShape
         permits ValueShape.Text,
@@ -15,6 +17,8 @@ public sealed interface ValueShape
                 ValueShape.Code,
                 ValueShape.ListOf,
                 ValueShape.MapOf,
+                ValueShape.OneOf,
+                ValueShape.Either,
                 MappingShape {
     /** Free text on one or more lines. */
     record Text() implements ValueShape {}
@@ -54,6 +58,20 @@ public sealed interface ValueShape
 
     /** Keys that the author or a catalogue chooses, each with a value of one shape. */
     record MapOf(ValueShape key, ValueShape value) implements ValueShape {}
+
+    /**
+     * One of the names that the program gives to things of a kind.
+     *
+     * @param kind what they are names of: {@code rule}
+     */
+    record OneOf(String kind, List<String> names) implements ValueShape {
+        public OneOf {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** One value, or more about it key by key. */
+    record Either(ValueShape single, MappingShape more) implements ValueShape {}
 
     /** What a reference points at. */
     enum Target implements Word {

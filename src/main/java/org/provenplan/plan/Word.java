@@ -34,6 +34,11 @@ public interface Word {
         return word().replace('-', ' ');
     }
 
+    /** What people type in its place before they know it. */
+    default List<String> typedFor() {
+        return List.of();
+    }
+
     /** All words of a vocabulary, in the order declared. */
     static <W extends Word> List<String> all(Class<W> vocabulary) {
         return Arrays.stream(vocabulary.getEnumConstants()).map(Word::word).toList();

@@ -34,4 +34,20 @@ final class WordBinder {
                         .orElse("write one of " + list));
         return spelling.isPresent() ? Field.present(key, spelling.get(), scalar) : Field.malformed(key, scalar);
     }
+
+    /** A name of something that the program knows. */
+    Field<?> name(String key, ValueShape.OneOf known, YamlScalar scalar, String text) {
+        if (known.names().contains(text)) {
+            return Field.present(key, text, scalar);
+        }
+        return problems.malformed(
+                StructureRules.FIELD_VALUES,
+                key,
+                scalar,
+                "the name of a " + known.kind() + ", and there is none called \"" + Quoted.excerpt(text) + "\"",
+                Nearest.to(text, known.names())
+                        .map(name -> "write " + name)
+                        .orElseGet(() -> "write one that is there, such as "
+                                + known.names().get(0)));
+    }
 }

@@ -1,7 +1,9 @@
 package org.provenplan.report;
 
 import java.util.List;
+import org.provenplan.config.Setting;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 
@@ -54,12 +56,21 @@ final class ActionSection {
                 : "";
     }
 
+    /** As the organisation calls it, if it has a word of its own. */
+    private String status() {
+        Field<ActionStatus> status = action.statusField();
+        if (status.isMissing() || status.isPresent()) {
+            Setting<String> label =
+                    scope.settings().report().statusLabels().get(action.status().word());
+            return label == null ? action.status().label() : words.typed(label.value());
+        }
+        return words.word(status);
+    }
+
     private List<Fact> facts() {
         Fields fields = action.fields();
         return new Facts()
-                .add(
-                        "Status in the plan",
-                        action.statusField().isMissing() ? action.status().label() : words.word(action.statusField()))
+                .add("Status in the plan", status())
                 .add("Kind of action", words.word(action.type()))
                 .add("Done on", words.date(action.doneOn()))
                 .add("Helped by", words.names(fields.values("contributors")))

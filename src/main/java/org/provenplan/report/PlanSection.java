@@ -3,6 +3,8 @@ package org.provenplan.report;
 import java.util.List;
 import java.util.Map;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.config.PlanSettings;
+import org.provenplan.config.Profile;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Plan;
@@ -91,7 +93,14 @@ final class PlanSection {
     }
 
     private List<Fact> facts() {
-        Facts facts = new Facts();
+        PlanSettings settings = scope.settings();
+        Facts facts = new Facts()
+                .add(
+                        "Organisation",
+                        settings.report()
+                                .organisation()
+                                .map(set -> words.typed(set.value()))
+                                .orElse(""));
         plan.service().ifPresent(service -> facts.add(
                         "Service", Words.joined(", ", words.text(service, "name"), words.text(service, "type")))
                 .add("Provider", words.text(service, "provider"))
@@ -111,7 +120,18 @@ final class PlanSection {
                                 words.text(plan.id()),
                                 status.isMissing() ? plan.status().label() : words.word(status),
                                 after("began ", words.date(plan.fields(), "started"))))
+                .add("Checked under", conditions(settings))
                 .list();
+    }
+
+    /** Where a team has set less than the rulebook asks, or more, a reader must know. */
+    private static String conditions(PlanSettings settings) {
+        Profile profile = settings.profile().value();
+        List<String> off = settings.rulesOff();
+        return Words.joined(
+                ", ",
+                profile == Profile.WORKING ? "" : "the profile " + profile.word(),
+                off.isEmpty() ? "" : "rules that are off: " + String.join(", ", off));
     }
 
     private static String after(String beginning, String date) {

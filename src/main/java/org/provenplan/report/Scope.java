@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
@@ -16,6 +17,7 @@ import org.provenplan.plan.Plan;
 /** What is known of one plan while its part of the report is made. */
 final class Scope {
     private final Plan plan;
+    private final PlanSettings settings;
     private final PlanWords words;
     private final CodeNames codes;
     private final PlacedDiagnostics diagnostics;
@@ -28,6 +30,7 @@ final class Scope {
     /** @param prefix what the plan's anchors begin with, different for each plan */
     Scope(Run run, CheckedPlan checked, Plan plan, String prefix) {
         this.plan = plan;
+        this.settings = checked.settings();
         this.words = new PlanWords(plan, run.masks(), run.asOf());
         this.codes = new CodeNames(plan, run.catalogue());
         this.diagnosis = new Diagnosis(checked, run.masks());
@@ -44,6 +47,11 @@ final class Scope {
 
     Plan plan() {
         return plan;
+    }
+
+    /** What is set for the plan. */
+    PlanSettings settings() {
+        return settings;
     }
 
     PlanWords words() {

@@ -14,6 +14,11 @@ import org.provenplan.catalogue.Catalogue;
 public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options) {
     /** The same, for a rule with these options. */
     public RuleContext with(Options set) {
-        return set.equals(options) ? this : new RuleContext(asOf, catalogue, files, set);
+        return new RuleContext(asOf, catalogue, files, set);
+    }
+
+    /** The same, for a plan that may use these frameworks. */
+    public RuleContext with(Catalogue known) {
+        return known.equals(catalogue) ? this : new RuleContext(asOf, known, files, options);
     }
 }

@@ -20,4 +20,9 @@ public record PlanPath(Path main, List<Path> findings, boolean given, Path bound
     public Path folder() {
         return main.toAbsolutePath().normalize().getParent();
     }
+
+    /** The same, as if somebody had named it. */
+    public PlanPath named() {
+        return new PlanPath(main, findings, true, boundary);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.provenplan.config.ConfigShape;
 import org.provenplan.plan.FieldShape;
 import org.provenplan.plan.MappingShape;
 import org.provenplan.plan.PlanShape;
@@ -56,12 +57,12 @@ class SchemasTest {
                 || property.isBoolean();
     }
 
-    /** The plan's schema comes from the table of its keys; what the table gives as an example must be allowed. */
+    /** The schemas of plan and configuration come from the tables of their keys; what the table gives as an example must be allowed. */
     @TestFactory
     Stream<DynamicTest> exampleOfAKeyIsAllowed() throws IOException {
-        PublishedSchema schema = PublishedSchema.named("plan");
         List<DynamicTest> tests = new ArrayList<>();
-        addExamples(PlanShape.PLAN, "", schema, tests);
+        addExamples(PlanShape.PLAN, "", PublishedSchema.named("plan"), tests);
+        addExamples(ConfigShape.configuration(), "", PublishedSchema.named("config"), tests);
         return tests.stream();
     }
 

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param output the lines shown below it; none where the document leaves them out
  */
 record ConsoleBlock(String command, List<String> output) {
-    private static final Pattern STEP =
-            Pattern.compile("(?ms)^```console\\n(?<block>.*?)^```$|^<!-- edit: (?<edit>.*?) -->$");
+    private static final Pattern STEP = Pattern.compile("(?ms)^```console\\n(?<block>.*?)^```$"
+            + "|^<!-- edit: (?<edit>[^\\n]*?) -->$"
+            + "|^<!-- file: (?<file>\\S+) -->\\n```yaml\\n(?<text>.*?)^```$");
 
     ConsoleBlock {
         output = List.copyOf(output);
@@ -21,14 +22,17 @@ record ConsoleBlock(String command, List<String> output) {
 
     /**
      * The commands of a Markdown document in their order. What a reader does in an editor between them stands in a comment,
-     * {@code <!-- edit: sed … -->}.
+     * {@code <!-- edit: sed … -->}; what they put into a file follows a comment too, {@code <!-- file: name -->}.
      */
     static List<ConsoleBlock> in(String markdown) {
         List<ConsoleBlock> commands = new ArrayList<>();
         Matcher matcher = STEP.matcher(markdown);
         while (matcher.find()) {
-            if (matcher.group("edit") == null) {
+            if (matcher.group("block") != null) {
                 commands.addAll(commands(matcher.group("block")));
+            } else if (matcher.group("file") != null) {
+                String write = "cat > " + matcher.group("file") + " << 'END'\n" + matcher.group("text") + "END\n";
+                commands.add(new ConsoleBlock(write, List.of()));
             } else {
                 commands.add(new ConsoleBlock(matcher.group("edit"), List.of()));
             }

@@ -32,8 +32,21 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
      * @param place where in the base plan it belongs
      * @param asOf the day that counts as today
      * @param files small files to put beside the plan
+     * @param config what a configuration beside the plan sets for the page's rule, key and value each: {@code high=7}
      */
-    record Options(Place place, LocalDate asOf, List<String> files) {}
+    record Options(Place place, LocalDate asOf, List<String> files, List<String> config) {
+        /** That configuration; items of a list are joined with {@code +}. */
+        String configuration(String rule) {
+            StringBuilder text = new StringBuilder("rules:\n  " + rule + ":\n");
+            for (String pair : config) {
+                String[] option = pair.split("=", 2);
+                boolean number = option[1].matches("\\d+") || option[0].equals("level");
+                String value = number ? option[1] : "[" + option[1].replace("+", ", ") + "]";
+                text.append("    ").append(option[0]).append(": ").append(value).append('\n');
+            }
+            return text.toString();
+        }
+    }
 
     /** Where in the base plan a block belongs. */
     enum Place {
@@ -47,7 +60,7 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
 
     /** An empty block, which leaves the base plan as it is. */
     static PageBlock nothing() {
-        return new PageBlock("", 1, new Options(Place.TOP, AS_OF, List.of()), List.of(), List.of());
+        return new PageBlock("", 1, new Options(Place.TOP, AS_OF, List.of(), List.of()), List.of(), List.of());
     }
 
     /** All blocks of a page, whatever they stand under. */
@@ -103,11 +116,13 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
         Place place = null;
         LocalDate asOf = AS_OF;
         List<String> files = List.of();
+        List<String> config = List.of();
         for (String word : List.of(words).subList(1, words.length)) {
             String value = word.substring(word.indexOf('=') + 1);
             switch (word.substring(0, word.length() - value.length())) {
                 case "in=" -> place = place(value, line);
                 case "as-of=" -> asOf = LocalDate.parse(value);
+                case "config=" -> config = List.of(value.split(","));
                 case "files=" -> files = List.of(value.split(","));
                 default -> throw new MalformedPage(line, "unknown option " + word);
             }
@@ -115,7 +130,7 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
         if (!words[0].equals("yaml") || place == null) {
             throw new MalformedPage(line, "a block begins with ```yaml and says where it belongs: in=action");
         }
-        return new Options(place, asOf, files);
+        return new Options(place, asOf, files, config);
     }
 
     private static Place place(String name, int line) {

@@ -14,8 +14,12 @@ import org.provenplan.check.Checker;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.yaml.Limits;
 
-/** Checks one block of a rule's page with all rules, in a folder of its own. */
-record PageRun(PageBlock block, PagePlan plan, Path folder) {
+/**
+ * Checks one block of a rule's page with all rules, in a folder of its own.
+ *
+ * @param rule the one that the block's options are set for
+ */
+record PageRun(String rule, PageBlock block, PagePlan plan, Path folder) {
     private static final String SMALL_FILE = "date,value\n2026-05-10,19\n";
 
     /** What was found, one sorted line each, in the words of the block's expectations where these are met. */
@@ -42,6 +46,9 @@ record PageRun(PageBlock block, PagePlan plan, Path folder) {
         for (String file : block.options().files()) {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), SMALL_FILE);
+        }
+        if (!block.options().config().isEmpty()) {
+            Files.writeString(folder.resolve("provenplan.yaml"), block.options().configuration(rule));
         }
         Path file = Files.writeString(folder.resolve("page.yaml"), plan.text());
         CheckResult result = Checker.check(new CheckRequest(

@@ -37,7 +37,7 @@ class RulePageTest {
     Stream<DynamicNode> pages() throws IOException {
         List<String> basePlan = Files.readAllLines(BASE_PLAN);
         return Stream.concat(
-                Stream.of(test("the base plan finds nothing", PageBlock.nothing(), basePlan)),
+                Stream.of(test("", "the base plan finds nothing", PageBlock.nothing(), basePlan)),
                 Rules.all().stream().map(rule -> page(rule.info().id(), basePlan)));
     }
 
@@ -47,8 +47,11 @@ class RulePageTest {
         tests.add(dynamicTest(rule + ": the page is whole", () -> requireWhole(rule, page)));
         try {
             PageBlock.of(page.markdown())
-                    .forEach(block -> tests.add(
-                            test("%s: %s %d".formatted(rule, block.section(), block.number()), block, basePlan)));
+                    .forEach(block -> tests.add(test(
+                            rule.name(),
+                            "%s: %s %d".formatted(rule, block.section(), block.number()),
+                            block,
+                            basePlan)));
         } catch (MalformedPage malformed) {
             tests.add(dynamicTest(
                     rule + ": its blocks can be read", () -> fail(rule + ".md, " + malformed.getMessage())));
@@ -56,9 +59,10 @@ class RulePageTest {
         return dynamicContainer(rule.name(), tests);
     }
 
-    private DynamicTest test(String name, PageBlock block, List<String> basePlan) {
+    private DynamicTest test(String rule, String name, PageBlock block, List<String> basePlan) {
         return dynamicTest(name, () -> {
-            PageRun run = new PageRun(block, PagePlan.of(block, basePlan), Files.createTempDirectory(folder, "page"));
+            PageRun run =
+                    new PageRun(rule, block, PagePlan.of(block, basePlan), Files.createTempDirectory(folder, "page"));
 
             assertThat(String.join("\n", run.found()))
                     .as("%s finds something else than its page states:%n%s%n", name, block)
