@@ -65,7 +65,8 @@ public record CheckedPlan(
                 .findFirst()
                 .orElseThrow();
         if (file.namedAt().isPresent()) {
-            return locate(file.namedAt().get(), "");
+            String line = place.source().line(place.start().line());
+            return locate(file.namedAt().get(), "").inEntry(line);
         }
         boolean main = files.get(0).source() == place.source();
         return Whereabouts.of(place, field, file.root(), main ? "Plan" : "Finding");
