@@ -97,6 +97,13 @@ public record CheckResult(
         return count(Diagnostic.Status.BASELINED);
     }
 
+    /** How many diagnostics would count if somebody had asked to see them. */
+    public long unseen() {
+        return hidden.stream()
+                .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.ACTIVE)
+                .count();
+    }
+
     public int findings() {
         return plans.stream()
                 .flatMap(plan -> plan.plan().stream())

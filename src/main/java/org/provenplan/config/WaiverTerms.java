@@ -4,13 +4,13 @@ import java.util.Set;
 import org.provenplan.diagnostic.RuleId;
 
 /**
- * What the configuration says of waivers.
+ * What waivers may do.
  *
- * @param mostDays how many days ahead a waiver may end
- * @param never rules that may not be waived, besides those that are always in force
+ * @param mostDays how long one may last
+ * @param never rules that may not be waived, besides the mandatory ones
  */
 public record WaiverTerms(int mostDays, Set<RuleId> never) {
-    /** Up to 90 days, and no rule but those that are always in force. */
+    /** What holds where nothing is set. */
     public static final WaiverTerms STANDARD = new WaiverTerms(90, Set.of());
 
     public WaiverTerms {

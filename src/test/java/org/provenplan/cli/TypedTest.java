@@ -23,14 +23,14 @@ class TypedTest {
                 Arguments.of(List.of("@a"), new Typed(List.of("@a"), Map.of())),
                 Arguments.of(List.of("\"a\""), new Typed(List.of("\"a\""), Map.of())),
                 Arguments.of(List.of(""), new Typed(List.of(""), Map.of())),
-                Arguments.of(List.of("--format", "json"), new Typed(List.of(), Map.of("--format", "json"))),
-                Arguments.of(List.of("--format=json"), new Typed(List.of(), Map.of("--format", "json"))),
-                Arguments.of(List.of("--as-of="), new Typed(List.of(), Map.of("--as-of", ""))),
-                Arguments.of(List.of("--as-of", ""), new Typed(List.of(), Map.of("--as-of", ""))),
-                Arguments.of(List.of("--as-of=a=b"), new Typed(List.of(), Map.of("--as-of", "a=b"))),
+                Arguments.of(List.of("--format", "json"), new Typed(List.of(), Map.of("--format", List.of("json")))),
+                Arguments.of(List.of("--format=json"), new Typed(List.of(), Map.of("--format", List.of("json")))),
+                Arguments.of(List.of("--as-of="), new Typed(List.of(), Map.of("--as-of", List.of("")))),
+                Arguments.of(List.of("--as-of", ""), new Typed(List.of(), Map.of("--as-of", List.of("")))),
+                Arguments.of(List.of("--as-of=a=b"), new Typed(List.of(), Map.of("--as-of", List.of("a=b")))),
                 Arguments.of(
                         List.of("a", "--format", "json", "b", "--as-of=c"),
-                        new Typed(List.of("a", "b"), Map.of("--format", "json", "--as-of", "c"))));
+                        new Typed(List.of("a", "b"), Map.of("--format", List.of("json"), "--as-of", List.of("c")))));
     }
 
     @ParameterizedTest
