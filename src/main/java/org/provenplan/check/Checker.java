@@ -63,8 +63,9 @@ public final class Checker {
                 context,
                 problem -> Stamp.stamp(homes.of(problem.place()), problem),
                 crashes);
-        List<Diagnostic> found = waiving.apply(plans, stamped(plans, outcomes, homes));
-        return new CheckResult(request.asOf(), plans, numbered(found), waiving.crashes(), waiving.inForce(), List.of());
+        List<Diagnostic> found = numbered(waiving.apply(plans, stamped(plans, outcomes, homes)));
+        List<Diagnostic> diagnostics = Baseline.mark(found, new BaselineFinder(request.workingDirectory()).of(plans));
+        return new CheckResult(request.asOf(), plans, diagnostics, waiving.crashes(), waiving.inForce(), List.of());
     }
 
     private static List<Diagnostic> stamped(List<CheckedPlan> plans, List<Outcome> outcomes, Homes homes) {

@@ -106,7 +106,8 @@ final class ClosingText {
 
     private String nothing() {
         String where = result.unseen() > 0 ? " in what was selected" : "";
-        return "nothing wrong" + (result.isComplete() ? where : " in what could be checked");
+        String what = result.baselined() > 0 ? "nothing new" : "nothing wrong";
+        return what + (result.isComplete() ? where : " in what could be checked");
     }
 
     /** What was found and does not count. */
