@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Diagnostic.Status;
 import org.provenplan.plan.Plan;
 
 /** Puts a report together, plan by plan. */
@@ -84,8 +85,10 @@ final class Assembly {
                 List.of(),
                 diagnosis.shown(diagnostics),
                 "The check found " + Diagnosis.counts(diagnostics) + ".",
-                diagnosis.waived(diagnostics),
-                List.of());
+                List.of(),
+                diagnosis.apart(diagnostics, Status.WAIVED),
+                List.of(),
+                diagnosis.apart(diagnostics, Status.BASELINED));
     }
 
     private List<String> files() {
