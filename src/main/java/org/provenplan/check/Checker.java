@@ -2,30 +2,19 @@ package org.provenplan.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.provenplan.config.Configurations;
-import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.history.Git;
 import org.provenplan.history.IgnoredFiles;
 import org.provenplan.history.InstalledGit;
-import org.provenplan.plan.Plan;
 import org.provenplan.rule.Options;
-import org.provenplan.rule.PlanRule;
-import org.provenplan.rule.PortfolioRule;
-import org.provenplan.rule.Report;
-import org.provenplan.rule.Rule;
 import org.provenplan.rule.RuleContext;
-import org.provenplan.rules.Rules;
 import org.provenplan.source.PlanFinder;
 import org.provenplan.source.PlanPath;
-import org.provenplan.source.SourceText;
 import org.provenplan.yaml.TextRules;
 
 /** Finds the plans, reads them, runs the rules over them and makes one result of it all. */
@@ -66,33 +55,36 @@ public final class Checker {
         List<CheckedPlan> plans = load();
         RuleContext context = new RuleContext(
                 request.asOf(), CheckResult.catalogue(plans), new RepositoryFiles(plans, git), Options.STANDARD);
-        List<Outcome> outcomes = Stream.concat(
-                        threaded(plans).map(plan -> applyPlanRules(plan, context)),
-                        Stream.of(applyPortfolioRules(plans, context)))
-                .toList();
-        List<Diagnostic> diagnostics = stamped(plans, outcomes);
+        RuleRuns runs = new RuleRuns(context);
+        List<RuleRuns.Outcome> outcomes =
+                new ArrayList<>(threaded(plans).map(runs::on).toList());
+        outcomes.add(runs.onAll(plans));
         List<CheckResult.Crash> crashes =
                 outcomes.stream().flatMap(outcome -> outcome.crashes().stream()).toList();
-        return new CheckResult(request.asOf(), plans, diagnostics, crashes);
+        Homes homes = new Homes(plans);
+        Waiving waiving = new Waiving(context, problem -> Stamp.stamp(homes.of(problem.place()), problem), crashes);
+        List<Diagnostic> found = numbered(waiving.apply(plans, stamped(plans, outcomes, homes)));
+        List<Diagnostic> diagnostics = Baseline.mark(found, new BaselineFinder(request.workingDirectory()).of(plans));
+        return new CheckResult(request.asOf(), plans, diagnostics, waiving.crashes(), waiving.inForce(), List.of());
     }
 
-    private static List<Diagnostic> stamped(List<CheckedPlan> plans, List<Outcome> outcomes) {
-        Map<SourceText, CheckedPlan> homes = new HashMap<>();
-        plans.forEach(plan -> plan.files().forEach(file -> homes.put(file.source(), plan)));
-        Stamp stamp = new Stamp();
+    private static List<Diagnostic> stamped(List<CheckedPlan> plans, List<RuleRuns.Outcome> outcomes, Homes homes) {
         Stream<Problem> reading = plans.stream().flatMap(plan -> plan.reading().stream());
         Stream<Problem> rules = outcomes.stream().flatMap(outcome -> outcome.problems().stream());
         Judged judged = new Judged(homes);
         return Stream.concat(reading, rules)
                 .filter(judged::counts)
-                .map(problem -> Stamp.stamp(homes.get(problem.place().source()), problem))
+                .map(problem -> Stamp.stamp(homes.of(problem.place()), problem))
+                .toList();
+    }
+
+    private static List<Diagnostic> numbered(List<Diagnostic> found) {
+        Stamp stamp = new Stamp();
+        return found.stream()
                 .sorted(Diagnostic.ORDER)
                 .map(stamp::withFingerprint)
                 .toList();
     }
-
-    /** What rules found, and which of them failed. */
-    private record Outcome(List<Problem> problems, List<CheckResult.Crash> crashes) {}
 
     private List<CheckedPlan> load() {
         PlanLoader loader = new PlanLoader(request);
@@ -122,52 +114,6 @@ public final class Checker {
         Optional<CheckedPlan> plan = loader.load(file);
         request.progress().read();
         return plan;
-    }
-
-    private static Outcome applyPlanRules(CheckedPlan checked, RuleContext context) {
-        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
-        if (!checked.damaged() && checked.plan().isPresent()) {
-            Plan plan = checked.plan().get();
-            PlanSettings settings = checked.settings();
-            RuleContext ofPlan = context.with(settings.catalogue());
-            for (Rule rule : Rules.all()) {
-                if (rule instanceof PlanRule planRule && !settings.isOff(rule.info())) {
-                    RuleContext ofRule = ofPlan.with(settings.options(rule.info()));
-                    guarded(rule, checked.file(), outcome, report -> planRule.check(plan, ofRule, report));
-                }
-            }
-        }
-        return outcome;
-    }
-
-    private static Outcome applyPortfolioRules(List<CheckedPlan> plans, RuleContext context) {
-        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
-        List<Plan> readable = plans.stream()
-                .filter(plan -> !plan.damaged())
-                .flatMap(plan -> plan.plan().stream())
-                .toList();
-        for (Rule rule : Rules.all()) {
-            if (rule instanceof PortfolioRule portfolioRule) {
-                RuleContext ofRule = context.with(optionsOfAll(rule, plans));
-                guarded(rule, "", outcome, report -> portfolioRule.check(readable, ofRule, report));
-            }
-        }
-        return outcome;
-    }
-
-    /** A rule that looks at all plans together goes by what is set for the first. */
-    private static Options optionsOfAll(Rule rule, List<CheckedPlan> plans) {
-        return plans.isEmpty() ? Options.STANDARD : plans.get(0).settings().options(rule.info());
-    }
-
-    private static void guarded(Rule rule, String file, Outcome outcome, Consumer<Report> run) {
-        Report report = new Report(rule.info().id());
-        try {
-            run.accept(report);
-        } catch (RuntimeException failure) {
-            outcome.crashes().add(new CheckResult.Crash(rule.info().id().name(), file, failure));
-        }
-        outcome.problems().addAll(report.problems());
     }
 
     private static <T> Stream<T> threaded(List<T> items) {

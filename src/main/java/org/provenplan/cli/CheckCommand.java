@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckResult;
-import org.provenplan.diagnostic.Severity;
 import org.provenplan.format.CheckFormat;
 import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
@@ -40,6 +39,8 @@ final class CheckCommand implements Command {
                 FORMAT.option(),
                 "FORMAT",
                 "How to write what was found: " + FORMAT.listed() + "; text unless you say."));
+        options.addAll(Threshold.ALL);
+        options.addAll(SelectionOptions.ALL);
         options.add(Screens.COLOUR);
         options.addAll(PlanOptions.ALL);
         options.add(ShownSettings.OPTION);
@@ -58,15 +59,10 @@ final class CheckCommand implements Command {
         String name = typed.option(FORMAT.option()).orElse("text");
         CheckFormat format = Formats.named(FORMAT.checked(name)).orElseThrow();
         Screen screen = Screens.of(console, typed);
-        CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
+        Threshold threshold = new Threshold(typed);
+        SelectionOptions selection = new SelectionOptions(typed, console);
+        CheckResult result = selection.of(PlanCheck.run(PlanOptions.request(typed, console), console));
         format.write(result, screen, console.out());
-        return exitCode(result);
-    }
-
-    private static int exitCode(CheckResult result) {
-        if (!result.isComplete()) {
-            return ExitCode.INCOMPLETE;
-        }
-        return result.count(Severity.ERROR) > 0 ? ExitCode.DIAGNOSTICS : ExitCode.CLEAN;
+        return threshold.exitCode(result, console);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.provenplan.check.BaselineFault;
 import org.provenplan.check.ToolVersion;
 import org.provenplan.config.ConfigFault;
 import org.provenplan.format.ConfigFaultText;
@@ -13,6 +14,7 @@ import org.provenplan.format.ConfigFaultText;
 /** Finds the command that was asked for and runs it. Only that one is built: building them all costs start-up time. */
 final class CommandLineProgram {
     private static final Map<String, Function<Console, Command>> COMMANDS = Map.of(
+            "baseline", BaselineCommand::new,
             "check", CheckCommand::new,
             "due", DueCommand::new,
             "explain", ExplainCommand::new,
@@ -49,6 +51,8 @@ final class CommandLineProgram {
             return tell(failure.getMessage(), failure.exitCode());
         } catch (ConfigFault fault) {
             return tellOf(fault);
+        } catch (BaselineFault fault) {
+            return tell(fault.getMessage() + ".", ExitCode.USAGE);
         } catch (IOException failure) {
             return tell(
                     "The input couldn't be read to its end: " + SystemReason.of(failure) + ".", ExitCode.INCOMPLETE);

@@ -32,18 +32,25 @@ final class CommandLineReader {
     Optional<Typed> read(CommandPage page, List<String> words) {
         CommandLine line = line(HelpPages.of(page));
         return parse(line, words).map(result -> {
-            Map<String, String> options = new HashMap<>();
-            for (CommandPage.ValueOption option : page.options()) {
-                if (result.hasMatchedOption(option.name())) {
-                    options.put(option.name(), option.isAlone() ? "" : result.matchedOptionValue(option.name(), ""));
-                }
-            }
+            Map<String, List<String>> options = new HashMap<>();
+            page.options().stream()
+                    .filter(option -> result.hasMatchedOption(option.name()))
+                    .forEach(option -> options.put(option.name(), values(result, option)));
             List<String> arguments = result.matchedPositionalValue(0, List.of());
             if (!page.arguments().fit(arguments)) {
                 throw CommandFailure.usage(Misuse.wrongNumber(page, arguments));
             }
             return new Typed(arguments, options);
         });
+    }
+
+    private static List<String> values(ParseResult result, CommandPage.ValueOption option) {
+        if (option.isAlone()) {
+            return List.of("");
+        }
+        return option.repeatable()
+                ? result.matchedOptionValue(option.name(), List.of())
+                : List.of(result.matchedOptionValue(option.name(), ""));
     }
 
     /** Gives the help or the version that was asked for before any command; false where neither was. */

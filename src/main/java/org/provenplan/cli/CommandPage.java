@@ -36,8 +36,16 @@ record CommandPage(
         }
     }
 
-    /** An option with a value; one without a label has none and is typed alone. */
-    record ValueOption(String name, String label, String description) {
+    /**
+     * An option with a value; one without a label has none and is typed alone.
+     *
+     * @param repeatable whether it may stand there more than once
+     */
+    record ValueOption(String name, String label, String description, boolean repeatable) {
+        ValueOption(String name, String label, String description) {
+            this(name, label, description, false);
+        }
+
         boolean isAlone() {
             return label.isEmpty();
         }

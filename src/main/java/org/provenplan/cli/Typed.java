@@ -13,9 +13,9 @@ import org.provenplan.source.ShownPath;
  * What was typed after a command, not yet understood.
  *
  * @param arguments what stood there without an option's name before it
- * @param options the values of options by their names
+ * @param options the values of options by their names, in the order typed
  */
-record Typed(List<String> arguments, Map<String, String> options) {
+record Typed(List<String> arguments, Map<String, List<String>> options) {
     private static final int MOST_SHOWN = 100;
 
     Typed {
@@ -23,8 +23,14 @@ record Typed(List<String> arguments, Map<String, String> options) {
         options = Map.copyOf(options);
     }
 
+    /** The value of an option that stands there once at most. */
     Optional<String> option(String name) {
-        return Optional.ofNullable(options.get(name));
+        return all(name).stream().findFirst();
+    }
+
+    /** The values of an option that may be repeated. */
+    List<String> all(String name) {
+        return options.getOrDefault(name, List.of());
     }
 
     /** Whether an option was typed that stands alone. */
@@ -33,12 +39,12 @@ record Typed(List<String> arguments, Map<String, String> options) {
     }
 
     /**
-     * Reads arguments that need no explaining: known options once each with a value, and names. Building picocli's model of a
+     * Reads arguments that need no explaining: known options, each with a value, and names. Building picocli's model of a
      * command takes tens of milliseconds, so it is left for help and for mistakes; empty means that picocli must look.
      */
     static Optional<Typed> plainly(CommandPage page, List<String> typed) {
         List<String> arguments = new ArrayList<>();
-        Map<String, String> options = new HashMap<>();
+        Map<String, List<String>> options = new HashMap<>();
         for (int i = 0; i < typed.size(); i++) {
             String word = typed.get(i);
             int equals = word.indexOf('=');
@@ -48,15 +54,20 @@ record Typed(List<String> arguments, Map<String, String> options) {
                 continue;
             }
             Optional<CommandPage.ValueOption> option = page.option(name);
-            if (option.isEmpty() || options.containsKey(name) || (option.get().isAlone() && equals >= 0)) {
+            List<String> values = options.computeIfAbsent(name, none -> new ArrayList<>());
+            if (option.isEmpty() || !(values.isEmpty() || option.get().repeatable())) {
                 return Optional.empty();
-            } else if (option.get().isAlone()) {
-                options.put(name, "");
+            }
+            if (option.get().isAlone()) {
+                values.add("");
             } else if (equals >= 0) {
-                options.put(name, word.substring(equals + 1));
+                values.add(word.substring(equals + 1));
             } else if (++i < typed.size() && !typed.get(i).startsWith("-")) {
-                options.put(name, typed.get(i));
+                values.add(typed.get(i));
             } else {
+                return Optional.empty();
+            }
+            if (option.get().isAlone() && equals >= 0) {
                 return Optional.empty();
             }
         }

@@ -1,5 +1,6 @@
 package org.provenplan.plan;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

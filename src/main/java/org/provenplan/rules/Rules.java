@@ -71,6 +71,7 @@ public final class Rules {
             new TargetMoves(),
             new UniqueIds(),
             new UniqueKeys(),
+            new WaiversInForce(),
             new WholeText());
 
     private Rules() {}

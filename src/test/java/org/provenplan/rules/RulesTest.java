@@ -82,6 +82,7 @@ class RulesTest {
             target-moves             E
             unique-ids               E
             unique-keys              E m
+            waivers-in-force         E c
             whole-text               E
             """;
 

@@ -1,0 +1,75 @@
+package org.provenplan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.provenplan.config.PlanSettings;
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.Options;
+import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.PortfolioRule;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.Rule;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.rules.Rules;
+
+/** Runs the rules, each as it is set for a plan; one that fails does not keep the others from running. */
+final class RuleRuns {
+    private final RuleContext context;
+
+    RuleRuns(RuleContext context) {
+        this.context = context;
+    }
+
+    /** What rules found, and which of them failed. */
+    record Outcome(List<Problem> problems, List<CheckResult.Crash> crashes) {}
+
+    /** The rules that look at one plan; none for a plan that could not be read whole. */
+    Outcome on(CheckedPlan checked) {
+        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+        if (!checked.damaged() && checked.plan().isPresent()) {
+            Plan plan = checked.plan().get();
+            PlanSettings settings = checked.settings();
+            RuleContext ofPlan = context.with(settings.catalogue());
+            for (Rule rule : Rules.all()) {
+                if (rule instanceof PlanRule planRule && !settings.isOff(rule.info())) {
+                    RuleContext ofRule = ofPlan.with(settings.options(rule.info()));
+                    guarded(rule, checked.file(), outcome, report -> planRule.check(plan, ofRule, report));
+                }
+            }
+        }
+        return outcome;
+    }
+
+    /** The rules that look at all plans together. */
+    Outcome onAll(List<CheckedPlan> plans) {
+        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+        List<Plan> readable = plans.stream()
+                .filter(plan -> !plan.damaged())
+                .flatMap(plan -> plan.plan().stream())
+                .toList();
+        for (Rule rule : Rules.all()) {
+            if (rule instanceof PortfolioRule portfolioRule) {
+                RuleContext ofRule = context.with(optionsOfAll(rule, plans));
+                guarded(rule, "", outcome, report -> portfolioRule.check(readable, ofRule, report));
+            }
+        }
+        return outcome;
+    }
+
+    /** A rule that looks at all plans together goes by what is set for the first. */
+    private static Options optionsOfAll(Rule rule, List<CheckedPlan> plans) {
+        return plans.isEmpty() ? Options.STANDARD : plans.get(0).settings().options(rule.info());
+    }
+
+    static void guarded(Rule rule, String file, Outcome outcome, Consumer<Report> run) {
+        Report report = new Report(rule.info().id());
+        try {
+            run.accept(report);
+        } catch (RuntimeException failure) {
+            outcome.crashes().add(new CheckResult.Crash(rule.info().id().name(), file, failure));
+        }
+        outcome.problems().addAll(report.problems());
+    }
+}
