@@ -32,16 +32,22 @@ final class CommandLineReader {
     Optional<Typed> read(CommandPage page, List<String> words) {
         CommandLine line = line(HelpPages.of(page));
         return parse(line, words).map(result -> {
-            Map<String, String> options = new HashMap<>();
-            page.options()
-                    .forEach(option -> Optional.ofNullable(result.matchedOptionValue(option.name(), (String) null))
-                            .ifPresent(value -> options.put(option.name(), value)));
+            Map<String, List<String>> options = new HashMap<>();
+            page.options().forEach(option -> options.put(option.name(), values(result, option)));
             List<String> arguments = result.matchedPositionalValue(0, List.of());
             if (!page.arguments().fit(arguments)) {
                 throw CommandFailure.usage(Misuse.wrongNumber(page, arguments));
             }
             return new Typed(arguments, options);
         });
+    }
+
+    private static List<String> values(ParseResult result, CommandPage.ValueOption option) {
+        if (option.repeatable()) {
+            return result.matchedOptionValue(option.name(), List.of());
+        }
+        String value = result.matchedOptionValue(option.name(), null);
+        return value == null ? List.of() : List.of(value);
     }
 
     /** Gives the help or the version that was asked for before any command; false where neither was. */

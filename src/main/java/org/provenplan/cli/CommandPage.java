@@ -35,17 +35,25 @@ record CommandPage(
         }
     }
 
-    /** An option with a value. */
-    record ValueOption(String name, String label, String description) {}
+    /**
+     * An option with a value.
+     *
+     * @param repeatable whether it may stand there more than once
+     */
+    record ValueOption(String name, String label, String description, boolean repeatable) {
+        ValueOption(String name, String label, String description) {
+            this(name, label, description, false);
+        }
+    }
 
     /** A command line, and what it is for. */
     record Example(String line, String purpose) {}
 
-    /** Whether there is an option of this name. */
-    boolean hasOption(String option) {
+    /** Whether an option of this name may stand behind as many others of its name as this. */
+    boolean takes(String option, int others) {
         for (ValueOption known : options) {
             if (known.name().equals(option)) {
-                return true;
+                return others == 0 || known.repeatable();
             }
         }
         return false;

@@ -83,11 +83,13 @@ final class HelpPages {
     }
 
     private static OptionSpec valueOption(CommandPage.ValueOption option) {
-        return OptionSpec.builder(option.name())
+        OptionSpec.Builder spec = OptionSpec.builder(option.name())
                 .paramLabel(option.label())
                 .description(escaped(option.description()))
-                .type(String.class)
-                .build();
+                .type(String.class);
+        return option.repeatable()
+                ? spec.arity("1").type(List.class).auxiliaryTypes(String.class).build()
+                : spec.build();
     }
 
     private static String synopsis(CommandPage.Arguments arguments) {

@@ -13,9 +13,9 @@ import org.provenplan.source.ShownPath;
  * What was typed after a command, not yet understood.
  *
  * @param arguments what stood there without an option's name before it
- * @param options the values of options by their names
+ * @param options the values of options by their names, in the order typed
  */
-record Typed(List<String> arguments, Map<String, String> options) {
+record Typed(List<String> arguments, Map<String, List<String>> options) {
     private static final int MOST_SHOWN = 100;
 
     Typed {
@@ -23,32 +23,39 @@ record Typed(List<String> arguments, Map<String, String> options) {
         options = Map.copyOf(options);
     }
 
+    /** The value of an option that stands there once at most. */
     Optional<String> option(String name) {
-        return Optional.ofNullable(options.get(name));
+        return all(name).stream().findFirst();
+    }
+
+    /** The values of an option that may be repeated. */
+    List<String> all(String name) {
+        return options.getOrDefault(name, List.of());
     }
 
     /**
-     * Reads arguments that need no explaining: known options once each with a value, and names. Building picocli's model of a
+     * Reads arguments that need no explaining: known options, each with a value, and names. Building picocli's model of a
      * command takes tens of milliseconds, so it is left for help and for mistakes; empty means that picocli must look.
      */
     static Optional<Typed> plainly(CommandPage page, List<String> typed) {
         List<String> arguments = new ArrayList<>();
-        Map<String, String> options = new HashMap<>();
+        Map<String, List<String>> options = new HashMap<>();
         for (int i = 0; i < typed.size(); i++) {
             String word = typed.get(i);
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
             if (!word.startsWith("-") || word.equals("-")) {
                 arguments.add(word);
-            } else if (!page.hasOption(name) || options.containsKey(name)) {
-                return Optional.empty();
-            } else if (equals >= 0) {
-                options.put(name, word.substring(equals + 1));
-            } else if (++i < typed.size() && !typed.get(i).startsWith("-")) {
-                options.put(name, typed.get(i));
-            } else {
+                continue;
+            }
+            List<String> values = options.getOrDefault(name, new ArrayList<>());
+            options.put(name, values);
+            boolean joined = equals >= 0;
+            boolean valueFollows = i + 1 < typed.size() && !typed.get(i + 1).startsWith("-");
+            if (!page.takes(name, values.size()) || !(joined || valueFollows)) {
                 return Optional.empty();
             }
+            values.add(joined ? word.substring(equals + 1) : typed.get(++i));
         }
         return page.arguments().fit(arguments) ? Optional.of(new Typed(arguments, options)) : Optional.empty();
     }

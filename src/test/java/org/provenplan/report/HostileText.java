@@ -3,8 +3,8 @@ package org.provenplan.report;
 import java.util.List;
 
 /** Texts that somebody could type, or have typed, to become something other than text. */
-final class HostileText {
-    static final List<String> ALL = List.of(
+public final class HostileText {
+    public static final List<String> ALL = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
             "' onmouseover='alert(1)",
@@ -41,7 +41,16 @@ final class HostileText {
             "<!DOCTYPE html>",
             "{{7*7}} {% raw %} {#id .class}",
             "=cmd|' /C calc'!A0",
-            "$x^2$ \\(y\\)");
+            "$x^2$ \\(y\\)",
+            "::error file=a,line=1::b",
+            "a\n::add-mask::b\r\n##[error]c %0A%25%3A%2C",
+            "+1 @SUM(A1) \t=1",
+            "\t=1",
+            "\r=1",
+            "@everyone #12 !34 @a/b",
+            "a,b;c\"d\"\"e",
+            "{0} {{1}} [x](1) \\[y](2)",
+            "]]>]]&gt;");
 
     private HostileText() {}
 }
