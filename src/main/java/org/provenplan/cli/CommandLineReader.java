@@ -33,7 +33,9 @@ final class CommandLineReader {
         CommandLine line = line(HelpPages.of(page));
         return parse(line, words).map(result -> {
             Map<String, List<String>> options = new HashMap<>();
-            page.options().forEach(option -> options.put(option.name(), values(result, option)));
+            page.options().stream()
+                    .filter(option -> result.hasMatchedOption(option.name()))
+                    .forEach(option -> options.put(option.name(), values(result, option)));
             List<String> arguments = result.matchedPositionalValue(0, List.of());
             if (!page.arguments().fit(arguments)) {
                 throw CommandFailure.usage(Misuse.wrongNumber(page, arguments));
@@ -43,11 +45,9 @@ final class CommandLineReader {
     }
 
     private static List<String> values(ParseResult result, CommandPage.ValueOption option) {
-        if (option.repeatable()) {
-            return result.matchedOptionValue(option.name(), List.of());
-        }
-        String value = result.matchedOptionValue(option.name(), null);
-        return value == null ? List.of() : List.of(value);
+        return option.repeatable()
+                ? result.matchedOptionValue(option.name(), List.of())
+                : List.of(result.matchedOptionValue(option.name(), ""));
     }
 
     /** Gives the help or the version that was asked for before any command; false where neither was. */

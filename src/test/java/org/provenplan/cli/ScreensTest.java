@@ -26,7 +26,7 @@ class ScreensTest {
                 .set("NO_COLOR", noColor)
                 .set("TERM", term)
                 .watched(watched ? List.of("out") : List.of());
-        Typed typed = new Typed(List.of(), Map.of("--color", when));
+        Typed typed = new Typed(List.of(), Map.of("--color", List.of(when)));
         assertThat(Screens.of(console.console(), typed).colour()).isEqualTo(colour);
     }
 

@@ -23,14 +23,17 @@ class TypedTest {
                 Arguments.of(List.of("@a"), new Typed(List.of("@a"), Map.of())),
                 Arguments.of(List.of("\"a\""), new Typed(List.of("\"a\""), Map.of())),
                 Arguments.of(List.of(""), new Typed(List.of(""), Map.of())),
-                Arguments.of(List.of("--format", "json"), new Typed(List.of(), Map.of("--format", "json"))),
-                Arguments.of(List.of("--format=json"), new Typed(List.of(), Map.of("--format", "json"))),
-                Arguments.of(List.of("--as-of="), new Typed(List.of(), Map.of("--as-of", ""))),
-                Arguments.of(List.of("--as-of", ""), new Typed(List.of(), Map.of("--as-of", ""))),
-                Arguments.of(List.of("--as-of=a=b"), new Typed(List.of(), Map.of("--as-of", "a=b"))),
+                Arguments.of(List.of("--format", "json"), new Typed(List.of(), Map.of("--format", List.of("json")))),
+                Arguments.of(List.of("--format=json"), new Typed(List.of(), Map.of("--format", List.of("json")))),
+                Arguments.of(List.of("--as-of="), new Typed(List.of(), Map.of("--as-of", List.of("")))),
+                Arguments.of(List.of("--as-of", ""), new Typed(List.of(), Map.of("--as-of", List.of("")))),
+                Arguments.of(List.of("--as-of=a=b"), new Typed(List.of(), Map.of("--as-of", List.of("a=b")))),
+                Arguments.of(
+                        List.of("--output", "csv=a.csv", "--output=sarif=b=c"),
+                        new Typed(List.of(), Map.of("--output", List.of("csv=a.csv", "sarif=b=c")))),
                 Arguments.of(
                         List.of("a", "--format", "json", "b", "--as-of=c"),
-                        new Typed(List.of("a", "b"), Map.of("--format", "json", "--as-of", "c"))));
+                        new Typed(List.of("a", "b"), Map.of("--format", List.of("json"), "--as-of", List.of("c")))));
     }
 
     @ParameterizedTest
