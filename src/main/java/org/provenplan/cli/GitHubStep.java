@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -75,6 +76,8 @@ final class GitHubStep {
         try {
             Path path = console.workingDirectory().resolve(file);
             Files.writeString(path, summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (NoSuchFileException missing) {
+            throw unwritten("there is no folder for it");
         } catch (IOException failure) {
             throw unwritten(SystemReason.of(failure));
         } catch (InvalidPathException invalid) {

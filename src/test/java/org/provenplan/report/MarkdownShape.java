@@ -12,13 +12,13 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** A Markdown page without its texts: blocks, emphasis and links. */
-final class MarkdownShape {
+public final class MarkdownShape {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
 
     private MarkdownShape() {}
 
-    static String of(String markdown) {
+    public static String of(String markdown) {
         return of(parse(markdown));
     }
 
@@ -32,12 +32,12 @@ final class MarkdownShape {
         return text(parse(markdown).getFirstChild());
     }
 
-    static Node parse(String markdown) {
+    public static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 
     /** What people read. */
-    static String text(Node node) {
+    public static String text(Node node) {
         return TextContentRenderer.builder()
                 .extensions(TABLES)
                 .build()
