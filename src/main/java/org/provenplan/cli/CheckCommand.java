@@ -29,7 +29,8 @@ final class CheckCommand implements Command {
                         new CommandPage.Example("provenplan check", "every plan in this folder and below"),
                         new CommandPage.Example("provenplan check plans/ward-7.yaml", "one plan"),
                         new CommandPage.Example("provenplan check --as-of 2026-06-30", "as it will be on that day"),
-                        new CommandPage.Example("provenplan check --format json", "for other programs to read")),
+                        new CommandPage.Example("provenplan check --format json", "for other programs to read"),
+                        new CommandPage.Example("provenplan check --output csv=wrong.csv", "and a table, in a file")),
                 List.of(0, 1, 2, 3, 4, 70));
     }
 
@@ -38,7 +39,8 @@ final class CheckCommand implements Command {
         options.add(new CommandPage.ValueOption(
                 FORMAT.option(),
                 "FORMAT",
-                "How to write what was found: " + FORMAT.listed() + "; text unless you say."));
+                "How to print what was found: " + FORMAT.listed() + "; text unless you say."));
+        options.add(CheckOutput.OPTION);
         options.addAll(Threshold.ALL);
         options.addAll(SelectionOptions.ALL);
         options.add(Screens.COLOUR);
@@ -61,8 +63,10 @@ final class CheckCommand implements Command {
         Screen screen = Screens.of(console, typed);
         Threshold threshold = new Threshold(typed);
         SelectionOptions selection = new SelectionOptions(typed, console);
+        List<CheckOutput> outputs = CheckOutput.typed(typed, console);
         CheckResult result = selection.of(PlanCheck.run(PlanOptions.request(typed, console), console));
-        format.write(result, screen, console.out());
+        CheckOutput.write(outputs, result, console);
+        new GitHubStep(console).print(result, format, screen);
         return threshold.exitCode(result, console);
     }
 }

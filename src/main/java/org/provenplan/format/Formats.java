@@ -5,7 +5,15 @@ import java.util.Optional;
 
 /** The formats for the result of a check, sorted by name. */
 public final class Formats {
-    private static final List<CheckFormat> ALL = List.of(new JsonFormat(), new TextFormat());
+    private static final List<CheckFormat> ALL = List.of(
+            new CsvFormat(),
+            new GitHubFormat(),
+            new GitLabFormat(),
+            new JsonFormat(),
+            new JUnitFormat(),
+            new MarkdownFormat(),
+            new SarifFormat(),
+            new TextFormat());
 
     private Formats() {}
 

@@ -6,4 +6,7 @@ package org.provenplan.format;
  * @param colour whether it shows colours
  * @param width in columns
  */
-public record Screen(boolean colour, int width) {}
+public record Screen(boolean colour, int width) {
+    /** What text is written for in a file, which is read on any screen. */
+    public static final Screen PAPER = new Screen(false, 80);
+}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provenplan.check.CheckResult;
@@ -30,13 +31,17 @@ import org.provenplan.diagnostic.Diagnostic;
  * === text
  * what the format text must write
  * === json
- * what the format json must write; left out where it has nothing to show
+ * what the format json must write, and so on; left out where a format has nothing to show
  * </pre>
  */
 record FormatCase(Path path, Map<String, String> parts) {
     private static final Pattern PART = Pattern.compile("(?m)^=== (.+)\n");
     private static final Pattern ESCAPE = Pattern.compile("<U\\+([0-9A-F]{4,6})>");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n]]");
+    /** What SARIF tells of a rule stands on its page, and changes with it. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(\"(?:shortDescription|fullDescription|help)\": \\{\n +\"text\": )\".*\"(?:(,\n +\"markdown\": )\".*\")?");
+
     private static final String HEAD = "";
     /** In the cases whatever version this is. */
     private static final String VERSION = "0.0.0";
@@ -80,20 +85,29 @@ record FormatCase(Path path, Map<String, String> parts) {
     /** The same case with what the formats write now. */
     FormatCase asItIs() {
         Map<String, String> now = new LinkedHashMap<>(parts);
-        now.computeIfPresent("text", (name, part) -> visible(written(new TextFormat())));
-        now.computeIfPresent("json", (name, part) -> json());
+        Formats.names().forEach(format -> now.computeIfPresent(format, (name, part) -> visible(written(format))));
+        now.computeIfPresent("sarif", (name, part) -> PAGE.matcher(part).replaceAll(FormatCase::withoutPage));
         return new FormatCase(path, now);
     }
 
-    String json() {
-        return visible(written(new JsonFormat()));
+    private static String withoutPage(MatchResult texts) {
+        String elided = "\"(from the page)\"";
+        return texts.group(1) + elided + (texts.group(2) == null ? "" : texts.group(2) + elided);
     }
 
-    private String written(CheckFormat format) {
+    /** Whether the case shows this format. */
+    boolean shows(String format) {
+        return parts.containsKey(format);
+    }
+
+    /** What a format writes. */
+    String written(String format) {
         int width = setting("width").isEmpty() ? 80 : Integer.parseInt(setting("width"));
         StringBuilder out = new StringBuilder();
         try {
-            format.write(result(), new Screen(setting("colour").equals("yes"), width), out);
+            Formats.named(format)
+                    .orElseThrow()
+                    .write(result(), new Screen(setting("colour").equals("yes"), width), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -22,11 +22,13 @@ class FormatCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> jsonIsAsItsSchemaSays() throws IOException {
-        PublishedSchema schema = PublishedSchema.named("diagnostics");
-        return files().map(file -> DynamicTest.dynamicTest(
-                file.getFileName().toString(),
-                () -> assertThat(schema.errorsIn(FormatCase.of(file).json())).isEmpty()));
+    Stream<DynamicTest> eachFormatIsAsItsSchemaSays() throws IOException {
+        return files().flatMap(file -> OfficialSchemas.FORMATS.stream()
+                .filter(format -> format.equals("json") || FormatCase.of(file).shows(format))
+                .map(format -> DynamicTest.dynamicTest(
+                        file.getFileName() + " as " + format, () -> assertThat(OfficialSchemas.errorsIn(
+                                        format, FormatCase.of(file).written(format)))
+                                .isEmpty())));
     }
 
     private static Stream<Path> files() throws IOException {

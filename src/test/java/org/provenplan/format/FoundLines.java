@@ -27,10 +27,11 @@ import org.provenplan.source.Span;
  * </pre>
  */
 final class FoundLines {
-    private static final Pattern DIAGNOSTIC = Pattern.compile("(error|warning|info) (\\S+) (\\S+)(.*)");
+    private static final Pattern DIAGNOSTIC =
+            Pattern.compile("(error|warning|info) (\\S+) (\\S.*?:\\d+:\\d+-\\d+:\\d+)(.*)");
     private static final Pattern CRASH = Pattern.compile("crash (\\S+) ?(.*)");
-    private static final Pattern TEXT = Pattern.compile(" {2}(message|fix|why): (.*)");
-    private static final Pattern SEE = Pattern.compile(" {2}see (\\S+): (.*)");
+    private static final Pattern TEXT = Pattern.compile("(?s) {2}(message|fix|why): (.*)");
+    private static final Pattern SEE = Pattern.compile("(?s) {2}see (\\S.*?:\\d+:\\d+-\\d+:\\d+): (.*)");
     private static final Pattern PLACE = Pattern.compile("(.+):(\\d+):(\\d+)-(\\d+):(\\d+)");
 
     private final List<CheckedPlan> plans;

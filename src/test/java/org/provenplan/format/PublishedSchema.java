@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,13 @@ record PublishedSchema(JsonNode content, Schema validator) {
         StringBuilder text = new StringBuilder();
         Schemas.named(name).orElseThrow().write(text);
         return of(JsonMapper.shared().readTree(text.toString()));
+    }
+
+    /** Somebody else's, which lies in a resource. */
+    static PublishedSchema resource(String name) throws IOException {
+        try (InputStream content = PublishedSchema.class.getResourceAsStream(name)) {
+            return of(JsonMapper.shared().readTree(content));
+        }
     }
 
     private static PublishedSchema of(JsonNode content) {

@@ -3,12 +3,9 @@ package org.provenplan.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +17,7 @@ import org.provenplan.format.Rulebook;
 
 /** Every command in the README and in the examples is run by the packaged program and does what is shown. */
 class DocumentedCommandsIT {
-    private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final Path ROOT = PackagedShell.ROOT;
     private static final Path README = ROOT.resolve("README.md");
     private static final Pattern RULES_TABLE =
             Pattern.compile("(?s)(?<=<!-- rules: begin -->\\n).*?(?=<!-- rules: end -->)");
@@ -33,7 +30,7 @@ class DocumentedCommandsIT {
     @Test
     void the_readme_does_what_it_shows() throws Exception {
         Files.createSymbolicLink(folder.resolve("target"), ROOT.resolve("target"));
-        copy(ROOT.resolve("examples"), folder.resolve("examples"));
+        PackagedShell.copy(ROOT.resolve("examples"), folder.resolve("examples"));
         List<ConsoleBlock> commands = ConsoleBlock.in(Files.readString(README));
         assertThat(commands).isNotEmpty();
         for (ConsoleBlock command : commands) {
@@ -77,7 +74,7 @@ class DocumentedCommandsIT {
         assertThat(commands).isNotEmpty();
         boolean lightsUp = readme.getParent().endsWith("first-attempt");
         for (ConsoleBlock command : commands) {
-            Answer answer = shell(command.command(), ROOT);
+            PackagedShell.Answer answer = new PackagedShell(folder).run(command.command(), ROOT);
             assertThat(answer.code())
                     .as(command.command() + "\n" + answer.output())
                     .isEqualTo(lightsUp ? 1 : 0);
@@ -89,44 +86,11 @@ class DocumentedCommandsIT {
             return;
         }
         String line = command.command().replaceFirst("^mvn .*? package && ", "");
-        Answer answer = shell(line, folder);
+        PackagedShell.Answer answer = new PackagedShell(folder).run(line, folder);
         List<Integer> expected = line.startsWith("provenplan check") ? CHECKED : List.of(0);
         assertThat(answer.code()).as(line + "\n" + answer.output()).isIn(expected);
         assertThat(command.shows(answer.output()))
                 .as("%s shows%n%s%nbut prints%n%s", line, String.join("\n", command.output()), answer.output())
                 .isTrue();
-    }
-
-    private record Answer(int code, String output) {}
-
-    private Answer shell(String line, Path workingFolder) throws Exception {
-        ProcessBuilder process = new ProcessBuilder("sh", "-c", line).directory(workingFolder.toFile());
-        process.redirectErrorStream(true);
-        Map<String, String> environment = process.environment();
-        environment.put("PATH", ROOT.resolve("target/provenplan/bin") + ":" + environment.get("PATH"));
-        environment.put("HOME", folder.toString());
-        for (String role : List.of("AUTHOR", "COMMITTER")) {
-            environment.put("GIT_" + role + "_NAME", "Jo Green");
-            environment.put("GIT_" + role + "_EMAIL", "jo@example.org");
-        }
-        Process started = process.start();
-        started.getOutputStream().close();
-        String output = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Answer(started.waitFor(), output);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> all = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(from)) {
-            walk.forEach(all::add);
-        }
-        for (Path path : all) {
-            Path copy = to.resolve(from.relativize(path).toString());
-            if (Files.isDirectory(path)) {
-                Files.createDirectories(copy);
-            } else {
-                Files.copy(path, copy);
-            }
-        }
     }
 }

@@ -41,7 +41,16 @@ public final class HostileText {
             "<!DOCTYPE html>",
             "{{7*7}} {% raw %} {#id .class}",
             "=cmd|' /C calc'!A0",
-            "$x^2$ \\(y\\)");
+            "$x^2$ \\(y\\)",
+            "::error file=a,line=1::b",
+            "a\n::add-mask::b\r\n##[error]c %0A%25%3A%2C",
+            "+1 @SUM(A1) \t=1",
+            "\t=1",
+            "\r=1",
+            "@everyone #12 !34 @a/b",
+            "a,b;c\"d\"\"e",
+            "{0} {{1}} [x](1) \\[y](2)",
+            "]]>]]&gt;");
 
     private HostileText() {}
 }

@@ -32,12 +32,12 @@ public final class MarkdownShape {
         return text(parse(markdown).getFirstChild());
     }
 
-    static Node parse(String markdown) {
+    public static Node parse(String markdown) {
         return PARSER.parse(markdown);
     }
 
     /** What people read. */
-    static String text(Node node) {
+    public static String text(Node node) {
         return TextContentRenderer.builder()
                 .extensions(TABLES)
                 .build()

@@ -1,0 +1,117 @@
+package org.provenplan.format;
+
+import java.io.IOException;
+import java.util.List;
+import org.provenplan.check.CheckResult;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.source.Position;
+
+/**
+ * For spreadsheets: a table after RFC 4180, one row for each diagnostic, waived ones included, and one for each part that
+ * could not be checked. No cell is taken for a formula.
+ */
+final class CsvFormat implements CheckFormat {
+    private static final List<String> HEAD = List.of(
+            "severity",
+            "rule",
+            "status",
+            "fingerprint",
+            "plan",
+            "item",
+            "field",
+            "file",
+            "line",
+            "column",
+            "endLine",
+            "endColumn",
+            "message",
+            "fix",
+            "why");
+
+    /** What spreadsheets take for the start of a formula, in the widths of Western and of East Asian type. */
+    private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
+    private static final String BREAKS = "\n\t";
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
+        Masks masks = Masks.of(result);
+        row(HEAD, masks, out);
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            row(cells(diagnostic), masks, out);
+        }
+        for (Incomplete part : Incomplete.of(result)) {
+            row(cells(part), masks, out);
+        }
+    }
+
+    private static List<String> cells(Diagnostic diagnostic) {
+        Position start = diagnostic.place().start();
+        Position end = diagnostic.place().end();
+        return List.of(
+                diagnostic.severity().word(),
+                diagnostic.rule().name(),
+                diagnostic.status().word(),
+                diagnostic.fingerprint(),
+                diagnostic.plan(),
+                diagnostic.item(),
+                diagnostic.field(),
+                diagnostic.place().source().file(),
+                String.valueOf(start.line()),
+                String.valueOf(start.column()),
+                String.valueOf(end.line()),
+                String.valueOf(end.column()),
+                diagnostic.message(),
+                diagnostic.fix(),
+                diagnostic.why());
+    }
+
+    private static List<String> cells(Incomplete part) {
+        return List.of(
+                "error",
+                part.rule(),
+                "not checked",
+                "",
+                "",
+                "",
+                "",
+                part.file(),
+                "",
+                "",
+                "",
+                "",
+                part.message(),
+                "",
+                "");
+    }
+
+    private static void row(List<String> cells, Masks masks, Appendable out) throws IOException {
+        String before = "";
+        for (String cell : cells) {
+            out.append(before).append(quoted(guarded(masks.in(cell))));
+            before = ",";
+        }
+        out.append("\r\n");
+    }
+
+    /** An apostrophe before a formula makes it text; spreadsheets hide it. */
+    private static String guarded(String text) {
+        String visible = VisibleText.of(text, BREAKS);
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + visible : visible;
+    }
+
+    private static String quoted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (",;\"\n\t".indexOf(text.charAt(i)) >= 0) {
+                return '"' + text.replace("\"", "\"\"") + '"';
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,78 @@
+package org.provenplan.format;
+
+import java.io.IOException;
+import org.provenplan.check.CheckResult;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Severity;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * For the code quality report of GitLab, which shows each diagnostic that counts in a merge request.
+ *
+ * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Code quality report format</a>
+ */
+final class GitLabFormat implements CheckFormat {
+    @Override
+    public String name() {
+        return "gitlab";
+    }
+
+    @Override
+    public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
+        JsonOutput.write(out, json -> {
+            Document document = new Document(json, Masks.of(result));
+            json.writeStartArray();
+            result.active().forEach(document::diagnostic);
+            Incomplete.of(result).stream().filter(Incomplete::isCrash).forEach(part -> document.crash(part, result));
+            json.writeEndArray();
+        });
+    }
+
+    private record Document(JsonGenerator json, Masks masks) {
+        void diagnostic(Diagnostic diagnostic) {
+            issue(
+                    diagnostic.message() + ". Fix: " + diagnostic.fix(),
+                    diagnostic.rule().name(),
+                    diagnostic.fingerprint(),
+                    severity(diagnostic.severity()));
+            location(
+                    diagnostic.place().source().file(),
+                    diagnostic.place().start().line(),
+                    diagnostic.place().end().line());
+        }
+
+        /** A rule that failed on all plans together is shown at the first of them, as GitLab needs a place. */
+        void crash(Incomplete part, CheckResult result) {
+            String file = part.file().isEmpty() ? result.plans().get(0).file() : part.file();
+            issue("Not checked: " + part.message(), part.rule(), "not-checked-" + part.rule() + "-" + file, "critical");
+            location(file, 1, 1);
+        }
+
+        private void issue(String description, String rule, String fingerprint, String severity) {
+            json.writeStartObject();
+            json.writeStringProperty("description", masks.in(description));
+            json.writeStringProperty("check_name", rule);
+            json.writeStringProperty("fingerprint", fingerprint);
+            json.writeStringProperty("severity", severity);
+        }
+
+        private void location(String file, int begin, int end) {
+            json.writeObjectPropertyStart("location");
+            json.writeStringProperty("path", file);
+            json.writeObjectPropertyStart("lines");
+            json.writeNumberProperty("begin", begin);
+            json.writeNumberProperty("end", end);
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private static String severity(Severity severity) {
+            return switch (severity) {
+                case ERROR -> "major";
+                case WARNING -> "minor";
+                case INFO -> "info";
+            };
+        }
+    }
+}

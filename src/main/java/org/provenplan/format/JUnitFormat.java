@@ -1,0 +1,67 @@
+package org.provenplan.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.provenplan.check.CheckResult;
+import org.provenplan.diagnostic.Diagnostic;
+
+/**
+ * For programs that show the results of tests: a suite for each plan, in which each diagnostic is a test that failed. Those
+ * that only inform or that do not count are tests that were skipped; what could not be checked is an error.
+ */
+final class JUnitFormat implements CheckFormat {
+    private static final String ALL_PLANS = "all plans together";
+
+    @Override
+    public String name() {
+        return "junit";
+    }
+
+    @Override
+    public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
+        List<JUnitSuite> suites = suites(result);
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"provenplan\"");
+        out.append(" tests=\"" + suites.stream().mapToLong(JUnitSuite::tests).sum() + "\"");
+        out.append(" failures=\"" + sum(suites, JUnitTest.Outcome.FAILURE) + "\"");
+        out.append(" errors=\"" + sum(suites, JUnitTest.Outcome.ERROR) + "\" time=\"0\">\n");
+        for (JUnitSuite suite : suites) {
+            suite.write(out);
+        }
+        out.append("</testsuites>\n");
+    }
+
+    private static long sum(List<JUnitSuite> suites, JUnitTest.Outcome outcome) {
+        return suites.stream().mapToLong(suite -> suite.count(outcome)).sum();
+    }
+
+    private static List<JUnitSuite> suites(CheckResult result) {
+        Masks masks = Masks.of(result);
+        Map<String, List<JUnitTest>> notChecked = notChecked(result);
+        List<JUnitSuite> suites = new ArrayList<>();
+        for (PlanDiagnostics ofPlan : PlanDiagnostics.of(result, result.diagnostics())) {
+            String file = ofPlan.plan().file();
+            String id = ofPlan.plan().id();
+            List<JUnitTest> tests = new ArrayList<>(notChecked.getOrDefault(file, List.of()));
+            for (Diagnostic diagnostic : ofPlan.diagnostics()) {
+                tests.add(JUnitTest.of(diagnostic, masks));
+            }
+            suites.add(JUnitSuite.of(file, masks.in(id.isEmpty() ? file : id), tests));
+        }
+        if (notChecked.containsKey("")) {
+            suites.add(JUnitSuite.of(ALL_PLANS, ALL_PLANS, notChecked.get("")));
+        }
+        return suites;
+    }
+
+    /** What could not be checked, by the plan file. */
+    private static Map<String, List<JUnitTest>> notChecked(CheckResult result) {
+        Map<String, List<JUnitTest>> byFile = new TreeMap<>();
+        for (Incomplete part : Incomplete.of(result)) {
+            byFile.computeIfAbsent(part.file(), file -> new ArrayList<>()).add(JUnitTest.of(part));
+        }
+        return byFile;
+    }
+}

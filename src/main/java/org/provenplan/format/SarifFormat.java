@@ -1,0 +1,104 @@
+package org.provenplan.format;
+
+import java.io.IOException;
+import java.util.List;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.ToolVersion;
+import org.provenplan.diagnostic.Diagnostic;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * For code scanning: SARIF 2.1.0, with the page of each rule that comes up, and with what could not be checked as notifications.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+ */
+final class SarifFormat implements CheckFormat {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    @Override
+    public String name() {
+        return "sarif";
+    }
+
+    @Override
+    public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
+        JsonOutput.write(out, json -> new Document(json, SarifRules.of(result), Masks.of(result)).write(result));
+    }
+
+    private record Document(JsonGenerator json, SarifRules rules, Masks masks) {
+        void write(CheckResult result) {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", SCHEMA);
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            json.writeStartObject();
+            tool();
+            json.writeStringProperty("columnKind", "unicodeCodePoints");
+            base();
+            invocation(result);
+            json.writeArrayPropertyStart("results");
+            SarifResults results = new SarifResults(json, rules, masks);
+            result.diagnostics().forEach((Diagnostic diagnostic) -> results.write(diagnostic));
+            json.writeEndArray();
+            json.writeObjectPropertyStart("properties");
+            json.writeStringProperty("asOf", result.asOf().toString());
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void tool() {
+            json.writeObjectPropertyStart("tool");
+            json.writeObjectPropertyStart("driver");
+            json.writeStringProperty("name", "provenplan");
+            json.writeStringProperty("semanticVersion", ToolVersion.current());
+            rules.write(json);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private void base() {
+            json.writeObjectPropertyStart("originalUriBaseIds");
+            json.writeObjectPropertyStart(SarifResults.BASE);
+            SarifResults.text(json, "description", "The folder that provenplan was run in.");
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private void invocation(CheckResult result) {
+            List<Incomplete> parts = Incomplete.of(result);
+            json.writeArrayPropertyStart("invocations");
+            json.writeStartObject();
+            json.writeBooleanProperty("executionSuccessful", parts.isEmpty());
+            json.writeArrayPropertyStart("toolExecutionNotifications");
+            parts.forEach(this::notification);
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+
+        private void notification(Incomplete part) {
+            json.writeStartObject();
+            json.writeStringProperty("level", "error");
+            SarifResults.text(json, "message", part.message());
+            if (part.isCrash()) {
+                json.writeObjectPropertyStart("associatedRule");
+                json.writeStringProperty("id", part.rule());
+                json.writeNumberProperty("index", rules.index(part.rule()));
+                json.writeEndObject();
+            }
+            if (!part.file().isEmpty()) {
+                json.writeArrayPropertyStart("locations");
+                json.writeStartObject();
+                json.writeObjectPropertyStart("physicalLocation");
+                SarifResults.file(json, part.file());
+                json.writeEndObject();
+                json.writeEndObject();
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+    }
+}
