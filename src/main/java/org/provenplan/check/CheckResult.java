@@ -15,13 +15,28 @@ import org.provenplan.source.Span;
  * @param plans the plans, in the order of their files
  * @param diagnostics in {@link Diagnostic#ORDER}
  * @param crashes rules that failed on a plan; what they would have found is not known
+ * @param waivers those in force, in the order of the plans
+ * @param hidden diagnostics that nobody asked to see, in the same order; they count for nothing but this
  */
-public record CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnostic> diagnostics, List<Crash> crashes) {
+public record CheckResult(
+        LocalDate asOf,
+        List<CheckedPlan> plans,
+        List<Diagnostic> diagnostics,
+        List<Crash> crashes,
+        List<WaiverInForce> waivers,
+        List<Diagnostic> hidden) {
 
     public CheckResult {
         plans = List.copyOf(plans);
         diagnostics = List.copyOf(diagnostics);
         crashes = List.copyOf(crashes);
+        waivers = List.copyOf(waivers);
+        hidden = List.copyOf(hidden);
+    }
+
+    /** A result without waivers, of which everything is shown. */
+    public CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnostic> diagnostics, List<Crash> crashes) {
+        this(asOf, plans, diagnostics, crashes, List.of(), List.of());
     }
 
     /** A rule that failed, on which plan file, and how; a mistake of provenplan's, not of the plan's. */
@@ -43,7 +58,9 @@ public record CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnost
 
     /** The places whose characters no output may show, those in plans that no rule could judge included. */
     public List<Span> privatePlaces() {
-        Stream<Span> judged = diagnostics.stream().filter(Diagnostic::masked).map(Diagnostic::place);
+        Stream<Span> judged = Stream.concat(diagnostics.stream(), hidden.stream())
+                .filter(Diagnostic::masked)
+                .map(Diagnostic::place);
         Stream<Span> unjudged = plans.stream()
                 .filter(CheckedPlan::damaged)
                 .flatMap(plan -> plan.files().stream())
@@ -65,9 +82,25 @@ public record CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnost
                 .count();
     }
 
-    public long waived() {
+    /** How many diagnostics have this status. */
+    public long count(Diagnostic.Status status) {
         return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.WAIVED)
+                .filter(diagnostic -> diagnostic.status() == status)
+                .count();
+    }
+
+    public long waived() {
+        return count(Diagnostic.Status.WAIVED);
+    }
+
+    public long baselined() {
+        return count(Diagnostic.Status.BASELINED);
+    }
+
+    /** How many diagnostics would count if somebody had asked to see them. */
+    public long unseen() {
+        return hidden.stream()
+                .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.ACTIVE)
                 .count();
     }
 

@@ -58,6 +58,15 @@ public record CheckedPlan(
         return files.stream().anyMatch(file -> file.source() == place.source());
     }
 
+    /** The place; for one in a file with readings, where the plan names that file. */
+    Span inPlan(Span place) {
+        return files.stream()
+                .filter(file -> file.source() == place.source())
+                .findFirst()
+                .flatMap(ReadFile::namedAt)
+                .orElse(place);
+    }
+
     /** Where a place lies; one in a file with readings, where the plan names that file. */
     public Whereabouts locate(Span place, String field) {
         ReadFile file = files.stream()
@@ -65,7 +74,8 @@ public record CheckedPlan(
                 .findFirst()
                 .orElseThrow();
         if (file.namedAt().isPresent()) {
-            return locate(file.namedAt().get(), "");
+            String line = place.source().line(place.start().line());
+            return locate(file.namedAt().get(), "").inEntry(line);
         }
         boolean main = files.get(0).source() == place.source();
         return Whereabouts.of(place, field, file.root(), main ? "Plan" : "Finding");

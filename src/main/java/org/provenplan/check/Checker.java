@@ -2,13 +2,12 @@ package org.provenplan.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.provenplan.catalogue.Catalogue;
+import org.provenplan.config.WaiverTerms;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.history.Git;
@@ -24,7 +23,6 @@ import org.provenplan.rule.RuleContext;
 import org.provenplan.rules.Rules;
 import org.provenplan.source.PlanFinder;
 import org.provenplan.source.PlanPath;
-import org.provenplan.source.SourceText;
 import org.provenplan.yaml.TextRules;
 
 /** Finds the plans, reads them, runs the rules over them and makes one result of it all. */
@@ -57,27 +55,37 @@ public final class Checker {
                         threaded(plans).map(plan -> applyPlanRules(plan, context)),
                         Stream.of(applyPortfolioRules(plans, context)))
                 .toList();
-        List<Diagnostic> diagnostics = stamped(plans, outcomes);
         List<CheckResult.Crash> crashes =
                 outcomes.stream().flatMap(outcome -> outcome.crashes().stream()).toList();
-        return new CheckResult(request.asOf(), plans, diagnostics, crashes);
+        Homes homes = new Homes(plans);
+        Waiving waiving = new Waiving(
+                new WaiverPolicy(WaiverTerms.STANDARD, request.asOf()),
+                context,
+                problem -> Stamp.stamp(homes.of(problem.place()), problem),
+                crashes);
+        List<Diagnostic> found = numbered(waiving.apply(plans, stamped(plans, outcomes, homes)));
+        List<Diagnostic> diagnostics = Baseline.mark(found, new BaselineFinder(request.workingDirectory()).of(plans));
+        return new CheckResult(request.asOf(), plans, diagnostics, waiving.crashes(), waiving.inForce(), List.of());
     }
 
-    private static List<Diagnostic> stamped(List<CheckedPlan> plans, List<Outcome> outcomes) {
-        Map<SourceText, CheckedPlan> homes = new HashMap<>();
-        plans.forEach(plan -> plan.files().forEach(file -> homes.put(file.source(), plan)));
-        Stamp stamp = new Stamp();
+    private static List<Diagnostic> stamped(List<CheckedPlan> plans, List<Outcome> outcomes, Homes homes) {
         Stream<Problem> reading = plans.stream().flatMap(plan -> plan.reading().stream());
         Stream<Problem> rules = outcomes.stream().flatMap(outcome -> outcome.problems().stream());
         return Stream.concat(reading, rules)
-                .map(problem -> Stamp.stamp(homes.get(problem.place().source()), problem))
+                .map(problem -> Stamp.stamp(homes.of(problem.place()), problem))
+                .toList();
+    }
+
+    private static List<Diagnostic> numbered(List<Diagnostic> found) {
+        Stamp stamp = new Stamp();
+        return found.stream()
                 .sorted(Diagnostic.ORDER)
                 .map(stamp::withFingerprint)
                 .toList();
     }
 
     /** What rules found, and which of them failed. */
-    private record Outcome(List<Problem> problems, List<CheckResult.Crash> crashes) {}
+    record Outcome(List<Problem> problems, List<CheckResult.Crash> crashes) {}
 
     private List<CheckedPlan> load() {
         PlanLoader loader = new PlanLoader(request);
@@ -124,7 +132,7 @@ public final class Checker {
         return outcome;
     }
 
-    private static void guarded(Rule rule, String file, Outcome outcome, Consumer<Report> run) {
+    static void guarded(Rule rule, String file, Outcome outcome, Consumer<Report> run) {
         Report report = new Report(rule.info().id());
         try {
             run.accept(report);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckResult;
-import org.provenplan.diagnostic.Severity;
 import org.provenplan.format.CheckFormat;
 import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
@@ -42,6 +41,8 @@ final class CheckCommand implements Command {
                 "FORMAT",
                 "How to print what was found: " + FORMAT.listed() + "; text unless you say."));
         options.add(CheckOutput.OPTION);
+        options.addAll(Threshold.ALL);
+        options.addAll(SelectionOptions.ALL);
         options.add(Screens.COLOUR);
         options.addAll(PlanOptions.ALL);
         return options;
@@ -53,16 +54,11 @@ final class CheckCommand implements Command {
         CheckFormat format = Formats.named(FORMAT.checked(name)).orElseThrow();
         Screen screen = Screens.of(console, typed);
         List<CheckOutput> outputs = CheckOutput.typed(typed, console);
-        CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
+        Threshold threshold = new Threshold(typed);
+        SelectionOptions selection = new SelectionOptions(typed, console);
+        CheckResult result = selection.of(PlanCheck.run(PlanOptions.request(typed, console), console));
         CheckOutput.write(outputs, result, console);
         new GitHubStep(console).print(result, format, screen);
-        return exitCode(result);
-    }
-
-    private static int exitCode(CheckResult result) {
-        if (!result.isComplete()) {
-            return ExitCode.INCOMPLETE;
-        }
-        return result.count(Severity.ERROR) > 0 ? ExitCode.DIAGNOSTICS : ExitCode.CLEAN;
+        return threshold.exitCode(result, console);
     }
 }

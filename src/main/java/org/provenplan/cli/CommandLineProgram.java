@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.provenplan.check.BaselineFault;
 import org.provenplan.check.ToolVersion;
 
 /** Finds the command that was asked for and runs it. Only that one is built: building them all costs start-up time. */
 final class CommandLineProgram {
     private static final Map<String, Function<Console, Command>> COMMANDS = Map.of(
+            "baseline", BaselineCommand::new,
             "check", CheckCommand::new,
             "explain", ExplainCommand::new,
             "init", InitCommand::new,
@@ -44,6 +46,8 @@ final class CommandLineProgram {
             return runCommand(words);
         } catch (CommandFailure failure) {
             return tell(failure.getMessage(), failure.exitCode());
+        } catch (BaselineFault fault) {
+            return tell(fault.getMessage() + ".", ExitCode.USAGE);
         } catch (IOException failure) {
             return tell(
                     "The input couldn't be read to its end: " + SystemReason.of(failure) + ".", ExitCode.INCOMPLETE);

@@ -21,7 +21,7 @@ final class ExitCode {
     static String meaning(int code) {
         return switch (code) {
             case CLEAN -> "all is well";
-            case DIAGNOSTICS -> "errors were found";
+            case DIAGNOSTICS -> "errors were found, or what --fail-on or --max-warnings forbids";
             case USAGE -> "the command can't be run as it was typed";
             case INCOMPLETE -> "incomplete: a plan couldn't be read, or output couldn't be written";
             case NO_PLAN -> "no plan was found";

@@ -18,7 +18,7 @@ import org.provenplan.source.Span;
  * @param item the id of the finding, action, measure or evidence it concerns; empty for the plan itself
  * @param field the key it is about; empty where there is none
  * @param fingerprint the same for the same fault whatever its line and wording
- * @param status whether it counts or is waived
+ * @param status whether it counts, or by which exception it does not
  * @param related further places
  * @param masked whether the characters of its place are private: every output shows {@code •} for each of them, whichever
  *     diagnostic it shows that line for
@@ -52,12 +52,28 @@ public record Diagnostic(
                 rule, severity, message, why, fix, place, plan, item, field, print, status, related, masked);
     }
 
+    /** The same diagnostic with another status. */
+    public Diagnostic withStatus(Status other) {
+        return new Diagnostic(
+                rule, severity, message, why, fix, place, plan, item, field, fingerprint, other, related, masked);
+    }
+
+    /** The same diagnostic, weighing no more than this. */
+    public Diagnostic weighingAtMost(Severity most) {
+        Severity capped = severity.atMost(most);
+        return new Diagnostic(
+                rule, capped, message, why, fix, place, plan, item, field, fingerprint, status, related, masked);
+    }
+
     /** Whether a diagnostic counts towards the exit code. */
     public enum Status {
         ACTIVE,
-        WAIVED;
+        /** A waiver of the plan is in force for it. */
+        WAIVED,
+        /** It was there when the baseline was made. */
+        BASELINED;
 
-        /** As outputs write it: {@code active}, {@code waived}. */
+        /** As outputs write it: {@code active}, {@code waived}, {@code baselined}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -30,6 +30,7 @@ final class ClosingText {
 
     void write() throws IOException {
         cleanPlans(clean());
+        new WaiversText(paper, ink).write(result.waivers());
         for (Incomplete part : incomplete) {
             notChecked(part);
         }
@@ -40,7 +41,8 @@ final class ClosingText {
 
     private List<CheckedPlan> clean() {
         Set<SourceText> faulty = new HashSet<>();
-        result.active().forEach(diagnostic -> faulty.add(diagnostic.place().source()));
+        result.diagnostics().forEach(diagnostic -> faulty.add(diagnostic.place().source()));
+        result.hidden().forEach(diagnostic -> faulty.add(diagnostic.place().source()));
         Set<String> unchecked = new HashSet<>();
         incomplete.forEach(part -> unchecked.add(part.file()));
         return result.plans().stream()
@@ -80,8 +82,11 @@ final class ClosingText {
                 "Checked " + Counted.of(result.plans().size(), "plan") + " with "
                         + Counted.of(result.findings(), "finding") + " and " + Counted.of(result.actions(), "action")
                         + " as of " + result.asOf() + ".");
-        paper.paragraph("", found() + waived() + ".", ink::bold);
-        if (result.active().isEmpty() && result.isComplete() && !result.plans().isEmpty()) {
+        paper.paragraph("", found() + apart() + ".", ink::bold);
+        if (result.active().isEmpty()
+                && result.unseen() == 0
+                && result.isComplete()
+                && !result.plans().isEmpty()) {
             paper.paragraph(
                     "",
                     "That is form, completeness and consistency; whether the care is good, provenplan can't know.",
@@ -96,11 +101,27 @@ final class ClosingText {
                 counts.add(Counted.of(result.count(severity), severity.word()));
             }
         }
-        String nothing = result.isComplete() ? "nothing wrong" : "nothing wrong in what could be checked";
-        return "Found " + (counts.isEmpty() ? nothing : Counted.and(counts));
+        return "Found " + (counts.isEmpty() ? nothing() : Counted.and(counts));
     }
 
-    private String waived() {
-        return result.waived() == 0 ? "" : "; " + result.waived() + " waived";
+    private String nothing() {
+        String where = result.unseen() > 0 ? " in what was selected" : "";
+        String what = result.baselined() > 0 ? "nothing new" : "nothing wrong";
+        return what + (result.isComplete() ? where : " in what could be checked");
+    }
+
+    /** What was found and does not count. */
+    private String apart() {
+        List<String> counts = new ArrayList<>();
+        add(counts, result.waived(), "waived");
+        add(counts, result.baselined(), "in the baseline");
+        add(counts, result.unseen(), "not selected");
+        return counts.isEmpty() ? "" : "; " + Counted.and(counts);
+    }
+
+    private static void add(List<String> counts, long number, String what) {
+        if (number > 0) {
+            counts.add(number + " " + what);
+        }
     }
 }

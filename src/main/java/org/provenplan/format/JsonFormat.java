@@ -5,6 +5,7 @@ import java.util.List;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.ToolVersion;
+import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
@@ -42,6 +43,9 @@ final class JsonFormat implements CheckFormat {
             json.writeArrayPropertyStart("diagnostics");
             result.diagnostics().forEach(this::diagnostic);
             json.writeEndArray();
+            json.writeArrayPropertyStart("waivers");
+            result.waivers().forEach(this::waiver);
+            json.writeEndArray();
             incomplete(Incomplete.of(result));
             json.writeEndObject();
         }
@@ -55,6 +59,8 @@ final class JsonFormat implements CheckFormat {
                 json.writeNumberProperty(severity.word() + "s", result.count(severity));
             }
             json.writeNumberProperty("waived", result.waived());
+            json.writeNumberProperty("baselined", result.baselined());
+            json.writeNumberProperty("hidden", result.unseen());
             json.writeEndObject();
         }
 
@@ -92,6 +98,20 @@ final class JsonFormat implements CheckFormat {
             text("message", related.message());
             json.writeStringProperty("file", related.place().source().file());
             position("line", "column", related.place().start());
+            json.writeEndObject();
+        }
+
+        private void waiver(WaiverInForce waiver) {
+            json.writeStartObject();
+            text("rule", waiver.rule().name());
+            text("plan", waiver.plan());
+            text("item", waiver.item());
+            text("reason", waiver.reason());
+            text("approvedBy", waiver.approver());
+            text("expires", waiver.expires().toString());
+            json.writeNumberProperty("hides", waiver.hides());
+            json.writeStringProperty("file", waiver.place().source().file());
+            position("line", "column", waiver.place().start());
             json.writeEndObject();
         }
 

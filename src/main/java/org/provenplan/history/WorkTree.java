@@ -3,6 +3,7 @@ package org.provenplan.history;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,34 @@ public final class WorkTree {
                 List.of("ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory", "--"));
         folders.stream().map(this::nameOf).forEach(folder -> arguments.add(folder.isEmpty() ? "." : folder));
         return list(arguments).orElse(Set.of());
+    }
+
+    /** The files below the root that differ from a revision, those that Git does not track yet among them. */
+    public Changes changedSince(String revision) {
+        List<String> verify = List.of("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        if (git.ask(root, List.of("rev-parse", "--git-dir")) instanceof GitAnswer.Silent silent) {
+            return new Changes.Unavailable(silent.reason());
+        }
+        if (!(git.ask(root, verify) instanceof GitAnswer.Said said)) {
+            return new Changes.NoSuchRevision();
+        }
+        Optional<Set<String>> differing = list(List.of(
+                "diff",
+                "--name-only",
+                "--no-renames",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--ignore-submodules",
+                "-z",
+                said.output().strip(),
+                "--"));
+        Optional<Set<String>> untracked = list(List.of("ls-files", "-z", "--others", "--exclude-standard", "--"));
+        if (differing.isEmpty() || untracked.isEmpty()) {
+            return new Changes.Unavailable(GitAnswer.Reason.FAILED);
+        }
+        Set<String> all = new HashSet<>(differing.get());
+        all.addAll(untracked.get());
+        return new Changes.Known(all);
     }
 
     /** What Git calls a file or folder below the root: relative to it, with {@code /}. */

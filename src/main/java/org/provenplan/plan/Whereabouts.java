@@ -18,8 +18,10 @@ import org.provenplan.yaml.YamlSequence;
  * @param item the item's id as typed, empty where it has none
  * @param title the item's title, empty where it has none
  * @param path the keys from the item down to the place, each list item numbered: {@code closure}, {@code readings 3}
+ * @param entry what tells the list entry on that way from its neighbours: the first that is written in it, mostly a date;
+ *     empty where the way leads through no list
  */
-public record Whereabouts(String kind, String item, String title, List<String> path) {
+public record Whereabouts(String kind, String item, String title, List<String> path, String entry) {
     private static final int LONGEST_TITLE = 60;
     /** More than any id or key of the format has; what is longer is no name. */
     private static final int LONGEST_NAME = 100;
@@ -43,7 +45,12 @@ public record Whereabouts(String kind, String item, String title, List<String> p
     public static Whereabouts of(Span place, String field, Optional<YamlNode> root, String kind) {
         Search search = new Search(place, kind);
         root.ifPresent(search::into);
-        return new Whereabouts(search.kind, search.id, search.title, search.pathTo(field));
+        return new Whereabouts(search.kind, search.id, search.title, search.pathTo(field), search.entry);
+    }
+
+    /** The same, on the way through an entry that something else tells apart. */
+    public Whereabouts inEntry(String other) {
+        return new Whereabouts(kind, item, title, path, other);
     }
 
     /** {@code Action protected-lead "Name one protected lead", closure}: the item and the way from it to the key. */
@@ -80,6 +87,7 @@ public record Whereabouts(String kind, String item, String title, List<String> p
         private String kind;
         private String id = "";
         private String title = "";
+        private String entry = "";
         private boolean atSingleValue;
 
         Search(Span place, String kind) {
@@ -164,9 +172,11 @@ public record Whereabouts(String kind, String item, String title, List<String> p
             if (KINDS.containsKey(key) && item instanceof YamlMapping mapping) {
                 kind = KINDS.get(key);
                 path.clear();
+                entry = "";
                 into(mapping);
             } else {
                 path.set(path.size() - 1, key + " " + number);
+                entry = beginning(item);
                 intoNested(item);
             }
         }
@@ -175,6 +185,15 @@ public record Whereabouts(String kind, String item, String title, List<String> p
             if (node instanceof YamlMapping mapping) {
                 intoMapping(mapping);
             }
+        }
+
+        private static String beginning(YamlNode node) {
+            if (node instanceof YamlMapping mapping) {
+                return mapping.entries().isEmpty()
+                        ? ""
+                        : beginning(mapping.entries().get(0).value());
+            }
+            return node instanceof YamlScalar scalar ? scalar.text() : "";
         }
 
         private static String text(YamlMapping mapping, String key) {

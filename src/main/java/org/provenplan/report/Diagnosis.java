@@ -71,7 +71,7 @@ final class Diagnosis {
     /** The message without the name of the item that it is shown at. */
     private String withoutItem(Diagnostic diagnostic) {
         Whereabouts where = plan.locate(diagnostic.place(), "");
-        String item = new Whereabouts(where.kind(), where.item(), where.title(), List.of()).label();
+        String item = new Whereabouts(where.kind(), where.item(), where.title(), List.of(), "").label();
         String message = diagnostic.message();
         if (!message.startsWith(item)) {
             return message;

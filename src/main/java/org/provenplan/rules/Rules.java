@@ -31,6 +31,7 @@ public final class Rules {
             new SingleOwner(),
             new UniqueIds(),
             new UniqueKeys(),
+            new WaiversInForce(),
             new WholeText());
 
     private Rules() {}

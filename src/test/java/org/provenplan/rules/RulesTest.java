@@ -42,6 +42,7 @@ class RulesTest {
             single-owner             E m
             unique-ids               E
             unique-keys              E m
+            waivers-in-force         E c
             whole-text               E
             """;
 

@@ -1,0 +1,82 @@
+package org.provenplan.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.history.Changes;
+import org.provenplan.history.GitAnswer;
+import org.provenplan.history.InstalledGit;
+import org.provenplan.history.WorkTree;
+
+/** Finds out which plans have changed since a revision: those with a file that differs, or that is new. */
+final class ChangedPlans {
+    private static final String OPTION = SelectionOptions.CHANGED.name();
+
+    private final String revision;
+    private final Path workingDirectory;
+    private final Map<Path, Set<String>> byRoot = new HashMap<>();
+
+    ChangedPlans(String revision, Path workingDirectory) {
+        this.revision = revision;
+        this.workingDirectory = workingDirectory;
+    }
+
+    /**
+     * The plan files of the changed ones, as they are shown.
+     *
+     * @throws CommandFailure if the revision is not known, or Git can't tell
+     */
+    Set<String> among(List<CheckedPlan> plans) {
+        Set<String> changed = new HashSet<>();
+        for (CheckedPlan plan : plans) {
+            Path root = WorkTree.rootAbove(plan.path().folder())
+                    .orElseThrow(() -> unavailable(GitAnswer.Reason.NOT_A_REPOSITORY, plan.file()));
+            WorkTree workTree = new WorkTree(root, new InstalledGit());
+            Set<String> names = byRoot.computeIfAbsent(root, none -> changed(workTree, plan.file()));
+            if (files(plan).map(workTree::nameOf).anyMatch(names::contains)) {
+                changed.add(plan.file());
+            }
+        }
+        return changed;
+    }
+
+    private Stream<Path> files(CheckedPlan plan) {
+        Stream<Path> own = Stream.concat(Stream.of(plan.path().main()), plan.path().findings().stream());
+        Stream<Path> readings = plan.files().stream()
+                .filter(file -> file.namedAt().isPresent())
+                .map(file -> workingDirectory.resolve(file.source().file()));
+        return Stream.concat(own, readings).map(file -> file.toAbsolutePath().normalize());
+    }
+
+    private Set<String> changed(WorkTree workTree, String file) {
+        Changes changes = workTree.changedSince(revision);
+        if (changes instanceof Changes.Known known) {
+            return known.names();
+        }
+        if (changes instanceof Changes.Unavailable unavailable) {
+            throw unavailable(unavailable.reason(), file);
+        }
+        throw CommandFailure.usage(OPTION + " must name a revision, such as HEAD or a branch, and the repository of "
+                + Typed.shown(file) + " has none called \"" + Typed.shown(revision) + "\".");
+    }
+
+    private static CommandFailure unavailable(GitAnswer.Reason reason, String file) {
+        String why =
+                switch (reason) {
+                    case NOT_INSTALLED -> "there is no git program on this machine: install it";
+                    case NOT_A_REPOSITORY -> "it lies in no Git repository";
+                    case DUBIOUS_OWNERSHIP ->
+                        "its repository belongs to somebody else: allow it with git config --global --add"
+                                + " safe.directory and the folder";
+                    case TOO_SLOW -> "Git took too long to answer";
+                    case FAILED -> "Git could not answer";
+                };
+        return CommandFailure.incomplete(
+                "What has changed in " + Typed.shown(file) + " can't be known, since " + why + ".");
+    }
+}

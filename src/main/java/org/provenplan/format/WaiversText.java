@@ -1,0 +1,34 @@
+package org.provenplan.format;
+
+import java.io.IOException;
+import java.util.List;
+import org.provenplan.check.WaiverInForce;
+
+/** The waivers in force, as text: what each sets aside, until when, why, and who agreed. */
+final class WaiversText {
+    private static final String INDENT = "  ";
+
+    private final Paper paper;
+    private final Ink ink;
+
+    WaiversText(Paper paper, Ink ink) {
+        this.paper = paper;
+        this.ink = ink;
+    }
+
+    void write(List<WaiverInForce> waivers) throws IOException {
+        if (waivers.isEmpty()) {
+            return;
+        }
+        paper.paragraph("", "Exceptions in force:", ink::bold);
+        for (WaiverInForce waiver : waivers) {
+            String hides = waiver.hides() == 0 ? "nothing" : String.valueOf(waiver.hides());
+            paper.paragraph(
+                    INDENT,
+                    waiver.place() + INDENT + waiver.rule() + " for " + waiver.item() + " until " + waiver.expires()
+                            + ", hides " + hides);
+            paper.paragraph(INDENT + INDENT, waiver.reason() + " (approved by " + waiver.approver() + ")", ink::dim);
+        }
+        paper.blank();
+    }
+}
