@@ -13,9 +13,10 @@ today=${1:-$(date +%F)}
 mkdir -p reports
 
 # A check that finds something ends with 1; anything higher means that it could not do its work.
-said=$(provenplan report --as-of "$today" --output "reports/$today.html" 2>&1) || { echo "$said" && exit 3; }
-said=$(provenplan check --as-of "$today" --only not-overdue --output csv=reports/overdue.csv 2>&1) ||
-  [ $? -eq 1 ] || { echo "$said" && exit 3; }
+log=reports/nightly.log
+provenplan report --as-of "$today" --output "reports/$today.html" 2>"$log" || { cat "$log" && exit 3; }
+said=$(provenplan check --as-of "$today" --only not-overdue --output csv=reports/overdue.csv 2>"$log") ||
+  [ $? -eq 1 ] || { echo "$said" && cat "$log" && exit 3; }
 
 # The fourth column is the same for the same fault from run to run.
 touch reports/overdue.known
