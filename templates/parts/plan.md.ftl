@@ -75,21 +75,33 @@ ${plan.found}
 
 <@md.diagnostics plan.diagnostics/>
 
-<#if plan.waived?has_content>
-<@md.heading level + 1/> Waived
+<#if plan.inForce?has_content || plan.waived?has_content || plan.waivers?has_content || plan.baselined?has_content>
+<@md.heading level/> Exceptions in force
 
-These do not count, by a recorded decision.
+<#if plan.inForce?has_content>
+Rules that are set aside until a day, by a recorded decision:
+
+<@duties plan.inForce/>
+
+</#if>
+<#if plan.waived?has_content>
+What these decisions hide. It does not count, and is not put right:
 
 <@md.diagnostics plan.waived/>
 
 </#if>
-<#if plan.waivers?has_content>
-<@md.heading level + 1/> Recorded waivers
+<#if plan.baselined?has_content>
+What was wrong when the baseline was made. It does not count, and is not put right:
 
-Each with the day it ends and who approved it.
+<@md.diagnostics plan.baselined/>
+
+</#if>
+<#if plan.waivers?has_content>
+Recorded, but not in force, so that they hide nothing:
 
 <@md.entries plan.waivers/>
 
+</#if>
 </#if>
 <#if plan.judged>
 <@md.heading level/> Findings

@@ -61,8 +61,12 @@ final class ChangedPlans {
         if (changes instanceof Changes.Unavailable unavailable) {
             throw unavailable(unavailable.reason(), file);
         }
+        boolean shallow = changes instanceof Changes.NoSuchRevision unknown && unknown.shallow();
         throw CommandFailure.usage(OPTION + " must name a revision, such as HEAD or a branch, and the repository of "
-                + Typed.shown(file) + " has none called \"" + Typed.shown(revision) + "\".");
+                + Typed.shown(file) + " has none called \"" + Typed.shown(revision) + "\""
+                + (shallow
+                        ? ": it holds the latest revisions only, and git fetch --unshallow brings the others."
+                        : "."));
     }
 
     private static CommandFailure unavailable(GitAnswer.Reason reason, String file) {

@@ -53,8 +53,8 @@ final class Threshold {
         boolean tooMany = mostWarnings.isPresent() && result.count(Severity.WARNING) > mostWarnings.get();
         if (tooMany) {
             console.err()
-                    .println("There are " + result.count(Severity.WARNING) + " warnings, and " + MAX_WARNINGS
-                            + " allows " + mostWarnings.get() + ".");
+                    .println(MAX_WARNINGS + " allows " + mostWarnings.get() + " warnings; the check found "
+                            + result.count(Severity.WARNING) + ".");
         }
         if (!result.isComplete()) {
             return ExitCode.INCOMPLETE;

@@ -15,8 +15,12 @@ public sealed interface Changes {
         }
     }
 
-    /** The repository has no such revision. */
-    record NoSuchRevision() implements Changes {}
+    /**
+     * The repository has no such revision.
+     *
+     * @param shallow whether it holds the latest revisions only, so that fetching more may help
+     */
+    record NoSuchRevision(boolean shallow) implements Changes {}
 
     /** Git could not be asked. */
     record Unavailable(GitAnswer.Reason reason) implements Changes {}

@@ -55,7 +55,10 @@ public final class WorkTree {
             return new Changes.Unavailable(silent.reason());
         }
         if (!(git.ask(root, verify) instanceof GitAnswer.Said said)) {
-            return new Changes.NoSuchRevision();
+            boolean shallow =
+                    git.ask(root, List.of("rev-parse", "--is-shallow-repository")) instanceof GitAnswer.Said answer
+                            && answer.output().strip().equals("true");
+            return new Changes.NoSuchRevision(shallow);
         }
         Optional<Set<String>> differing = list(List.of(
                 "diff",

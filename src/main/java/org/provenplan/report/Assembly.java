@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Diagnostic.Status;
 import org.provenplan.format.PlainText;
 import org.provenplan.plan.Plan;
 
@@ -85,8 +86,10 @@ final class Assembly {
                 List.of(),
                 diagnosis.shown(diagnostics),
                 "The check found " + Diagnosis.counts(diagnostics) + ".",
-                diagnosis.waived(diagnostics),
-                List.of());
+                List.of(),
+                diagnosis.apart(diagnostics, Status.WAIVED),
+                List.of(),
+                diagnosis.apart(diagnostics, Status.BASELINED));
     }
 
     private List<String> files() {

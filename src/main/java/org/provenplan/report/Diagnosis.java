@@ -21,7 +21,7 @@ final class Diagnosis {
         this.masks = masks;
     }
 
-    /** Those that count; waived ones are listed apart. */
+    /** Those that count; the others are listed apart. */
     List<DiagnosticPart> shown(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.ACTIVE)
@@ -29,10 +29,10 @@ final class Diagnosis {
                 .toList();
     }
 
-    /** Those that were waived, each with the item it concerns. */
-    List<DiagnosticPart> waived(List<Diagnostic> diagnostics) {
+    /** Those that do not count for one reason, each with the item it concerns. */
+    List<DiagnosticPart> apart(List<Diagnostic> diagnostics, Diagnostic.Status reason) {
         return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.WAIVED)
+                .filter(diagnostic -> diagnostic.status() == reason)
                 .map(diagnostic -> part(diagnostic, diagnostic.message()))
                 .toList();
     }

@@ -55,7 +55,12 @@ final class Headline {
                 .findFirst()
                 .map(gravest -> new Mark(
                         "The check of " + checked + " found " + counted + ", shown where they belong.", gravest.word()))
-                .orElse(new Mark("The check of " + checked + " found nothing to put right.", "clean"));
+                .orElse(new Mark("The check of " + checked + " found " + nothing(diagnostics) + ".", "clean"));
+    }
+
+    /** What to say where no diagnostic counts. */
+    static String nothing(List<Diagnostic> diagnostics) {
+        return diagnostics.isEmpty() ? "nothing to put right" : "nothing to put right but what is excepted";
     }
 
     private static List<String> others(ToIntFunction<Standing> count) {

@@ -19,8 +19,10 @@ import java.util.List;
  * @param reviews of the plan as a whole
  * @param diagnostics that concern no finding, action, measure or evidence
  * @param found how many diagnostics there are, in words
- * @param waived diagnostics that do not count, by a recorded decision
- * @param waivers the recorded decisions
+ * @param inForce the recorded decisions by which diagnostics do not count
+ * @param waived those diagnostics
+ * @param waivers the recorded decisions that are not in force
+ * @param baselined diagnostics that do not count, since they were there when the baseline was made
  */
 public record PlanPart(
         String anchor,
@@ -43,9 +45,11 @@ public record PlanPart(
         List<Duty> checks,
         List<DiagnosticPart> diagnostics,
         String found,
+        List<Duty> inForce,
         List<DiagnosticPart> waived,
-        List<Entry> waivers) {
+        List<Entry> waivers,
+        List<DiagnosticPart> baselined) {
 
-    /** Something the plan keeps besides findings: a demand of the regulator, a recurring check. */
+    /** Something the plan keeps besides findings: a demand of the regulator, a recurring check, an exception. */
     public record Duty(String title, List<Fact> facts) {}
 }

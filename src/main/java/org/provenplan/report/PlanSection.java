@@ -3,6 +3,7 @@ package org.provenplan.report;
 import java.util.List;
 import java.util.Map;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.diagnostic.Diagnostic.Status;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Plan;
@@ -34,6 +35,7 @@ final class PlanSection {
     }
 
     PlanPart part(String anchor, String title) {
+        Exceptions exceptions = new Exceptions(scope, run.waiversOf(checked));
         return new PlanPart(
                 anchor,
                 title,
@@ -60,8 +62,10 @@ final class PlanSection {
                 plan.checks().stream().map(this::check).toList(),
                 scope.diagnosis().shown(scope.diagnostics().ofPlan()),
                 found(),
-                scope.diagnosis().waived(scope.diagnostics().all()),
-                new Logs(words).waivers(plan.fields().each("waivers")));
+                exceptions.inForce(),
+                scope.diagnosis().apart(scope.diagnostics().all(), Status.WAIVED),
+                exceptions.others(),
+                scope.diagnosis().apart(scope.diagnostics().all(), Status.BASELINED));
     }
 
     private List<String> failures() {
@@ -82,7 +86,7 @@ final class PlanSection {
     private String found() {
         String counted = Diagnosis.counts(scope.diagnostics().all());
         if (counted.isEmpty()) {
-            return "The check found nothing to put right.";
+            return "The check found " + Headline.nothing(scope.diagnostics().all()) + ".";
         }
         boolean some = scope.diagnostics().ofPlan().isEmpty();
         return "The check found " + counted + "."

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.format.Masks;
 import org.provenplan.plan.Plan;
@@ -60,9 +61,17 @@ final class Run {
         return result.diagnostics();
     }
 
-    /** Those in a plan's files, waived ones included. */
+    /** Those in a plan's files, whether they count or not. */
     List<Diagnostic> diagnosticsOf(CheckedPlan plan) {
         return diagnostics.get(main(plan));
+    }
+
+    /** The waivers of a plan that are in force. */
+    List<WaiverInForce> waiversOf(CheckedPlan plan) {
+        SourceText main = main(plan);
+        return result.waivers().stream()
+                .filter(waiver -> waiver.place().source() == main)
+                .toList();
     }
 
     /** The plan, if it could be read whole. */

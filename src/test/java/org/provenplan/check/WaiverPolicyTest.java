@@ -1,0 +1,67 @@
+package org.provenplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.config.WaiverTerms;
+import org.provenplan.diagnostic.RuleId;
+import org.provenplan.plan.Plan;
+import org.provenplan.yaml.Limits;
+
+/** What a configuration may say of waivers; what holds without one is in the cases of {@code waivers-in-force}. */
+class WaiverPolicyTest {
+    private static final LocalDate AS_OF = LocalDate.parse("2026-06-01");
+    private static final String PLAN = """
+            provenplan: 1
+            id: bells
+            findings: [{id: f1, title: No call bell is answered at night}]
+            waivers: [{rule: %s, item: f1, reason: Decided later, approved-by: r-patel, expires: %s}]
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "90, '',                       every-finding-answered, 2026-08-30, ''",
+        "90, '',                       every-finding-answered, 2026-08-31, TOO_LONG",
+        "30, '',                       every-finding-answered, 2026-07-01, ''",
+        "30, '',                       every-finding-answered, 2026-07-02, TOO_LONG",
+        "0,  '',                       every-finding-answered, 2026-06-01, ''",
+        "0,  '',                       every-finding-answered, 2026-06-02, TOO_LONG",
+        "90, every-finding-answered,   every-finding-answered, 2026-07-01, NEVER_WAIVED",
+        "90, dates-in-order,           every-finding-answered, 2026-07-01, ''",
+        "30, every-finding-answered,   every-finding-answered, 2026-08-30, NEVER_WAIVED TOO_LONG",
+        "30, every-finding-answered,   every-finding-answered, 2026-05-31, EXPIRED NEVER_WAIVED",
+    })
+    void obstacles(int mostDays, String never, String rule, String expires, String obstacles) {
+        Set<RuleId> refused = Stream.of(never.split(" ", -1))
+                .filter(name -> !name.isEmpty())
+                .map(RuleId::new)
+                .collect(Collectors.toSet());
+        WaiverPolicy policy = new WaiverPolicy(new WaiverTerms(mostDays, refused), AS_OF);
+        Plan plan = plan(PLAN.formatted(rule, expires));
+
+        assertThat(policy.obstacles(plan.fields().each("waivers").get(0), new WaivableItems(plan)))
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder(obstacles.isEmpty() ? new String[0] : obstacles.split(" ", -1));
+    }
+
+    private static Plan plan(String yaml) {
+        Path here = Path.of("").toAbsolutePath();
+        CheckRequest.PipedPlan piped = new CheckRequest.PipedPlan(
+                here.resolve("plan.yaml"), ByteBuffer.wrap(yaml.getBytes(StandardCharsets.UTF_8)));
+        return Checker.check(new CheckRequest(List.of(), Optional.of(piped), here, AS_OF, Limits.DEFAULT))
+                .plans()
+                .get(0)
+                .plan()
+                .orElseThrow();
+    }
+}
