@@ -135,7 +135,11 @@ class PlanSchemaTest {
 
     private static Stream<Path> yamlFiles() throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.getFileName().toString().matches("[^.].*\\.yaml"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 }
