@@ -1,14 +1,12 @@
 package org.provenplan.format;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.ToolVersion;
-import org.provenplan.diagnostic.Severity;
 import org.provenplan.source.SourceText;
 
 /** How a check ends: which plans are clean, what could not be checked, the counts, and the one next thing to do. */
@@ -82,7 +80,7 @@ final class ClosingText {
                 "Checked " + Counted.of(result.plans().size(), "plan") + " with "
                         + Counted.of(result.findings(), "finding") + " and " + Counted.of(result.actions(), "action")
                         + " as of " + result.asOf() + Conditions.of(result.plans()) + ".");
-        paper.paragraph("", found() + apart() + ".", ink::bold);
+        paper.paragraph("", "Found " + FoundCounts.of(result) + ".", ink::bold);
         if (result.active().isEmpty()
                 && result.unseen() == 0
                 && result.isComplete()
@@ -91,37 +89,6 @@ final class ClosingText {
                     "",
                     "That is form, completeness and consistency; whether the care is good, provenplan can't know.",
                     ink::dim);
-        }
-    }
-
-    private String found() {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            if (result.count(severity) > 0) {
-                counts.add(Counted.of(result.count(severity), severity.word()));
-            }
-        }
-        return "Found " + (counts.isEmpty() ? nothing() : Counted.and(counts));
-    }
-
-    private String nothing() {
-        String where = result.unseen() > 0 ? " in what was selected" : "";
-        String what = result.baselined() > 0 ? "nothing new" : "nothing wrong";
-        return what + (result.isComplete() ? where : " in what could be checked");
-    }
-
-    /** What was found and does not count. */
-    private String apart() {
-        List<String> counts = new ArrayList<>();
-        add(counts, result.waived(), "waived");
-        add(counts, result.baselined(), "in the baseline");
-        add(counts, result.unseen(), "not selected");
-        return counts.isEmpty() ? "" : "; " + Counted.and(counts);
-    }
-
-    private static void add(List<String> counts, long number, String what) {
-        if (number > 0) {
-            counts.add(number + " " + what);
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.provenplan.format;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
 
@@ -16,6 +16,7 @@ final class MarkdownFormat implements CheckFormat {
     private static final String MARK = "<!-- provenplan -->\n";
 
     private static final int MOST_INCOMPLETE = 10;
+    private static final int MOST_WAIVERS = 20;
 
     @Override
     public String name() {
@@ -25,7 +26,10 @@ final class MarkdownFormat implements CheckFormat {
     @Override
     public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
         MarkdownLine text = new MarkdownLine(Masks.of(result));
-        out.append(MARK).append("## provenplan: ").append(found(result)).append("\n\n");
+        out.append(MARK)
+                .append("## provenplan: ")
+                .append(FoundCounts.of(result))
+                .append("\n\n");
         out.append(checked(result)).append("\n\n");
         incomplete(Incomplete.of(result), text, out);
         MarkdownList shown = MarkdownList.of(result.active(), text);
@@ -34,12 +38,13 @@ final class MarkdownFormat implements CheckFormat {
                 plan(ofPlan, shown, text, out);
             }
         }
+        waivers(result.waivers(), text, out);
         int all = result.active().size();
         int left = all - shown.diagnostics().size();
         if (left > 0) {
             out.append("Only the gravest " + shown.diagnostics().size() + " of " + all
                     + " are listed here; `provenplan check` shows the other " + left + " too.\n");
-        } else if (all == 0 && result.isComplete()) {
+        } else if (all == 0 && result.unseen() == 0 && result.isComplete()) {
             out.append(
                     "That is form, completeness and consistency; whether the care is good, provenplan can't know.\n");
         }
@@ -73,34 +78,25 @@ final class MarkdownFormat implements CheckFormat {
         }
     }
 
-    private static String found(CheckResult result) {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            if (result.count(severity) > 0) {
-                counts.add(Counted.of(result.count(severity), severity.word()));
-            }
+    private static void waivers(List<WaiverInForce> waivers, MarkdownLine text, Appendable out) throws IOException {
+        if (waivers.isEmpty()) {
+            return;
         }
-        String nothing = result.isComplete() ? "nothing wrong" : "nothing wrong in what could be checked";
-        return counts.isEmpty() ? nothing : Counted.and(counts);
+        out.append("### Exceptions in force\n\n");
+        for (WaiverInForce waiver : waivers.subList(0, Math.min(MOST_WAIVERS, waivers.size()))) {
+            out.append("- `" + waiver.rule() + "` for ").append(text.cut(waiver.item(), MarkdownList.MOST_TITLE));
+            out.append(" until " + waiver.expires() + ": ").append(text.cut(waiver.reason(), MarkdownList.MOST_PLACE));
+            out.append(" (approved by ")
+                    .append(text.cut(waiver.approver(), MarkdownList.MOST_TITLE))
+                    .append(")\n");
+        }
+        int left = waivers.size() - MOST_WAIVERS;
+        out.append(left > 0 ? "- and " + left + " more\n\n" : "\n");
     }
 
     private static String checked(CheckResult result) {
-        StringBuilder checked = new StringBuilder("Checked ")
-                .append(Counted.of(result.plans().size(), "plan"))
-                .append(" with ")
-                .append(Counted.of(result.findings(), "finding"))
-                .append(" and ")
-                .append(Counted.of(result.actions(), "action"))
-                .append(" as of ")
-                .append(result.asOf());
-        for (Diagnostic.Status status : Diagnostic.Status.values()) {
-            long count = result.diagnostics().stream()
-                    .filter(diagnostic -> diagnostic.status() == status)
-                    .count();
-            if (status != Diagnostic.Status.ACTIVE && count > 0) {
-                checked.append("; ").append(count).append(' ').append(status.word());
-            }
-        }
-        return checked.append('.').toString();
+        return "Checked " + Counted.of(result.plans().size(), "plan") + " with "
+                + Counted.of(result.findings(), "finding") + " and " + Counted.of(result.actions(), "action")
+                + " as of " + result.asOf() + ".";
     }
 }

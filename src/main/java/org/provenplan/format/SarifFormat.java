@@ -38,7 +38,7 @@ final class SarifFormat implements CheckFormat {
             base();
             invocation(result);
             json.writeArrayPropertyStart("results");
-            SarifResults results = new SarifResults(json, rules, masks);
+            SarifResults results = new SarifResults(json, rules, masks, result.waivers());
             result.diagnostics().forEach((Diagnostic diagnostic) -> results.write(diagnostic));
             json.writeEndArray();
             json.writeObjectPropertyStart("properties");

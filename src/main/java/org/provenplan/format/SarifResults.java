@@ -1,13 +1,15 @@
 package org.provenplan.format;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.source.Span;
 import tools.jackson.core.JsonGenerator;
 
 /** Diagnostics as results of a SARIF run. */
-record SarifResults(JsonGenerator json, SarifRules rules, Masks masks) {
+record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<WaiverInForce> waivers) {
     /** What all files are relative to. */
     static final String BASE = "%SRCROOT%";
 
@@ -34,7 +36,7 @@ record SarifResults(JsonGenerator json, SarifRules rules, Masks masks) {
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty(FINGERPRINT, diagnostic.fingerprint());
         json.writeEndObject();
-        suppressions(diagnostic.status());
+        suppressions(diagnostic);
         json.writeEndObject();
     }
 
@@ -97,14 +99,29 @@ record SarifResults(JsonGenerator json, SarifRules rules, Masks masks) {
     }
 
     /** In a run either every result says whether it is suppressed, or none does. A waiver stands in the plan, a baseline beside it. */
-    private void suppressions(Diagnostic.Status status) {
+    private void suppressions(Diagnostic diagnostic) {
         json.writeArrayPropertyStart("suppressions");
-        if (status != Diagnostic.Status.ACTIVE) {
+        if (diagnostic.status() != Diagnostic.Status.ACTIVE) {
+            boolean waived = diagnostic.status() == Diagnostic.Status.WAIVED;
             json.writeStartObject();
-            json.writeStringProperty("kind", status == Diagnostic.Status.WAIVED ? "inSource" : "external");
+            json.writeStringProperty("kind", waived ? "inSource" : "external");
             json.writeStringProperty("status", "accepted");
+            waivers.stream()
+                    .filter(waiver -> waived && isFor(waiver, diagnostic))
+                    .findFirst()
+                    .ifPresent(waiver -> json.writeStringProperty("justification", masks.in(justification(waiver))));
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static boolean isFor(WaiverInForce waiver, Diagnostic diagnostic) {
+        return waiver.rule().equals(diagnostic.rule())
+                && waiver.plan().equals(diagnostic.plan())
+                && waiver.item().equals(diagnostic.item());
+    }
+
+    private static String justification(WaiverInForce waiver) {
+        return waiver.reason() + " (approved by " + waiver.approver() + ", until " + waiver.expires() + ")";
     }
 }

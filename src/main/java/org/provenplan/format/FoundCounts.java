@@ -1,0 +1,42 @@
+package org.provenplan.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.provenplan.check.CheckResult;
+import org.provenplan.diagnostic.Severity;
+
+/** What a check found, in numbers: what counts, and what is set aside. */
+final class FoundCounts {
+    private FoundCounts() {}
+
+    /** {@code 2 errors and 1 warning; 1 waived}. */
+    static String of(CheckResult result) {
+        List<String> apart = new ArrayList<>();
+        add(apart, result.waived(), "waived");
+        add(apart, result.baselined(), "in the baseline");
+        add(apart, result.unseen(), "not selected");
+        return active(result) + (apart.isEmpty() ? "" : "; " + Counted.and(apart));
+    }
+
+    private static String active(CheckResult result) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            if (result.count(severity) > 0) {
+                counts.add(Counted.of(result.count(severity), severity.word()));
+            }
+        }
+        return counts.isEmpty() ? nothing(result) : Counted.and(counts);
+    }
+
+    private static String nothing(CheckResult result) {
+        String where = result.unseen() > 0 ? " in what was selected" : "";
+        String what = result.baselined() > 0 ? "nothing new" : "nothing wrong";
+        return what + (result.isComplete() ? where : " in what could be checked");
+    }
+
+    private static void add(List<String> counts, long number, String what) {
+        if (number > 0) {
+            counts.add(number + " " + what);
+        }
+    }
+}
