@@ -42,6 +42,7 @@ class ArchitectureTest {
             "rules",
             "config",
             "check",
+            "due",
             "format",
             "report",
             "cli");

@@ -90,6 +90,30 @@ public final class Catalogue {
         return Hints.DATA.has(standard.id()) ? Hints.DATA.texts(standard.id()) : List.of();
     }
 
+    /** The phrases that tell what a note or a result says. */
+    public Phrases phrases() {
+        return BundledPhrases.ALL;
+    }
+
+    /** Wording that nobody can check, with the reasons. */
+    public List<VagueWording> vagueWording() {
+        return VagueWords.ALL;
+    }
+
+    /** Terms of the trade that hold vague wording and yet name one thing, in lower case. */
+    public List<String> plainTerms() {
+        return PlainTerms.ALL;
+    }
+
+    /** What records are called. */
+    public RecordNames recordNames() {
+        return Records.ALL;
+    }
+
+    private static final class BundledPhrases {
+        private static final Phrases ALL = Phrases.read();
+    }
+
     private static final class EnforcementKinds {
         private static final List<EnforcementKind> ALL =
                 DataFile.read("enforcement-kinds.yaml").below("kinds").each(EnforcementKind::new);
@@ -102,5 +126,17 @@ public final class Catalogue {
 
     private static final class Hints {
         private static final DataFile DATA = DataFile.read("cqc-saf-hints.yaml").below("regulations");
+    }
+
+    private static final class VagueWords {
+        private static final List<VagueWording> ALL = VagueWording.read("vague-wording.txt");
+    }
+
+    private static final class PlainTerms {
+        private static final List<String> ALL = List.copyOf(DataLines.read("plain-terms.txt"));
+    }
+
+    private static final class Records {
+        private static final RecordNames ALL = RecordNames.read("records.txt");
     }
 }

@@ -41,6 +41,12 @@ final class RepositoryFiles implements PlanFiles {
         return new NearestFile(folder.folder(), folder.root()).to(path);
     }
 
+    @Override
+    public Optional<String> sha256(Plan plan, String path) {
+        PlanFolder.Sight sight = folderOf(plan).look(path);
+        return sight.status() == Status.THERE ? sight.file().flatMap(FileHash::of) : Optional.empty();
+    }
+
     private boolean isUntracked(PlanFolder folder, Path file) {
         return folder.inRepository()
                 && !workTrees

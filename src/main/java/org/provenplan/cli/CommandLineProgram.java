@@ -12,6 +12,7 @@ import org.provenplan.check.ToolVersion;
 final class CommandLineProgram {
     private static final Map<String, Function<Console, Command>> COMMANDS = Map.of(
             "check", CheckCommand::new,
+            "due", DueCommand::new,
             "explain", ExplainCommand::new,
             "init", InitCommand::new,
             "report", ReportCommand::new,

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import org.provenplan.check.CheckResult;
 import org.provenplan.source.ShownPath;
 
 /**
@@ -46,6 +47,22 @@ final class OutputFile {
     /** As people are told it: relative to the working directory, with {@code /}. */
     String shown() {
         return shown;
+    }
+
+    /**
+     * Makes sure that a slip of the hand puts nothing in place of a plan.
+     *
+     * @param what is to be written, to begin a sentence with
+     * @throws CommandFailure if this is one of the files that the result is about
+     */
+    void checkSpares(CheckResult result, String what) {
+        boolean isRead = result.plans().stream()
+                .flatMap(plan -> plan.files().stream())
+                .anyMatch(read -> read.source().file().equals(shown));
+        if (isRead) {
+            throw CommandFailure.usage(
+                    what + " would replace " + shown + ", which it is made from: name another file.");
+        }
     }
 
     /**

@@ -55,7 +55,7 @@ final class ReportCommand implements Command {
         ReportFormat format = format(typed);
         Optional<OutputFile> file = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
         CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
-        file.ifPresent(output -> checkSpares(output, result));
+        file.ifPresent(output -> output.checkSpares(result, "The report"));
         String report = rendered(result, format);
         if (file.isPresent()) {
             file.get().write(report);
@@ -79,17 +79,6 @@ final class ReportCommand implements Command {
                 .orElseThrow(() -> CommandFailure.usage(
                         Typed.shown(file) + " does not say what to write: end its name in .html or .md, or add "
                                 + FORMAT.option() + "."));
-    }
-
-    /** A slip of the hand must not put a report in place of the plan that it is about. */
-    private static void checkSpares(OutputFile output, CheckResult result) {
-        boolean isRead = result.plans().stream()
-                .flatMap(plan -> plan.files().stream())
-                .anyMatch(file -> file.source().file().equals(output.shown()));
-        if (isRead) {
-            throw CommandFailure.usage(
-                    "The report would replace " + output.shown() + ", which it is made from: name another file.");
-        }
     }
 
     private static String rendered(CheckResult result, ReportFormat format) {

@@ -19,8 +19,8 @@ final class SchemaCommand implements Command {
                 "Prints a JSON Schema, for editors and other programs.",
                 new CommandPage.Arguments(
                         "NAME",
-                        "plan or finding, for editors to complete and explain what is typed; diagnostics, for what"
-                                + " check --format json writes.",
+                        "plan or finding, for editors to complete and explain what is typed; diagnostics and due,"
+                                + " for what check and due write as JSON.",
                         1,
                         1),
                 List.of(),

@@ -40,6 +40,11 @@ final class Paper {
 
     /** Text from a plan as it may be shown: on one line, without secrets, without control characters. */
     String shown(String text) {
+        return shown(masks, text);
+    }
+
+    /** The same where there is no paper. */
+    static String shown(Masks masks, String text) {
         return ShownPath.printable(masks.in(text).replaceAll("\\s*[\\r\\n]\\s*", " "));
     }
 

@@ -118,7 +118,7 @@ final class SchemaScalars {
             return pattern("[+-]?\\d{1,6}(\\.\\d{1,6})?%", "write a percentage, such as -80%");
         }
         if (shape instanceof ValueShape.Checksum) {
-            return pattern("[0-9a-f]{64}", "copy what sha256sum prints for the file");
+            return pattern("[0-9a-fA-F]{64}", "copy what sha256sum prints for the file");
         }
         return text();
     }

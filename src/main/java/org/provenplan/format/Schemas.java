@@ -10,7 +10,8 @@ import org.provenplan.catalogue.Catalogue;
 /** The JSON Schemas that provenplan publishes, sorted by name. */
 public final class Schemas {
     private static final List<Schema> ALL = List.of(
-            new Schema("diagnostics", Schemas::copyDiagnostics),
+            new Schema("diagnostics", out -> copy("diagnostics", out)),
+            new Schema("due", out -> copy("due", out)),
             new Schema("finding", out -> JsonOutput.write(out, PlanSchema.finding(Catalogue.bundled()))),
             new Schema("plan", out -> JsonOutput.write(out, PlanSchema.plan(Catalogue.bundled()))));
 
@@ -47,10 +48,10 @@ public final class Schemas {
         return ALL.stream().filter(schema -> schema.name().equals(name)).findFirst();
     }
 
-    private static void copyDiagnostics(Appendable out) throws IOException {
-        try (InputStream schema = Schemas.class.getResourceAsStream("/schemas/diagnostics.schema.json")) {
+    private static void copy(String name, Appendable out) throws IOException {
+        try (InputStream schema = Schemas.class.getResourceAsStream("/schemas/" + name + ".schema.json")) {
             if (schema == null) {
-                throw new IllegalStateException("no schema of diagnostics");
+                throw new IllegalStateException("no schema " + name);
             }
             out.append(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
         }

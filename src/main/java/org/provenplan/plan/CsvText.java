@@ -17,7 +17,7 @@ final class CsvText {
     /**
      * One value.
      *
-     * @param span where it stands, quotes included
+     * @param span where it stands, quotes included and blanks around it left out
      * @param text what it says
      */
     record Cell(Span span, String text) {
@@ -51,7 +51,10 @@ final class CsvText {
             return quoted(from);
         }
         skipTo(",\r\n");
-        return new Cell(source.span(from, at), text.substring(from, at).strip());
+        String padded = text.substring(from, at);
+        String value = padded.strip();
+        int start = from + padded.indexOf(value);
+        return new Cell(source.span(start, start + value.length()), value);
     }
 
     private Cell quoted(int from) {

@@ -26,6 +26,16 @@ public record Evidence(Fields fields) implements Item {
         return fields.text("ref");
     }
 
+    /** What its file is pinned to, 64 hexadecimal digits. */
+    public Field<String> sha256() {
+        return fields.text("sha256");
+    }
+
+    /** The day from which it no longer counts. */
+    public Field<LocalDate> expires() {
+        return fields.date("expires");
+    }
+
     public Field<String> shows() {
         return fields.text("shows");
     }

@@ -34,6 +34,11 @@ public record Finding(Fields fields, List<Measure> measures, List<Action> action
         return fields.word("risk");
     }
 
+    /** Whether its risk is high or critical. */
+    public boolean isHighRisk() {
+        return risk().isPresent() && risk().get().compareTo(Risk.HIGH) <= 0;
+    }
+
     public Field<SourceType> sourceType() {
         return fields.inner("source")
                 .map(source -> source.<SourceType>word("type"))

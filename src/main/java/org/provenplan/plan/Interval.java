@@ -65,8 +65,17 @@ public record Interval(String text, Period period) {
                 .or(() -> Nearest.to(plain, NAMED.keySet()));
     }
 
-    /** The day one interval after another. */
+    /**
+     * The day one interval after another. Months are calendar months: from a day that the later month does not have, it is that
+     * month's last day, so that monthly from 31 January is 28 February; from there it is 28 March, because what counts is the day
+     * on which something was done, not the day on which it was due.
+     */
     public LocalDate after(LocalDate day) {
-        return day.plus(period);
+        return after(day, 1);
+    }
+
+    /** The day some intervals after another. */
+    public LocalDate after(LocalDate day, int times) {
+        return day.plus(period.multipliedBy(times));
     }
 }

@@ -1,8 +1,8 @@
 package org.provenplan.plan;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.plan.Vocabulary.Better;
@@ -16,6 +16,10 @@ public record Measure(Fields fields) implements Item {
 
     public Field<String> unit() {
         return fields.text("unit");
+    }
+
+    public Field<Better> betterField() {
+        return fields.word("better");
     }
 
     public Field<String> source() {
@@ -46,6 +50,10 @@ public record Measure(Fields fields) implements Item {
         return baseline().value().flatMap(baseline -> baseline.number("value").value());
     }
 
+    public Optional<LocalDate> baselineDate() {
+        return baseline().value().flatMap(baseline -> baseline.date("date").value());
+    }
+
     /** The number to reach: the target's value, or the baseline changed by its percentage. */
     public Optional<BigDecimal> targetValue() {
         return target().value().flatMap(target -> target.number("value")
@@ -57,16 +65,46 @@ public record Measure(Fields fields) implements Item {
         return target().value().flatMap(target -> target.date("by").value());
     }
 
+    /** Whether a value is as good as the target or better; no value is where target or direction can't be told. */
+    public boolean meets(BigDecimal value) {
+        return targetValue()
+                .flatMap(target -> better().map(way -> {
+                    int beyond = value.compareTo(target);
+                    return way == Better.HIGHER ? beyond >= 0 : beyond <= 0;
+                }))
+                .orElse(false);
+    }
+
     /** Which way it should move: as stated, or from the baseline towards the target; empty where neither tells. */
     public Optional<Better> better() {
-        Field<Better> stated = fields.word("better");
-        return stated.value().or(() -> baselineValue().flatMap(from -> targetValue()
+        return betterField().value().or(() -> baselineValue().flatMap(from -> targetValue()
                 .filter(to -> to.compareTo(from) != 0)
                 .map(to -> to.compareTo(from) < 0 ? Better.LOWER : Better.HIGHER)));
     }
 
+    /** What it is to do; empty where its baseline, its target or its direction can't be told. */
+    public Optional<Aim> aim() {
+        return baselineValue()
+                .flatMap(from -> targetValue().flatMap(to -> better().map(direction -> new Aim(from, to, direction))));
+    }
+
+    /** The latest day on which it was set anew, up to a day. */
+    public Optional<LocalDate> rebasedBy(LocalDate day) {
+        return fields.each("rebased").stream()
+                .flatMap(entry -> entry.date("from").value().stream())
+                .filter(from -> !from.isAfter(day))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether each day on which it was set anew can be read. */
+    public boolean isRebasedOnKnownDays() {
+        return !fields.field("rebased").isMalformed()
+                && fields.<Fields>values("rebased").stream()
+                        .allMatch(entry -> entry.is(
+                                (Fields rebased) -> rebased.date("from").isPresent()));
+    }
+
     private Optional<BigDecimal> changed(BigDecimal percent) {
-        return baselineValue().map(from -> from.add(from.multiply(percent).movePointLeft(2), MathContext.DECIMAL64)
-                .stripTrailingZeros());
+        return baselineValue().map(from -> Aim.changed(from, percent));
     }
 }

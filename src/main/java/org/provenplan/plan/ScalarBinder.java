@@ -13,7 +13,7 @@ import org.provenplan.yaml.YamlScalar;
 /** Binds single values: each is taken as what its shape says, or reported with what to type instead. */
 final class ScalarBinder {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-fA-F]{64}");
     private static final int LONGEST_ID = 64;
 
     private final Problems problems;

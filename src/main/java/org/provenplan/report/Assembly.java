@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.format.PlainText;
 import org.provenplan.plan.Plan;
 
 /** Puts a report together, plan by plan. */

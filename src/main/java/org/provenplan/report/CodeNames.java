@@ -10,6 +10,7 @@ import org.provenplan.catalogue.EnforcementKind;
 import org.provenplan.catalogue.Framework;
 import org.provenplan.catalogue.KeyQuestion;
 import org.provenplan.catalogue.Standard;
+import org.provenplan.format.PlainText;
 import org.provenplan.plan.Plan;
 
 /**

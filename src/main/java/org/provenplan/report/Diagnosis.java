@@ -6,6 +6,7 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.format.Masks;
+import org.provenplan.format.PlainText;
 import org.provenplan.plan.Whereabouts;
 import org.provenplan.source.Position;
 

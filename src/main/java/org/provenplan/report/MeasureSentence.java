@@ -1,7 +1,6 @@
 package org.provenplan.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.provenplan.plan.Measure;
 import org.provenplan.report.Series.Point;
@@ -53,10 +52,7 @@ final class MeasureSentence {
     }
 
     private String shareOfWay(BigDecimal value) {
-        BigDecimal baseline = measure.baselineValue().orElseThrow();
-        BigDecimal target = measure.targetValue().orElseThrow();
-        return Words.number(
-                value.subtract(baseline).movePointRight(2).divide(target.subtract(baseline), 0, RoundingMode.DOWN));
+        return Words.number(measure.aim().orElseThrow().shareOfWay(value));
     }
 
     private static String tooFew(int readings) {

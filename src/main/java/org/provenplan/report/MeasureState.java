@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.provenplan.plan.Aim;
 import org.provenplan.plan.Measure;
-import org.provenplan.plan.Vocabulary.Better;
 import org.provenplan.report.Series.Point;
 
 /** Where the latest reading of a measure stands between baseline and target: plain arithmetic, no statistics. */
@@ -25,24 +25,21 @@ enum MeasureState {
     }
 
     static MeasureState of(Measure measure, Optional<Point> latest, LocalDate asOf) {
-        Optional<BigDecimal> baseline = measure.baselineValue();
-        Optional<BigDecimal> target = measure.targetValue();
-        Optional<Better> better = measure.better();
         if (latest.isEmpty()) {
             return NOT_READ;
         }
-        if (baseline.isEmpty() || target.isEmpty() || better.isEmpty()) {
+        Optional<Aim> aim = measure.aim();
+        if (aim.isEmpty()) {
             return NOT_KNOWN;
         }
-        int up = better.get() == Better.HIGHER ? 1 : -1;
         BigDecimal value = latest.get().value();
-        if (value.compareTo(target.get()) * up >= 0) {
+        if (aim.get().isMetBy(value)) {
             return MET;
         }
         if (measure.targetDate().filter(date -> date.isBefore(asOf)).isPresent()) {
             return MISSED;
         }
-        return switch (Integer.signum(value.compareTo(baseline.get()) * up)) {
+        return switch (Integer.signum(aim.get().movement(value))) {
             case 1 -> NEARER;
             case 0 -> UNCHANGED;
             default -> FURTHER;

@@ -30,4 +30,12 @@ public interface PlanFiles {
     default Optional<String> nearest(Plan plan, String path) {
         return Optional.empty();
     }
+
+    /**
+     * The SHA-256 checksum of a file as it lies there, in 64 lower-case hexadecimal digits; empty where there is no such file or it
+     * can't be read.
+     */
+    default Optional<String> sha256(Plan plan, String path) {
+        return Optional.empty();
+    }
 }

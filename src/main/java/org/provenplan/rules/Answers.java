@@ -35,11 +35,7 @@ final class Answers {
     }
 
     private List<Action> actionsAlsoFor(Finding finding) {
-        return actions.stream()
-                .filter(action -> action.fields().<String>values("also-for").stream()
-                        .flatMap(id -> id.value().stream())
-                        .anyMatch(id -> finding.id().is((Object) id)))
-                .toList();
+        return actions.stream().filter(action -> isFor(action, finding)).toList();
     }
 
     private boolean isOneCarriedOn(List<Action> candidates) {
@@ -49,6 +45,20 @@ final class Answers {
             }
         }
         return false;
+    }
+
+    /** The live actions of other findings that name it under {@code also-for}. */
+    List<Action> liveFromElsewhere(Finding finding) {
+        return actions.stream()
+                .filter(Action::isLive)
+                .filter(action -> isFor(action, finding))
+                .toList();
+    }
+
+    private static boolean isFor(Action action, Finding finding) {
+        return action.fields().<String>values("also-for").stream()
+                .flatMap(id -> id.value().stream())
+                .anyMatch(id -> finding.id().is((Object) id));
     }
 
     private boolean isCarriedOn(Action action) {

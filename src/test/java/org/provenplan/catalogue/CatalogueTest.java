@@ -135,4 +135,34 @@ class CatalogueTest {
                 .extracting(Rating::id)
                 .containsExactlyElementsOf(Word.all(Vocabulary.Rating.class));
     }
+
+    @Test
+    void vagueWordingIsCounted() {
+        assertThat(CATALOGUE.vagueWording()).hasSize(68);
+        assertThat(vaguePhrases()).hasSize(546).doesNotHaveDuplicates().allSatisfy(phrase -> assertThat(phrase)
+                .matches("[a-z-]+( [a-z-]+)*"));
+        assertThat(CATALOGUE.plainTerms()).hasSize(42).doesNotHaveDuplicates();
+        assertThat(CATALOGUE.recordNames().byName()).hasSize(42).doesNotHaveDuplicates();
+        assertThat(CATALOGUE.recordNames().asSource()).hasSize(57).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void vagueWordingSaysWhyAndWhatToWriteInstead() {
+        assertThat(CATALOGUE.vagueWording()).allSatisfy(wording -> {
+            assertThat(wording.why()).as(wording.toString()).matches("[a-z].*[a-z]");
+            assertThat(wording.instead()).as(wording.toString()).matches("(write|name) .*[a-z:]");
+        });
+    }
+
+    @Test
+    void plainTermsHoldVagueWording() {
+        assertThat(CATALOGUE.plainTerms())
+                .allSatisfy(term -> assertThat(vaguePhrases()).anyMatch(term::contains));
+    }
+
+    private static List<String> vaguePhrases() {
+        return CATALOGUE.vagueWording().stream()
+                .flatMap(wording -> wording.phrases().stream())
+                .toList();
+    }
 }

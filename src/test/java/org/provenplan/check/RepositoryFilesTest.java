@@ -99,6 +99,29 @@ class RepositoryFilesTest {
                 .isEqualTo(Optional.of(meant).filter(text -> !text.isEmpty()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "evidence/round one (May).md,     7208794c984ea1c75d13877c7427336fe98722c41a056eeee4f37360ec367123",
+                "./evidence/../evidence/in.md,    7208794c984ea1c75d13877c7427336fe98722c41a056eeee4f37360ec367123",
+                "evidence/untracked.md,           7208794c984ea1c75d13877c7427336fe98722c41a056eeee4f37360ec367123",
+                "evidence/large.csv,              91e3faafd322bcdf160f3f0ce886acb092b9b9e2a1e8526b40f21a8898a8700b",
+                "evidence/none.md,                ``",
+                "evidence/empty.md,               ``",
+                "evidence,                        ``",
+                "../../outside.md,                ``",
+                "evidence/out.md,                 ``",
+            })
+    void tellsTheChecksumOfAFileThatIsThere(String path, String checksum) throws IOException {
+        repository.write("plans/evidence/large.csv", "x".repeat(200_000));
+        CheckedPlan checked = load(root.resolve("plans/plan.yaml"));
+        RepositoryFiles files = new RepositoryFiles(List.of(checked), new InstalledGit());
+
+        assertThat(files.sha256(plan(checked), path))
+                .isEqualTo(Optional.of(checksum).filter(text -> !text.isEmpty()));
+    }
+
     @Test
     void whatGitCanNotTellIsNoFault() {
         Git silent = (in, arguments) -> new GitAnswer.Silent(GitAnswer.Reason.DUBIOUS_OWNERSHIP);

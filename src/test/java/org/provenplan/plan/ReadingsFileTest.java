@@ -95,7 +95,7 @@ class ReadingsFileTest {
                                 "2:1 required-fields value must be filled in",
                                 "3:1 required-fields date must be filled in"),
                 Case.of("date,value,note\n2026-05-10,19,late, again,\n", "2026-05-10 19 late")
-                        .finds("2:20 field-values more values than the first line has columns"),
+                        .finds("2:21 field-values more values than the first line has columns"),
                 Case.of("date,value,note\n2026-05-10,19,\"late\n2026-05-11,18,x\n")
                         .finds("2:15 field-values a quoted value must end with its quote"),
                 Case.of("date,value,note\n2026-05-10,19,\"late\" again\n")

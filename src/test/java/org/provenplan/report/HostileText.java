@@ -3,8 +3,8 @@ package org.provenplan.report;
 import java.util.List;
 
 /** Texts that somebody could type, or have typed, to become something other than text. */
-final class HostileText {
-    static final List<String> ALL = List.of(
+public final class HostileText {
+    public static final List<String> ALL = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
             "' onmouseover='alert(1)",

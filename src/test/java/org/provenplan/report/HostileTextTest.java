@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.provenplan.check.CheckResult;
+import org.provenplan.format.PlainText;
 import org.provenplan.plan.MappingShape;
 import org.provenplan.plan.PlanShape;
 import org.provenplan.plan.ValueShape;

@@ -12,13 +12,13 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** A Markdown page without its texts: blocks, emphasis and links. */
-final class MarkdownShape {
+public final class MarkdownShape {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
 
     private MarkdownShape() {}
 
-    static String of(String markdown) {
+    public static String of(String markdown) {
         return of(parse(markdown));
     }
 

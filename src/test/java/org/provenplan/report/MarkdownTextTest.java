@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.format.MarkdownText;
+import org.provenplan.format.PlainText;
 
 /** Text in Markdown: it stays text wherever it is put, and ordinary text stays as it is. */
 class MarkdownTextTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.format.PlainText;
 
 /** What is left of a text: every letter of every language, and nothing that hides, moves or breaks things. */
 class PlainTextTest {

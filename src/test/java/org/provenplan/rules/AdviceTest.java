@@ -80,6 +80,24 @@ class AdviceTest {
             closure-evidence   | | status: closed | add evidence: with id, title, kind, date and file for each piece, or write status: done until it is there |
             closure-evidence   | | `status: closed, evidence-from: [rota], evidence: [{kind: audit}]` | add evidence of kind rota, or write status: done until it is there |
             closure-evidence   | | `status: closed, evidence: [{kind: audit, date: 2026-05-13}], closure: {closed: {on: 2026-05-12}}` | write the day on which it was true, or close the action on that day or later | closed on 12 May 2026, at 2026-05-12
+            baseline-first     | baseline: {value: 25} | | add, in your own words, date: 2026-04-12 and source: MAR review |
+            baseline-first     | baseline: {value: 25, source: Log} | | add the day such as date: 2026-04-12 |
+            baseline-first     | baseline: {value: 25, date: 2026-04-12} | | add, in your own words, source: MAR review |
+            baseline-first     | baseline: {value: 25, date: 2026-04-28, source: Log} | start: 2026-04-27 | count again from records of before 2026-04-27, or correct the date or the start | action a1 started on 27 April 2026, at 2026-04-27
+            target-moves       | baseline: {value: 25}, target: {value: 25} | | write where the measure must get to; for one that must only stay where it is write type: balancing | baseline of 25, at 25
+            target-moves       | baseline: {value: 0}, target: {change: -80%} | | write the number to reach as value: in place of change: | baseline of 0, at 0
+            target-moves       | better: lower, baseline: {value: 25}, target: {change: +80%} | | write -80%, or better: higher | lower is better, at lower
+            target-moves       | better: higher, baseline: {value: 25}, target: {value: 5} | | write a number that is higher, or better: lower | higher is better, at higher
+            readings-in-order  | readings: [{date: 2026-06-02}] | | write the day it was read, or leave the reading out until it is |
+            readings-in-order  | readings: [{date: 2026-05-12}, {date: 2026-05-12}] | | write the day it was read, or keep one reading for the day | the reading of 12 May 2026, at 2026-05-12
+            readings-in-order  | readings: [{date: 2026-05-12}, {date: 2026-05-11}] | | correct the date, or move the reading to where it belongs | the reading of 12 May 2026, at 2026-05-12
+            readings-in-order  | readings: [{date: 2026-05-12}, {date: 2026-05-11}, {date: 2026-05-10}] | | turn the list round, so that the oldest reading stands first |
+            readings-in-order  | baseline: {date: 2026-05-12}, readings: [{date: 2026-05-11}] | | correct the date, or take as the baseline what was read first; one set anew belongs under rebased: | the baseline's date, at 2026-05-12
+            readings-in-order  | `unit: "%", baseline: {value: 40}, target: {value: 90}, readings: [{value: 0.075}]` | | write 7.5 |
+            readings-current   | every: weekly, readings: [{date: 2026-05-10, value: 1}] | | add what was read since to readings:, or write as every: how often it really is | read weekly, at weekly
+            real-movement      | baseline: {value: 25, date: 2026-04-12}, target: {value: 5}, readings: [{date: 2026-05-10, value: 26}, {date: 2026-05-11, value: 27}] | status: done | change what is done rather than the number: tighten or split the action, or escalate it, and record the decision in reviews: | where it was at the baseline, at 25
+            gain-held          | baseline: {value: 25}, target: {value: 5}, readings: [{date: 2026-05-10, value: 5}, {date: 2026-05-11, value: 6}] | | find out what slipped and bring it back; an action that was closed on it becomes status: reopened | the target was met on 10 May 2026, at 5
+            evidence-current   | | `evidence: [{expires: 2026-06-01}]` | add what has replaced it as a piece of evidence with a date of its own, and delete this one |
             """)
     void theFixCanBeTypedAndTheOtherPlaceIsShown(
             String rule, String measure, String action, String fix, String related) {

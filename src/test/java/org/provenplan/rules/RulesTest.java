@@ -20,26 +20,66 @@ import org.provenplan.rule.RuleInfo;
 class RulesTest {
     /** The rulebook: name, severity (E, W, I) and marks (c calendar, h history, m mandatory). */
     private static final String RULEBOOK = """
+            baseline-first           E
+            cause-not-symptom        W
+            challenge-recorded       W
+            closure-criteria         W
+            closure-decision         E
             closure-evidence         E m
+            closure-outcome          E
             dates-in-order           E
             due-date                 E
             every-finding-answered   E
+            evidence-current         W c
             evidence-dated           E
             evidence-located         E
             evidence-source          E m
+            evidence-unchanged       E
+            evidence-used-once       I
+            evidence-variety         E
             field-values             E
+            finding-source           W
+            follow-up-check          E
+            follow-up-held           E c
+            gain-held                W
+            good-areas-kept          I
+            governance               E
+            immediate-control        E
+            independent-verifier     E
             known-codes              E
             known-fields             E
             known-references         E
+            linked-standard          W
             measurable-outcome       E m
+            more-than-training       E
+            no-contradiction         W
             no-personal-identifiers  E m
+            not-overdue              W c
+            notes-show-outcome       W
+            outcome-measure          W
+            overdue-escalated        E c
+            owner-in-post            E c
             plain-characters         W
             plain-yaml               E m
+            practice-check           W
+            precise-wording          W
             readable-yaml            E m
+            readings-current         W c
+            readings-in-order        E
             real-dates               E
+            real-movement            W c
+            realistic-dates          W
+            regulator-deadline       E
             required-fields          E
             review-date              E m
+            review-held              E c
+            review-interval          W
+            root-cause               E
+            shared-load              W
             single-owner             E m
+            specific-finding         W
+            started-on-time          I c
+            target-moves             E
             unique-ids               E
             unique-keys              E m
             whole-text               E

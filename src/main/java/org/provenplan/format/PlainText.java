@@ -1,7 +1,7 @@
-package org.provenplan.report;
+package org.provenplan.format;
 
 /** Text as a report may hold it, whatever somebody typed, or had typed for them. */
-final class PlainText {
+public final class PlainText {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int LAST_CONTROL = 0x9F;
 
@@ -11,14 +11,14 @@ final class PlainText {
      * The text with line breaks as {@code \n} and its ends stripped, without characters that change the direction of what
      * stands beside them or that can't be seen; control characters become U+FFFD.
      */
-    static String of(String typed) {
+    public static String of(String typed) {
         StringBuilder plain = new StringBuilder(typed.length());
         typed.replace("\r\n", "\n").codePoints().forEach(point -> append(plain, point));
         return plain.toString().strip();
     }
 
     /** The same on one line. */
-    static String oneLine(String typed) {
+    public static String oneLine(String typed) {
         return of(typed).replaceAll("\\s+", " ");
     }
 

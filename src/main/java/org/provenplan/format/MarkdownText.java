@@ -1,4 +1,4 @@
-package org.provenplan.report;
+package org.provenplan.format;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Plain text in Markdown. It stays what it is wherever it is put: in a paragraph, at the start of a line, in a heading, a list
  * item, a link's text or a cell of a table (CommonMark 0.31 with GitHub's tables, strikethrough and autolinks).
  */
-final class MarkdownText {
+public final class MarkdownText {
     /** Characters that mean something anywhere in a line. */
     private static final String SPECIAL = "\\`*_{}[]<>|~&$^";
 
@@ -20,7 +20,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** The text on one line, with a backslash before everything that could be taken for Markdown. */
-    static String escaped(String plain) {
+    public static String escaped(String plain) {
         String line = PlainText.oneLine(plain);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         line.codePoints().forEach(point -> {

@@ -1,0 +1,78 @@
+package org.provenplan.due;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The people of all plans with their dates. One person is one id with one name: the same id with another name is somebody
+ * else, and somebody whom a plan calls by an id that only other plans register is whoever has it there, if that is one person.
+ */
+final class People {
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private static final class Entry {
+        private final Responsible who;
+        private final Set<String> roles = new LinkedHashSet<>();
+        private final List<DueDate> dates = new ArrayList<>();
+        private int undated;
+
+        Entry(Responsible who) {
+            this.who = who;
+        }
+
+        void take(Entry other) {
+            dates.addAll(other.dates);
+            undated += other.undated;
+        }
+    }
+
+    /** Makes somebody known, with dates or without. */
+    void know(Responsible who) {
+        Entry entry = entry(who);
+        if (!who.role().isBlank()) {
+            entry.roles.add(who.role());
+        }
+    }
+
+    void add(Responsible who, DueDate date) {
+        entry(who).dates.add(date);
+    }
+
+    void addUndated(Responsible who) {
+        entry(who).undated++;
+    }
+
+    /** Everybody once, in no order that matters. */
+    List<DuePerson> joined() {
+        Map<String, List<Entry>> byId = new LinkedHashMap<>();
+        entries.values().stream().filter(entry -> entry.who.isRegistered()).forEach(entry -> byId.computeIfAbsent(
+                        entry.who.id(), id -> new ArrayList<>())
+                .add(entry));
+        List<Entry> joined = new ArrayList<>();
+        byId.values().forEach(joined::addAll);
+        for (Entry entry : entries.values()) {
+            if (!entry.who.isRegistered()) {
+                List<Entry> meant = byId.getOrDefault(entry.who.name(), List.of());
+                if (meant.size() == 1) {
+                    meant.get(0).take(entry);
+                } else {
+                    joined.add(entry);
+                }
+            }
+        }
+        return joined.stream().map(People::person).toList();
+    }
+
+    private static DuePerson person(Entry entry) {
+        List<DueDate> dates = entry.dates.stream().sorted(DueDate.ORDER).toList();
+        return new DuePerson(entry.who.id(), entry.who.name(), List.copyOf(entry.roles), dates, entry.undated);
+    }
+
+    private Entry entry(Responsible who) {
+        return entries.computeIfAbsent(who.identity(), identity -> new Entry(who));
+    }
+}

@@ -1,0 +1,40 @@
+package org.provenplan.due;
+
+/**
+ * Whoever a plan names for something.
+ *
+ * @param id in the register; empty for one that is not in it
+ * @param name as registered or, for one that is not, as written; empty where nobody is named
+ * @param role as registered; empty where there is none
+ */
+record Responsible(String id, String name, String role) {
+    static final Responsible NOBODY = new Responsible("", "", "");
+
+    static Responsible asWritten(String text) {
+        return new Responsible("", text, "");
+    }
+
+    boolean isRegistered() {
+        return !id.isEmpty();
+    }
+
+    /** The same for one person in different plans: the id, and the name however it is spaced or capitalised. */
+    String identity() {
+        return id + "\u0000" + normal(name);
+    }
+
+    /** A name without what people don't see or don't mean: capitals, spaces of any kind and number, marks of direction. */
+    static String normal(String name) {
+        StringBuilder normal = new StringBuilder(name.length());
+        name.codePoints().forEach(point -> {
+            if (Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.isISOControl(point)) {
+                if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+                    normal.append(' ');
+                }
+            } else if (Character.getType(point) != Character.FORMAT) {
+                normal.appendCodePoint(Character.toLowerCase(point));
+            }
+        });
+        return normal.toString().strip();
+    }
+}

@@ -1,0 +1,83 @@
+package org.provenplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.plan.Aim;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Interval;
+import org.provenplan.plan.Measure;
+import org.provenplan.plan.Reading;
+
+/**
+ * The readings of a measure, each with its date and value.
+ *
+ * @param readings the oldest first
+ */
+record Course(List<Reading> readings) {
+    /**
+     * All readings of a measure. Empty where one can't be read, is dated in the future or is in another unit: other rules report it,
+     * and it may be the very one that counts.
+     */
+    static Optional<Course> of(Measure measure, LocalDate asOf) {
+        if (measure.fields().field("readings").isMalformed() || !measure.isRebasedOnKnownDays()) {
+            return Optional.empty();
+        }
+        PercentUnit unit = new PercentUnit(measure);
+        List<Reading> readings = new ArrayList<>();
+        for (Field<Fields> written : measure.fields().<Fields>values("readings")) {
+            if (!written.isPresent()) {
+                return Optional.empty();
+            }
+            Reading reading = new Reading(written.get());
+            if (!reading.value().isPresent()
+                    || unit.isMissedBy(reading)
+                    || !reading.date().is((LocalDate date) -> !date.isAfter(asOf))) {
+                return Optional.empty();
+            }
+            readings.add(reading);
+        }
+        readings.sort(Comparator.comparing(reading -> reading.date().get()));
+        return Optional.of(new Course(List.copyOf(readings)));
+    }
+
+    boolean isEmpty() {
+        return readings.isEmpty();
+    }
+
+    Reading latest() {
+        return readings.get(readings.size() - 1);
+    }
+
+    /** The latest reading that met the target. */
+    Optional<Reading> lastMeeting(Aim aim) {
+        for (int i = readings.size() - 1; i >= 0; i--) {
+            if (aim.isMetBy(readings.get(i).value().get())) {
+                return Optional.of(readings.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The readings that were taken since their measure was last set anew. */
+    Course sinceRebased(Measure measure, LocalDate asOf) {
+        return since(measure.rebasedBy(asOf).orElse(LocalDate.MIN));
+    }
+
+    /** The readings that were taken on a day or later. */
+    Course since(LocalDate day) {
+        int from = 0;
+        while (from < readings.size() && readings.get(from).date().get().isBefore(day)) {
+            from++;
+        }
+        return new Course(readings.subList(from, readings.size()));
+    }
+
+    /** Whether twice the interval of a measure has gone by since it was last read. */
+    static boolean isStale(Field<Interval> every, LocalDate last, LocalDate asOf) {
+        return every.is((Interval interval) -> interval.after(last, 2).isBefore(asOf));
+    }
+}

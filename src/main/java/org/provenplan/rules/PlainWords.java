@@ -1,0 +1,70 @@
+package org.provenplan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A text as its words in small letters, without punctuation and apostrophes, so that two texts can be compared. */
+final class PlainWords {
+    private PlainWords() {}
+
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < lower.length(); i++) {
+            char unit = lower.charAt(i);
+            if (isOfWord(unit)) {
+                word.append(unit);
+            } else if (!isApostrophe(unit)) {
+                end(word, words);
+            }
+        }
+        end(word, words);
+        return words;
+    }
+
+    /** The words with single spaces between them. */
+    static String joined(String text) {
+        return String.join(" ", of(text));
+    }
+
+    /** Whether a text has exactly these words; made for comparing with many texts, most of which begin otherwise. */
+    static boolean are(List<String> words, String text) {
+        int word = 0;
+        int at = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char unit = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
+            if (isOfWord(unit)) {
+                if (word == words.size()
+                        || at == words.get(word).length()
+                        || words.get(word).charAt(at) != unit) {
+                    return false;
+                }
+                at++;
+            } else if (at > 0 && !isApostrophe(unit)) {
+                if (at != words.get(word).length()) {
+                    return false;
+                }
+                word++;
+                at = 0;
+            }
+        }
+        return word == words.size();
+    }
+
+    private static boolean isOfWord(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
+    }
+
+    private static boolean isApostrophe(char unit) {
+        return unit == '\'' || unit == '’';
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+}

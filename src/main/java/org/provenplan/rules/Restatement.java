@@ -1,0 +1,53 @@
+package org.provenplan.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What other texts are compared with: whether they say the same in fewer words or in other forms of them.
+ *
+ * @param stems the words of the text that carry something, without their endings
+ */
+record Restatement(Set<String> stems) {
+    /** Words that carry little, numbers in words included. */
+    private static final Set<String> SMALL =
+            Set.of(("a about after all always an and any are as at be because been being by"
+                            + " did do does due for from had has have in is it its not no of off on or our out over so some that the"
+                            + " their them there these they this those to too up was were when where which who with within without"
+                            + " one two three four five six seven eight nine ten")
+                    .split(" ", -1));
+
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
+    private static final int SHORTEST_STEM = 3;
+
+    static Restatement of(List<String> words) {
+        return new Restatement(stemsOf(words));
+    }
+
+    /** Whether some words add none to the text, and repeat at least half of it. */
+    boolean isIn(List<String> words) {
+        Set<String> own = stemsOf(words);
+        return !own.isEmpty() && stems.containsAll(own) && own.size() * 2 >= stems.size();
+    }
+
+    private static Set<String> stemsOf(List<String> words) {
+        Set<String> stems = new HashSet<>();
+        for (String word : words) {
+            if (!SMALL.contains(word) && !Character.isDigit(word.charAt(0))) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    /** Without its ending, so that updated, updating and updates are one. */
+    private static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

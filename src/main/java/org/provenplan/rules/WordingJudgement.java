@@ -1,0 +1,72 @@
+package org.provenplan.rules;
+
+import java.util.Optional;
+import org.provenplan.catalogue.VagueWording;
+import org.provenplan.plan.Field;
+import org.provenplan.rule.Report;
+import org.provenplan.rules.PhraseIndex.Found;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+import org.provenplan.yaml.YamlScalar;
+
+/** Judges one text after another, as it stands in the source, so that the place is that of the phrase itself. */
+record WordingJudgement(Lexicon lexicon, Report report) {
+    /** Reports the first vague phrase of a text that holds nothing by which it can be checked. */
+    void on(Field<String> field) {
+        if (field.isPresent() && field.node().orElse(null) instanceof YamlScalar scalar) {
+            Span span = content(scalar);
+            SourceText source = span.source();
+            if (!hasDigit(field.get())) {
+                Optional<Found<VagueWording>> found = firstUsed(span);
+                if (found.isPresent() && !new Anchors(source.text(), span.from(), span.to(), found.get()).any()) {
+                    report(
+                            field,
+                            source.span(found.get().from(), found.get().to()),
+                            found.get().value());
+                }
+            }
+        }
+    }
+
+    /** The first vague phrase that the text uses itself, rather than quotes. */
+    private Optional<Found<VagueWording>> firstUsed(Span span) {
+        String text = span.source().text();
+        Optional<Found<VagueWording>> found = lexicon.first(text, span.from(), span.to());
+        while (found.isPresent() && isQuoted(text, span.from(), found.get().from())) {
+            found = lexicon.first(text, found.get().to(), span.to());
+        }
+        return found;
+    }
+
+    /** Whether a quotation begins right before an offset; the quotation mark of YAML is none. */
+    private static boolean isQuoted(String text, int from, int at) {
+        return at - 1 > from && "\"'“‘«".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private void report(Field<String> field, Span phrase, VagueWording wording) {
+        report.at(
+                phrase,
+                field.key(),
+                field.key() + " must say what can be checked: " + Quotation.of(phrase.text()) + " " + wording.why(),
+                wording.instead());
+    }
+
+    /** Where a text itself stands: for a block, without the line that introduces it, which may hold a comment. */
+    private static Span content(YamlScalar scalar) {
+        Span span = scalar.span();
+        if (scalar.style() != YamlScalar.Style.BLOCK) {
+            return span;
+        }
+        int lineEnd = span.source().text().indexOf('\n', span.from());
+        return lineEnd < 0 || lineEnd > span.to() ? span : span.source().span(lineEnd, span.to());
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package org.provenplan.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhrasesTest {
+    /** Counted, so that none is lost or added unseen; in the form in which they are compared. */
+    @ParameterizedTest
+    @CsvSource({
+        "effort, 78",
+        "facts, 81",
+        "going-on, 21",
+        "finished, 5",
+        "watching, 23",
+        "failed, 31",
+        "held, 13",
+        "subjects, 61",
+    })
+    void phrasesAreCountedAndPlain(String list, int size) {
+        List<String> phrases = list(list, Catalogue.bundled().phrases());
+
+        assertThat(phrases)
+                .hasSize(size)
+                .doesNotHaveDuplicates()
+                .allMatch(phrase -> phrase.matches("[a-z']+( [a-z']+)*"));
+    }
+
+    private static List<String> list(String name, Phrases phrases) {
+        return switch (name) {
+            case "effort" -> phrases.effort();
+            case "facts" -> phrases.facts();
+            case "going-on" -> phrases.goingOn();
+            case "finished" -> phrases.finished();
+            case "watching" -> phrases.watching();
+            case "failed" -> phrases.failed();
+            case "held" -> phrases.held();
+            default -> phrases.subjects();
+        };
+    }
+}
