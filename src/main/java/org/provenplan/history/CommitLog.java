@@ -34,7 +34,7 @@ record CommitLog(List<Entry> entries) {
             "--ignore-submodules",
             "--encoding=UTF-8",
             "--diff-merges=first-parent",
-            "--format=%H%x00%P%x00%as%x00%an%x00%ae%x00%s%x00");
+            "--format=%H%x00%P%x00%as%x00%an%x00%ae%x00%s");
 
     private static final List<String> PATHS = List.of("--", ":(top,glob)**/*.yaml", ":(top,glob)**/*.yml");
 
@@ -70,9 +70,6 @@ record CommitLog(List<Entry> entries) {
             while (at < fields.size() && isChange(fields.get(at))) {
                 files.add(change(fields.get(at), fields.get(at + 1)));
                 at += 2;
-            }
-            while (at < fields.size() && fields.get(at).isBlank()) {
-                at++;
             }
             entries.add(new Entry(commit, files));
         }
