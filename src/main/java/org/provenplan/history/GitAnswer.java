@@ -23,6 +23,8 @@ public sealed interface GitAnswer {
         /** The repository belongs to somebody else, and Git will not read it until that is allowed. */
         DUBIOUS_OWNERSHIP,
         TOO_SLOW,
+        /** The clone was made without the contents of past files. */
+        CONTENT_MISSING,
         FAILED
     }
 }

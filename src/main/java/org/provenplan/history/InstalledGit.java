@@ -12,12 +12,19 @@ import org.provenplan.history.GitAnswer.Reason;
 
 /**
  * The {@code git} program on this machine, run so that nothing about the repository or its user changes what it says: no
- * hooks, no file system monitor, no locks, no prompts, no pager, English messages.
+ * hooks, no file system monitor, no locks, no prompts, no pager, no network, English messages.
  */
 public final class InstalledGit implements Git {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> COMMAND = List.of(
-            "git", "--no-pager", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null");
+            "git",
+            "--no-pager",
+            "-c",
+            "core.fsmonitor=false",
+            "-c",
+            "core.hooksPath=/dev/null",
+            "-c",
+            "protocol.allow=never");
 
     private final List<String> command;
     private final Duration patience;
@@ -33,6 +40,19 @@ public final class InstalledGit implements Git {
 
     @Override
     public GitAnswer ask(Path folder, List<String> arguments) {
+        try {
+            return answer(start(folder, arguments));
+        } catch (IOException notThere) {
+            return new GitAnswer.Silent(Reason.NOT_INSTALLED);
+        }
+    }
+
+    /**
+     * Starts Git in a folder.
+     *
+     * @throws IOException if there is no such program
+     */
+    Process start(Path folder, List<String> arguments) throws IOException {
         List<String> all = new ArrayList<>(command);
         all.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());
@@ -40,11 +60,8 @@ public final class InstalledGit implements Git {
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-        try {
-            return answer(builder.start());
-        } catch (IOException notThere) {
-            return new GitAnswer.Silent(Reason.NOT_INSTALLED);
-        }
+        builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+        return builder.start();
     }
 
     private GitAnswer answer(Process process) {

@@ -44,7 +44,9 @@ public final class WorkTree {
     public Set<String> ignoredBelow(List<Path> folders) {
         List<String> arguments = new ArrayList<>(
                 List.of("ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory", "--"));
-        folders.stream().map(this::nameOf).forEach(folder -> arguments.add(folder.isEmpty() ? "." : folder));
+        folders.stream()
+                .map(this::nameOf)
+                .forEach(folder -> arguments.add(folder.isEmpty() ? "." : ":(literal)" + folder));
         return list(arguments).orElse(Set.of());
     }
 

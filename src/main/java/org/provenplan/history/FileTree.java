@@ -1,0 +1,97 @@
+package org.provenplan.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The YAML files of a repository at one commit, and which of them belong together to a plan. */
+final class FileTree {
+    private static final String PLAN = "plan.yaml";
+    private static final String FINDINGS = "findings/";
+
+    private final NavigableMap<String, String> blobs;
+
+    FileTree() {
+        this(new TreeMap<>());
+    }
+
+    private FileTree(NavigableMap<String, String> blobs) {
+        this.blobs = blobs;
+    }
+
+    FileTree copy() {
+        return new FileTree(new TreeMap<>(blobs));
+    }
+
+    /** Makes the changes of a commit; the main files of the plans that they concern, whether or not they are still there. */
+    Set<String> apply(List<CommitLog.FileChange> changes) {
+        Set<String> mains = new LinkedHashSet<>();
+        for (CommitLog.FileChange change : changes) {
+            if (change.blob().isEmpty()) {
+                blobs.remove(change.path());
+            } else {
+                blobs.put(change.path(), change.blob());
+            }
+        }
+        for (CommitLog.FileChange change : changes) {
+            if (!isHidden(change.path())) {
+                mains.add(mainOf(change.path()));
+            }
+        }
+        return mains;
+    }
+
+    /** What the plan with this main file consists of; empty where there is no such file. */
+    Optional<PlanUnit> unit(String main) {
+        String blob = blobs.get(main);
+        if (blob == null) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>(List.of(blob));
+        if (name(main).equals(PLAN)) {
+            parts.addAll(findings(folder(main) + FINDINGS).values());
+        }
+        return Optional.of(new PlanUnit(main, parts));
+    }
+
+    private Map<String, String> findings(String folder) {
+        Map<String, String> findings = new TreeMap<>();
+        for (Map.Entry<String, String> file : blobs.tailMap(folder).entrySet()) {
+            if (!file.getKey().startsWith(folder)) {
+                break;
+            }
+            String name = file.getKey().substring(folder.length());
+            if (name.indexOf('/') < 0 && !name.startsWith(".")) {
+                findings.put(name, file.getValue());
+            }
+        }
+        return findings;
+    }
+
+    /** The plan file that a file belongs to: itself, or the plan beside its folder of findings. */
+    private String mainOf(String path) {
+        String folder = folder(path);
+        if (folder.equals(FINDINGS) || folder.endsWith("/" + FINDINGS)) {
+            String main = folder.substring(0, folder.length() - FINDINGS.length()) + PLAN;
+            return blobs.containsKey(main) ? main : path;
+        }
+        return path;
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,24 @@
+package org.provenplan.history;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a plan says of one of its items at one time, as text, however it was typed: formatting, comments and the order of keys
+ * make no difference.
+ *
+ * @param kind what it is: {@code plan}, {@code finding}, {@code measure}, {@code action}, {@code evidence}
+ * @param id its id; the plan's own for the plan
+ * @param finding the id of the finding it stands under; empty where it stands under none
+ * @param within the id of the action or finding it stands in; empty where it stands in none
+ * @param values by key, nested ones joined by dots, entries of lists numbered from 1: {@code extensions.1.to}
+ */
+public record ItemFacts(String kind, String id, String finding, String within, Map<String, String> values) {
+    public Optional<String> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    public String title() {
+        return values.getOrDefault("title", "");
+    }
+}

@@ -1,0 +1,77 @@
+package org.provenplan.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one commit made of a plan. What a merge took over from one of its parents, it did not write, and is no change of its own.
+ *
+ * @param commit who and when; empty for what is not committed yet
+ * @param before what the plan said in each parent; none where the plan was new
+ * @param after what it says since
+ */
+public record Step(Optional<Commit> commit, List<PlanFacts> before, PlanFacts after) {
+    public Step {
+        before = List.copyOf(before);
+    }
+
+    public boolean isFirst() {
+        return before.isEmpty();
+    }
+
+    /** The changes of all items, in the order of the plan; items that are gone last. */
+    public List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (String id : ids()) {
+            addChanges(id, changes);
+        }
+        return changes;
+    }
+
+    private Set<String> ids() {
+        Set<String> ids = new LinkedHashSet<>(after.items().keySet());
+        before.forEach(facts -> ids.addAll(facts.items().keySet()));
+        return ids;
+    }
+
+    private void addChanges(String id, List<Change> changes) {
+        ItemFacts now = after.items().get(id);
+        List<Optional<ItemFacts>> then = new ArrayList<>();
+        for (PlanFacts facts : before) {
+            then.add(Optional.ofNullable(facts.items().get(id)));
+        }
+        if (then.contains(Optional.ofNullable(now))) {
+            return;
+        }
+        ItemFacts known = now != null
+                ? now
+                : then.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+        keys(now, then).forEach((key, value) -> addChange(id, known, key, value, then, changes));
+    }
+
+    /** All keys that the item has or had, each with what it says now; null where it says nothing. */
+    private static Map<String, String> keys(ItemFacts now, List<Optional<ItemFacts>> then) {
+        Map<String, String> keys = new LinkedHashMap<>(now == null ? Map.of() : now.values());
+        then.stream()
+                .flatMap(Optional::stream)
+                .forEach(item -> item.values().keySet().forEach(key -> keys.putIfAbsent(key, null)));
+        return keys;
+    }
+
+    private void addChange(
+            String id, ItemFacts item, String key, String value, List<Optional<ItemFacts>> then, List<Change> changes) {
+        Optional<String> now = Optional.ofNullable(value);
+        List<Optional<String>> earlier = new ArrayList<>();
+        for (Optional<ItemFacts> facts : then) {
+            earlier.add(facts.flatMap(known -> known.value(key)));
+        }
+        if (!earlier.contains(now)) {
+            changes.add(new Change(this, id, item, key, earlier.isEmpty() ? Optional.empty() : earlier.get(0), now));
+        }
+    }
+}
