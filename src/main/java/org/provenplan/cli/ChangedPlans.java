@@ -11,6 +11,7 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.history.Changes;
 import org.provenplan.history.GitAnswer;
 import org.provenplan.history.InstalledGit;
+import org.provenplan.history.Unknown;
 import org.provenplan.history.WorkTree;
 
 /** Finds out which plans have changed since a revision: those with a file that differs, or that is new. */
@@ -70,17 +71,8 @@ final class ChangedPlans {
     }
 
     private static CommandFailure unavailable(GitAnswer.Reason reason, String file) {
-        String why =
-                switch (reason) {
-                    case NOT_INSTALLED -> "there is no git program on this machine: install it";
-                    case NOT_A_REPOSITORY -> "it lies in no Git repository";
-                    case DUBIOUS_OWNERSHIP ->
-                        "its repository belongs to somebody else: allow it with git config --global --add"
-                                + " safe.directory and the folder";
-                    case TOO_SLOW -> "Git took too long to answer";
-                    case FAILED -> "Git could not answer";
-                };
-        return CommandFailure.incomplete(
-                "What has changed in " + Typed.shown(file) + " can't be known, since " + why + ".");
+        Unknown why = Unknown.of(reason);
+        return CommandFailure.incomplete("What has changed in " + Typed.shown(file) + " can't be known, since "
+                + why.reason() + ": " + why.cure() + ".");
     }
 }

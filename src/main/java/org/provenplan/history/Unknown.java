@@ -15,7 +15,8 @@ public record Unknown(String reason, String cure) {
     static final Unknown NEVER_COMMITTED =
             new Unknown("the plan has never been committed", "commit it: git add, git commit");
 
-    static Unknown of(GitAnswer.Reason reason) {
+    /** Why, in words. */
+    public static Unknown of(GitAnswer.Reason reason) {
         return switch (reason) {
             case NOT_INSTALLED -> new Unknown("there is no git program on this machine", "install Git");
             case NOT_A_REPOSITORY ->
