@@ -122,6 +122,7 @@ class BaselineTest {
 
         assertThat(baseline.putRight(waived, plan -> true)).isEmpty();
         assertThat(baseline.putRight(check("j-green", "2026-06-15", "01+", "2026-06-01"), plan -> true))
+                .filteredOn(fault -> fault.rule().equals("known-references"))
                 .hasSize(2);
         assertThat(baseline.putRight(check("j-green", "2026-06-15", "01+", "2026-06-01"), plan -> false))
                 .isEmpty();
