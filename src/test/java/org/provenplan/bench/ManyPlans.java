@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** Writes plans of about 12 KB, each complete and each different. */
 final class ManyPlans {
-    private static final int FINDINGS = 6;
+    static final int FINDINGS = 6;
 
     private ManyPlans() {}
 

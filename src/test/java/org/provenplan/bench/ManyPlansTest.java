@@ -21,7 +21,6 @@ import org.provenplan.yaml.Limits;
 /** A thousand plans at once: each counts, and what holds across them holds however far apart they lie. */
 class ManyPlansTest {
     private static final int PLANS = 1_000;
-    private static final int FINDINGS_EACH = 7;
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 1);
 
     @TempDir
@@ -57,9 +56,9 @@ class ManyPlansTest {
         DueList list = DueList.of(result, AS_OF.plusDays(30));
         assertThat(list.people()).extracting(DuePerson::name).containsExactlyInAnyOrder("Jo Green", "Ravi Patel");
         // An action, its review and the next reading of its measure for each finding; the governance review is overdue.
-        assertThat(list.dates()).isEqualTo(PLANS * (3 * FINDINGS_EACH + 1));
+        assertThat(list.dates()).isEqualTo(PLANS * (3 * ManyPlans.FINDINGS + 1));
         assertThat(list.overdue()).isEqualTo(PLANS);
-        assertThat(list.later()).isEqualTo(PLANS * FINDINGS_EACH);
+        assertThat(list.later()).isEqualTo(PLANS * ManyPlans.FINDINGS);
         assertThat(list.people().stream()
                         .flatMap(person -> person.dates().stream())
                         .map(due -> due.uid()))
