@@ -14,9 +14,10 @@ import org.provenplan.plan.Vocabulary.ActionStatus;
 final class WaivableItems {
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> proofs = new HashSet<>();
-    private boolean allRead = true;
+    private boolean allRead;
 
     WaivableItems(Plan plan) {
+        allRead = !plan.findings().isEmpty();
         plan.items().forEach(item -> add(item.id()));
         plan.checks().forEach(check -> add(check.text("id")));
         plan.enforcement().forEach(demand -> add(demand.text("id")));

@@ -73,9 +73,13 @@ public record Action(Fields fields) implements Item {
                 .value());
     }
 
-    /** Whether somebody still has to work on it: neither finished nor called off. */
+    /** Whether somebody still has to work on it: neither finished nor called off; a status that can't be read may say so. */
     public boolean isOpen() {
-        return switch (status()) {
+        return !statusField().isMalformed() && isOpen(status());
+    }
+
+    private static boolean isOpen(ActionStatus status) {
+        return switch (status) {
             case PLANNED, IN_PROGRESS, BLOCKED, REOPENED -> true;
             case DONE, CLOSED, CANCELLED -> false;
         };

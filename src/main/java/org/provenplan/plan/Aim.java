@@ -13,17 +13,21 @@ public record Aim(BigDecimal baseline, BigDecimal target, Better better) {
 
     /** Whether a value is as good as the target or better. */
     public boolean isMetBy(BigDecimal value) {
-        return gain(target, value) >= 0;
+        return meets(target, better, value);
+    }
+
+    static boolean meets(BigDecimal target, Better better, BigDecimal value) {
+        return gain(target, value, better) >= 0;
     }
 
     /** Whether the target is better than the baseline, rather than the same or worse. */
     public boolean isForward() {
-        return gain(baseline, target) > 0;
+        return gain(baseline, target, better) > 0;
     }
 
     /** Above zero where a value is better than the baseline, below where it is worse. */
     public int movement(BigDecimal value) {
-        return gain(baseline, value);
+        return gain(baseline, value, better);
     }
 
     /** How much of the way to the target a value has gone, in whole per cent, rounded down. */
@@ -31,7 +35,7 @@ public record Aim(BigDecimal baseline, BigDecimal target, Better better) {
         return value.subtract(baseline).movePointRight(2).divide(target.subtract(baseline), 0, RoundingMode.DOWN);
     }
 
-    private int gain(BigDecimal from, BigDecimal to) {
+    private static int gain(BigDecimal from, BigDecimal to, Better better) {
         int rise = to.compareTo(from);
         return better == Better.HIGHER ? rise : -rise;
     }

@@ -78,10 +78,7 @@ public record Measure(Fields fields) implements Item {
     /** Whether a value is as good as the target or better; no value is where target or direction can't be told. */
     public boolean meets(BigDecimal value) {
         return targetValue()
-                .flatMap(target -> better().map(way -> {
-                    int beyond = value.compareTo(target);
-                    return way == Better.HIGHER ? beyond >= 0 : beyond <= 0;
-                }))
+                .flatMap(target -> better().map(way -> Aim.meets(target, way, value)))
                 .orElse(false);
     }
 

@@ -36,11 +36,16 @@ final class ReadingsBinder {
     /** Adds to a measure's fields what the file that it names holds. */
     void addTo(Map<String, Field<?>> measure) {
         Field<?> file = measure.get(NAMED);
-        if (file == null || !file.isPresent()) {
+        if (file == null || file.isMissing()) {
             return;
         }
         Field<?> typed = measure.get(TYPED);
-        if (typed == null || typed.isMissing()) {
+        boolean nothingTyped = typed == null || typed.isMissing();
+        if (file.isMalformed()) {
+            if (nothingTyped) {
+                measure.put(TYPED, Field.unread(TYPED, file.place()));
+            }
+        } else if (nothingTyped) {
             Field<?> readings = known.get(file.get().toString());
             measure.put(TYPED, readings == null ? open(file) : readings);
         } else {
@@ -65,9 +70,11 @@ final class ReadingsBinder {
                     "put readings for this measure only into the file, as UTF-8 text");
         }
         Field<?> readings = opened.text()
-                .<Field<?>>map(text -> {
+                .flatMap(text -> {
                     read.add(new PlanReader.NamedFile(text.source(), file.place()));
-                    return readings(text.source(), new ReadingsFile(text.source(), problems).read(text));
+                    return new ReadingsFile(text.source(), problems)
+                            .read(text)
+                            .map(rows -> readings(text.source(), rows));
                 })
                 .orElseGet(() -> Field.unread(TYPED, file.place()));
         known.put(path, readings);

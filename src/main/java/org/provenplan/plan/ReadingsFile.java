@@ -31,12 +31,12 @@ final class ReadingsFile {
         this.problems = problems;
     }
 
-    /** The readings, in the order of the file; none where its header can't be used. */
-    List<YamlMapping> read(DecodedText decoded) {
+    /** The readings, in the order of the file; empty where the file as a whole can't be used. */
+    Optional<List<YamlMapping>> read(DecodedText decoded) {
         if (decoded.utf16() || !decoded.undecodable().isEmpty()) {
             int at = decoded.utf16() ? 0 : decoded.undecodable().get(0);
             add(source.span(at, at + 1), KEY + " must be saved as UTF-8 text", "save it again as CSV UTF-8");
-            return List.of();
+            return Optional.empty();
         }
         CsvText csv = new CsvText(source);
         csv.badQuotes()
@@ -46,15 +46,13 @@ final class ReadingsFile {
                         "close the quote, and write each quote inside it twice"));
         List<List<Cell>> rows = csv.rows();
         if (!csv.badQuotes().isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         if (rows.isEmpty()) {
             reportNoHeader(source.beginning());
-            return List.of();
+            return Optional.empty();
         }
-        return header(rows.get(0))
-                .map(columns -> readings(columns, rows.subList(1, rows.size())))
-                .orElse(List.of());
+        return header(rows.get(0)).map(columns -> readings(columns, rows.subList(1, rows.size())));
     }
 
     private void reportNoHeader(Span place) {

@@ -69,6 +69,14 @@ final class ValueBinder {
         if (node instanceof YamlScalar scalar) {
             return new TextForList(field, item, scalar, problems).bind();
         }
+        if (!(item instanceof MappingShape)) {
+            return problems.malformed(
+                    StructureRules.FIELD_VALUES,
+                    field.key(),
+                    node,
+                    "a list, not keys with values",
+                    "write such as " + field.key() + ": " + field.example());
+        }
         problems.add(
                 StructureRules.FIELD_VALUES,
                 firstKey(node),

@@ -12,11 +12,13 @@ import org.provenplan.plan.Vocabulary.ActionStatus;
 /** The dates of one action, from its start to what happens after its closure. */
 final class ActionDates {
     private final Action action;
+    private final LocalDate today;
     private final DateOrder order;
     private final List<Field<LocalDate>> reopenings;
 
-    ActionDates(Action action, DateOrder order) {
+    ActionDates(Action action, LocalDate today, DateOrder order) {
         this.action = action;
+        this.today = today;
         this.order = order;
         this.reopenings = new ArrayList<>();
         for (Fields reopening : action.fields().each("reopened")) {
@@ -25,9 +27,12 @@ final class ActionDates {
     }
 
     void check() {
-        order.notBefore(action.start(), "the start", action.due());
+        if (StartDay.isAhead(action, today)) {
+            order.begun(action.start(), action.status().word());
+        }
+        order.notBeforeOrEither(action.start(), "the start", action.due());
         order.happened(action.doneOn());
-        order.notBefore(action.start(), "the start", action.doneOn());
+        order.notBeforeOrEither(action.start(), "the start", action.doneOn());
         for (Fields step : action.steps()) {
             checkStep(step);
         }
@@ -86,7 +91,7 @@ final class ActionDates {
     /** Where it was reopened in between, the two belong to different rounds and contradict nothing. */
     private void notBefore(Field<LocalDate> earlier, String what, Field<LocalDate> later) {
         if (!earlier.isPresent() || !later.isPresent() || !isReopenedBetween(later.get(), earlier.get())) {
-            order.notBefore(earlier, what, later);
+            order.notBeforeOrEither(earlier, what, later);
         }
     }
 

@@ -55,9 +55,18 @@ final class ClosureEvidence implements PlanRule {
         if (!missing.isEmpty()) {
             report.on(
                     proof.action().fields().field("evidence-from"),
-                    "evidence-from must be met before the action is closed: there is no evidence of kind " + missing,
+                    "evidence-from must be met before the action is closed: there is no evidence of kind " + missing
+                            + byWhen(proof),
                     "add evidence of kind " + missing + STAY_OPEN);
         }
+    }
+
+    /** Where some is there, and is of later days. */
+    private static String byWhen(ClosureProof proof) {
+        Action action = proof.action();
+        return proof.pieces().size() == action.evidence().size()
+                ? ""
+                : " dated by " + DateInWords.of(action.closedOn().orElseThrow());
     }
 
     private static void reportLate(Evidence piece, Action action, Report report) {

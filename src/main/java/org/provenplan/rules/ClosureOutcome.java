@@ -36,19 +36,17 @@ final class ClosureOutcome implements PlanRule {
                     check(
                             action,
                             plan.measuresOf(finding, action),
-                            new ClosureReadings(action, wanted),
-                            context,
+                            new ClosureReadings(action, wanted, context.asOf()),
                             report);
                 }
             }
         }
     }
 
-    private static void check(
-            Action action, List<Measure> measures, ClosureReadings readings, RuleContext context, Report report) {
+    private static void check(Action action, List<Measure> measures, ClosureReadings readings, Report report) {
         List<String> shortfalls = new ArrayList<>();
         for (Measure measure : measures) {
-            readings.shortfall(measure, context.asOf()).ifPresent(shortfalls::add);
+            readings.shortfall(measure).ifPresent(shortfalls::add);
         }
         if (!shortfalls.isEmpty()) {
             report.on(

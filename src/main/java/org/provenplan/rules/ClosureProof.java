@@ -39,7 +39,7 @@ record ClosureProof(Action action) {
     boolean isAfterClosure(Evidence piece) {
         return piece.date()
                 .value()
-                .filter(date -> isAfter(date, action.closedOn()))
+                .filter(date -> isAfter(date, ClosureDays.closed(action)))
                 .isPresent();
     }
 

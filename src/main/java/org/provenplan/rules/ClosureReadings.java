@@ -11,8 +11,9 @@ import org.provenplan.plan.Reading;
  * Whether the readings of a measure bear out that an action was closed.
  *
  * @param wanted how many of the last readings must have met the target
+ * @param asOf the day that counts as today
  */
-record ClosureReadings(Action action, int wanted) {
+record ClosureReadings(Action action, int wanted, LocalDate asOf) {
     String wantedInWords() {
         return wanted == 1 ? "reading" : wanted + " readings";
     }
@@ -21,8 +22,8 @@ record ClosureReadings(Action action, int wanted) {
      * What is missing, in words; empty where nothing is, or where the measure can't be judged, which other rules report. What
      * has been lost since closure is theirs too, and what was proven only later counts.
      */
-    Optional<String> shortfall(Measure measure, LocalDate asOf) {
-        Optional<List<Reading>> known = Readings.upTo(measure, asOf);
+    Optional<String> shortfall(Measure measure) {
+        Optional<List<Reading>> known = Course.of(measure, asOf).map(Course::readings);
         boolean canBeJudged = known.isPresent()
                 && measure.targetValue().isPresent()
                 && measure.better().isPresent();
@@ -33,7 +34,7 @@ record ClosureReadings(Action action, int wanted) {
     }
 
     private List<Reading> byClosure(List<Reading> readings) {
-        LocalDate closed = action.closedOn().orElse(LocalDate.MAX);
+        LocalDate closed = ClosureDays.closed(action).orElse(LocalDate.MAX);
         return readings.stream()
                 .filter(reading -> !reading.date().get().isAfter(closed))
                 .toList();
@@ -65,7 +66,9 @@ record ClosureReadings(Action action, int wanted) {
     }
 
     private boolean isBeforeDone(Reading reading) {
-        return action.doneOn().is((LocalDate done) -> !reading.date().get().isAfter(done));
+        return ClosureDays.done(action, asOf)
+                .filter(done -> !reading.date().get().isAfter(done))
+                .isPresent();
     }
 
     private List<Reading> last(List<Reading> readings) {

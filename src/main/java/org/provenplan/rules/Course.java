@@ -78,6 +78,15 @@ record Course(List<Reading> readings) {
         return since(measure.rebasedBy(asOf).orElse(LocalDate.MIN));
     }
 
+    /** The readings that were taken on a day or earlier. */
+    Course until(LocalDate day) {
+        int to = readings.size();
+        while (to > 0 && readings.get(to - 1).date().get().isAfter(day)) {
+            to--;
+        }
+        return new Course(readings.subList(0, to));
+    }
+
     /** The readings that were taken on a day or later. */
     Course since(LocalDate day) {
         int from = 0;

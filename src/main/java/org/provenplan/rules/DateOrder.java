@@ -32,6 +32,23 @@ final class DateOrder {
         }
     }
 
+    /** A start that is still to come, of something that is under way or finished. */
+    void begun(Field<LocalDate> start, String status) {
+        wrong.add(start.place());
+        report.on(
+                start,
+                "start must not be in the future, after " + DateInWords.of(today) + ", since the action is " + status,
+                "write the day on which it began, or status: planned");
+    }
+
+    /** As {@link #notBefore}; which of the two is wrong can't be told then, and neither is judged by again. */
+    void notBeforeOrEither(Field<LocalDate> earlier, String what, Field<LocalDate> later) {
+        notBefore(earlier, what, later);
+        if (wrong.contains(later.place()) && earlier.isPresent() && later.get().isBefore(earlier.get())) {
+            wrong.add(earlier.place());
+        }
+    }
+
     /** Each item's date of this key is of something that has happened. */
     void eachHappened(List<Fields> items, String key) {
         for (Fields item : items) {
@@ -67,7 +84,7 @@ final class DateOrder {
         report.on(
                 date,
                 date.key() + " " + demand + ", " + DateInWords.of(other.get()),
-                fix + ", or correct " + other.key(),
+                fix + ", or correct " + (other.key().equals("on") ? "the other date" : other.key()),
                 new Related(other.key() + " is " + DateInWords.of(other.get()), other.place()));
     }
 }

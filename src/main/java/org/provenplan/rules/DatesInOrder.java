@@ -38,7 +38,7 @@ final class DatesInOrder implements PlanRule {
                 checkMeasure(measure, order);
             }
             for (Action action : finding.actions()) {
-                new ActionDates(action, order).check();
+                new ActionDates(action, context.asOf(), order).check();
             }
             order.eachHappened(finding.reviews(), "date");
         }

@@ -31,7 +31,7 @@ final class EveryFindingAnswered implements PlanRule {
                 reportUnanswered(finding, report);
             }
         }
-        if (plan.inspection().isPresent()) {
+        if (plan.inspection().isPresent() && !plan.findings().isEmpty()) {
             checkCount(plan, plan.inspection().get().count("concerns"), report);
         }
     }

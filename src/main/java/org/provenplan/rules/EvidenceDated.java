@@ -41,7 +41,7 @@ final class EvidenceDated implements PlanRule {
                     date,
                     "date must not be in the future: it is when the fact was true",
                     "write the day it was true, or add it when it is (today is " + asOf + ")");
-        } else if (isBefore(date, action.start())) {
+        } else if (isBefore(date, action.start()) && !StartDay.isContradicted(action, asOf)) {
             report.on(
                     date,
                     "date must not be before the action started on "

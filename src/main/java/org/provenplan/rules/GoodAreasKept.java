@@ -29,7 +29,7 @@ final class GoodAreasKept implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         Optional<Fields> inspection = plan.inspection();
         Optional<Framework> framework = context.catalogue().frameworkOf(plan);
-        if (inspection.isEmpty() || framework.isEmpty() || !areRead(plan)) {
+        if (inspection.isEmpty() || framework.isEmpty() || !areRead(plan, framework.get())) {
             return;
         }
         Map<String, Field<Rating>> ratings = inspection.get().entries("ratings");
@@ -54,13 +54,19 @@ final class GoodAreasKept implements PlanRule {
         return checks;
     }
 
-    private static boolean areRead(Plan plan) {
+    private static boolean areRead(Plan plan, Framework framework) {
         for (Field<Fields> check : plan.fields().<Fields>values("checks")) {
-            if (!check.isPresent() || check.get().text("key-question").isMalformed()) {
+            if (!check.isPresent() || !isKnown(check.get().text("key-question"), framework)) {
                 return false;
             }
         }
         return !plan.fields().field("checks").isMalformed();
+    }
+
+    /** Whether it is left out or one of the framework's; another may be meant for any of them. */
+    private static boolean isKnown(Field<String> question, Framework framework) {
+        return question.isMissing()
+                || question.is((String id) -> framework.keyQuestion(id).isPresent());
     }
 
     private static void checkKept(String question, Field<Rating> rating, Fields check, Report report) {

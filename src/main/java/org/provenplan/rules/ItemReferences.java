@@ -27,17 +27,21 @@ final class ItemReferences {
     private final Report report;
     private final Map<String, MappingShape> kinds = new LinkedHashMap<>();
     private final Map<String, Set<String>> ids = new LinkedHashMap<>();
-    private boolean someIdUnread;
+    private final boolean someIdUnread;
 
     ItemReferences(Plan plan, Report report) {
         this.report = report;
+        boolean unread = !ListedItems.areAllRead(plan);
         for (Item item : plan.items()) {
             MappingShape kind = item.fields().shape();
             if (item.id().isPresent()) {
+                unread |= kinds.containsKey(item.id().get());
                 add(kind, item.id().get());
+            } else {
+                unread = true;
             }
-            someIdUnread |= item.id().isMalformed();
         }
+        this.someIdUnread = unread;
     }
 
     void check(SingleValue value, Target target) {
@@ -52,12 +56,20 @@ final class ItemReferences {
                     field.key() + " must name " + wanted.withArticle() + ", and " + value.text() + " is "
                             + kind.withArticle(),
                     choose(wanted));
-        } else if (!someIdUnread) {
+        } else {
+            checkKnown(value, wanted);
+        }
+    }
+
+    /** Where an id could not be read, it may be the one that is meant, unless another is nearly that. */
+    private void checkKnown(SingleValue value, MappingShape wanted) {
+        Optional<String> nearest = nearest(value.text(), wanted);
+        if (!someIdUnread || nearest.isPresent()) {
             report.on(
-                    field,
-                    field.key() + " must name " + wanted.withArticle() + " of this plan, which does not have "
+                    value.field(),
+                    value.field().key() + " must name " + wanted.withArticle() + " of this plan, which does not have "
                             + Quotation.of(value.text()),
-                    nearest(value.text(), wanted).map(id -> "write " + id).orElseGet(() -> choose(wanted)));
+                    nearest.map(id -> "write " + id).orElseGet(() -> choose(wanted)));
         }
     }
 

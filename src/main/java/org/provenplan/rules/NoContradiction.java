@@ -1,6 +1,7 @@
 package org.provenplan.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.diagnostic.Severity;
@@ -8,6 +9,7 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.PlanStatus;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
@@ -25,7 +27,13 @@ final class NoContradiction implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
+        if (plan.status() == PlanStatus.CLOSED) {
+            checkPlan(plan, report);
+        }
         for (Action action : plan.actions()) {
+            if (action.isOpen()) {
+                checkNotCalledOff(action, report);
+            }
             switch (action.status()) {
                 case CANCELLED -> checkCancelled(action, report);
                 case CLOSED -> {
@@ -39,6 +47,21 @@ final class NoContradiction implements PlanRule {
         }
     }
 
+    private static void checkPlan(Plan plan, Report report) {
+        List<String> open = new ArrayList<>();
+        for (Action action : plan.actions()) {
+            if (action.isOpen()) {
+                open.add(action.id().orElse("one without an id"));
+            }
+        }
+        if (!open.isEmpty()) {
+            report.on(
+                    plan.fields().field("status"),
+                    "status must not be closed while actions are open: " + String.join(", ", open),
+                    "write status: active until each of them is closed or cancelled");
+        }
+    }
+
     private static void checkCancelled(Action action, Report report) {
         Field<?> because = action.fields().field("cancelled-because");
         Field<?> successors = action.fields().field("superseded-by");
@@ -47,6 +70,20 @@ final class NoContradiction implements PlanRule {
                     because,
                     "cancelled-because must say why the action was called off, or superseded-by what takes its place",
                     "add cancelled-because: and the reason, or superseded-by: and the ids of the actions that replace it");
+        }
+    }
+
+    private static void checkNotCalledOff(Action action, Report report) {
+        for (String key : List.of("superseded-by", "cancelled-because")) {
+            Field<?> said = action.fields().field(key);
+            if (said.isPresent() && !said.is((Object) List.of())) {
+                report.on(
+                        said,
+                        key + " must not stand in an action that is "
+                                + action.status().word() + ": it says that the action was called off",
+                        "write status: cancelled, or delete " + key);
+                return;
+            }
         }
     }
 

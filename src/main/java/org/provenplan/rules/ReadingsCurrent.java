@@ -63,7 +63,7 @@ final class ReadingsCurrent implements PlanRule {
             if (Course.isStale(measure.every(), last.get(), asOf)) {
                 report(last, "the last reading", measure, report);
             }
-        } else if (measure.baselineDate().isPresent()) {
+        } else if (measure.baselineDate().isPresent() && !isMissedByClosure(actions.of(measure))) {
             Field<LocalDate> baseline = measure.baseline().get().date("date");
             LocalDate start = actions.firstToStart(measure)
                     .map(action -> action.start().get())
@@ -73,6 +73,16 @@ final class ReadingsCurrent implements PlanRule {
                 report(baseline, "the baseline, and there is no reading yet", measure, report);
             }
         }
+    }
+
+    /** Whether an action was closed without any reading, which {@code closure-outcome} says. */
+    private static boolean isMissedByClosure(List<Action> actions) {
+        for (Action action : actions) {
+            if (action.status() == ActionStatus.CLOSED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(Field<LocalDate> date, String what, Measure measure, Report report) {

@@ -34,7 +34,10 @@ final class RealisticDates implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         int longest = context.options().number(LONGEST);
         for (Action action : plan.actions()) {
-            if (action.isOpen() && action.start().isPresent() && action.due().isPresent()) {
+            if (action.isOpen()
+                    && action.start().isPresent()
+                    && action.due().isPresent()
+                    && !StartDay.isContradicted(action, context.asOf())) {
                 checkLength(action, longest, report);
             }
         }

@@ -50,7 +50,7 @@ final class RegulatorDeadline implements PlanRule {
         Map<String, Field<LocalDate>> deadlines = new HashMap<>();
         for (Fields item : plan.enforcement()) {
             Field<LocalDate> complyBy = item.date("comply-by");
-            if (complyBy.isPresent() && isOpen(item)) {
+            if (complyBy.isPresent() && isOpen(item) && !item.date("served").is(complyBy.get()::isBefore)) {
                 for (Field<String> finding : item.<String>values("findings")) {
                     deadlines.merge(finding.orElse(""), complyBy, RegulatorDeadline::earlier);
                 }

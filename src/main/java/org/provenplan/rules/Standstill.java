@@ -22,7 +22,8 @@ final class Standstill {
         boolean still = false;
         for (Measure measure : finding.measures()) {
             if (measure.type().orElse(MeasureType.OUTCOME) == MeasureType.OUTCOME) {
-                Optional<List<Reading>> readings = Readings.upTo(measure, day);
+                Optional<List<Reading>> readings = Course.of(measure, LocalDate.MAX)
+                        .map(course -> course.until(day).readings());
                 if (readings.isEmpty() || readings.get().size() < FEWEST) {
                     continue;
                 }

@@ -1,0 +1,28 @@
+package org.provenplan.rules;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Vocabulary.ActionStatus;
+
+/** Whether an action's own words bear out the day on which it is said to start; where not, nothing else is judged by that day. */
+final class StartDay {
+    private static final Set<ActionStatus> BEGUN =
+            Set.of(ActionStatus.IN_PROGRESS, ActionStatus.DONE, ActionStatus.CLOSED);
+
+    private StartDay() {}
+
+    /** Whether it is still to come although the action is under way or finished. */
+    static boolean isAhead(Action action, LocalDate asOf) {
+        return action.start().is(asOf::isBefore) && BEGUN.contains(action.status());
+    }
+
+    static boolean isContradicted(Action action, LocalDate asOf) {
+        return isAhead(action, asOf) || isAfter(action, action.due()) || isAfter(action, action.doneOn());
+    }
+
+    private static boolean isAfter(Action action, Field<LocalDate> day) {
+        return day.isPresent() && action.start().is((LocalDate start) -> start.isAfter(day.get()));
+    }
+}
