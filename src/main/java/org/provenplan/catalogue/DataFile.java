@@ -3,6 +3,7 @@ package org.provenplan.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.provenplan.source.DecodedText;
@@ -46,14 +47,20 @@ record DataFile(String name, YamlMapping node) {
     }
 
     List<String> keys() {
-        return node.entries().stream().map(entry -> entry.key().text()).toList();
+        List<String> keys = new ArrayList<>();
+        for (YamlMapping.Entry entry : node.entries()) {
+            keys.add(entry.key().text());
+        }
+        return keys;
     }
 
     /** All keys with their texts, in the order of the file. */
     <T> List<T> each(BiFunction<String, String, T> made) {
-        return node.entries().stream()
-                .map(entry -> made.apply(entry.key().text(), text(entry.value())))
-                .toList();
+        List<T> all = new ArrayList<>();
+        for (YamlMapping.Entry entry : node.entries()) {
+            all.add(made.apply(entry.key().text(), text(entry.value())));
+        }
+        return List.copyOf(all);
     }
 
     private YamlNode value(String key) {

@@ -1,8 +1,8 @@
 package org.provenplan.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a regulator assesses services against.
@@ -29,24 +29,37 @@ public record Framework(
                 data.text("name"),
                 data.text("standard"),
                 data.below("key-questions").each(KeyQuestion::new),
-                standards.keys().stream()
-                        .flatMap(question -> standards(prefix, question, standards.below(question)))
-                        .toList());
+                standards(prefix, standards));
     }
 
-    private static Stream<Standard> standards(String prefix, String keyQuestion, DataFile names) {
-        return names.each((id, name) -> new Standard(id, id.substring(prefix.length()), keyQuestion, name)).stream();
+    private static List<Standard> standards(String prefix, DataFile byKeyQuestion) {
+        List<Standard> standards = new ArrayList<>();
+        for (String keyQuestion : byKeyQuestion.keys()) {
+            DataFile names = byKeyQuestion.below(keyQuestion);
+            for (String id : names.keys()) {
+                standards.add(new Standard(id, id.substring(prefix.length()), keyQuestion, names.text(id)));
+            }
+        }
+        return standards;
     }
 
     public Optional<KeyQuestion> keyQuestion(String id) {
-        return keyQuestions.stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst();
+        for (KeyQuestion question : keyQuestions) {
+            if (question.id().equals(id)) {
+                return Optional.of(question);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The standard that a code stands for, as typed in a plan of this framework. */
     public Optional<Standard> standard(String code) {
-        return standards.stream().filter(candidate -> candidate.isCalled(code)).findFirst();
+        for (Standard candidate : standards) {
+            if (candidate.isCalled(code)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The standards under a key question. */

@@ -41,7 +41,9 @@ public record Baseline(List<Fault> faults) {
     }
 
     public Baseline {
-        faults = faults.stream().sorted(Fault.ORDER).toList();
+        faults = faults.size() < 2
+                ? List.copyOf(faults)
+                : faults.stream().sorted(Fault.ORDER).toList();
     }
 
     /** Everything in a result that counts, and that may be in a baseline. */

@@ -24,7 +24,12 @@ public final class BaselineFinder {
 
     /** The nearest baseline's file. */
     public Optional<Path> above(Path folder) {
-        return found.computeIfAbsent(folder, this::search);
+        Optional<Path> known = found.get(folder);
+        if (known == null) {
+            known = search(folder);
+            found.put(folder, known);
+        }
+        return known;
     }
 
     /** The folder for a new baseline: that of the nearest configuration, or else the topmost one that is looked in. */
@@ -44,18 +49,22 @@ public final class BaselineFinder {
     Collection<Baseline> of(List<CheckedPlan> plans) {
         Map<Path, Baseline> baselines = new HashMap<>();
         for (CheckedPlan plan : plans) {
-            above(plan.path().folder())
-                    .ifPresent(file ->
-                            baselines.computeIfAbsent(file, known -> BaselineReader.read(known, workingDirectory)));
+            Optional<Path> file = above(plan.path().folder());
+            if (file.isPresent() && !baselines.containsKey(file.get())) {
+                baselines.put(file.get(), BaselineReader.read(file.get(), workingDirectory));
+            }
         }
         return baselines.values();
     }
 
     private Optional<Path> search(Path folder) {
-        return upwards(folder).stream()
-                .map(at -> at.resolve(Baseline.FILE))
-                .filter(Files::exists)
-                .findFirst();
+        for (Path at : upwards(folder)) {
+            Path file = at.resolve(Baseline.FILE);
+            if (Files.exists(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Path> upwards(Path folder) {

@@ -1,13 +1,14 @@
 package org.provenplan.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.Framework;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.rules.Rules;
 import org.provenplan.source.Span;
@@ -70,44 +71,73 @@ public record CheckResult(
 
     /** The plans that could not be read whole, so that not everything in them has been checked. */
     public List<CheckedPlan> unread() {
-        return plans.stream().filter(this::isUnread).toList();
+        List<CheckedPlan> unread = new ArrayList<>();
+        for (CheckedPlan plan : plans) {
+            if (isUnread(plan)) {
+                unread.add(plan);
+            }
+        }
+        return unread;
     }
 
     private boolean isUnread(CheckedPlan plan) {
-        return plan.damaged() || plan.reading().stream().anyMatch(Checker::meansUnread);
+        for (Problem problem : plan.reading()) {
+            if (Checker.meansUnread(problem)) {
+                return true;
+            }
+        }
+        return plan.damaged();
     }
 
     /** The places whose characters no output may show, those in plans that no rule could judge included. */
     public List<Span> privatePlaces() {
-        Stream<Span> judged = Stream.concat(diagnostics.stream(), hidden.stream())
-                .filter(Diagnostic::masked)
-                .map(Diagnostic::place);
-        Stream<Span> unjudged = plans.stream()
-                .filter(CheckedPlan::damaged)
-                .flatMap(plan -> plan.files().stream())
-                .flatMap(file -> Rules.privatePlaces(file.source()).stream());
-        return Stream.concat(judged, unjudged).toList();
+        List<Span> places = new ArrayList<>();
+        for (List<Diagnostic> some : List.of(diagnostics, hidden)) {
+            for (Diagnostic diagnostic : some) {
+                if (diagnostic.masked()) {
+                    places.add(diagnostic.place());
+                }
+            }
+        }
+        for (CheckedPlan plan : plans) {
+            if (plan.damaged()) {
+                plan.files().forEach(file -> places.addAll(Rules.privatePlaces(file.source())));
+            }
+        }
+        return places;
     }
 
     /** The diagnostics that count, in the order of them all. */
     public List<Diagnostic> active() {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.ACTIVE)
-                .toList();
+        List<Diagnostic> active = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.status() == Diagnostic.Status.ACTIVE) {
+                active.add(diagnostic);
+            }
+        }
+        return active;
     }
 
     /** How many active diagnostics have this severity. */
     public long count(Severity severity) {
-        return active().stream()
-                .filter(diagnostic -> diagnostic.severity() == severity)
-                .count();
+        long count = 0;
+        for (Diagnostic diagnostic : active()) {
+            count += diagnostic.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     /** How many diagnostics have this status. */
     public long count(Diagnostic.Status status) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.status() == status)
-                .count();
+        return count(diagnostics, status);
+    }
+
+    private static long count(List<Diagnostic> among, Diagnostic.Status status) {
+        long count = 0;
+        for (Diagnostic diagnostic : among) {
+            count += diagnostic.status() == status ? 1 : 0;
+        }
+        return count;
     }
 
     public long waived() {
@@ -120,22 +150,22 @@ public record CheckResult(
 
     /** How many diagnostics would count if somebody had asked to see them. */
     public long unseen() {
-        return hidden.stream()
-                .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.ACTIVE)
-                .count();
+        return count(hidden, Diagnostic.Status.ACTIVE);
     }
 
     public int findings() {
-        return plans.stream()
-                .flatMap(plan -> plan.plan().stream())
-                .mapToInt(plan -> plan.findings().size())
-                .sum();
+        int findings = 0;
+        for (CheckedPlan plan : plans) {
+            findings += plan.plan().isPresent() ? plan.plan().get().findings().size() : 0;
+        }
+        return findings;
     }
 
     public int actions() {
-        return plans.stream()
-                .flatMap(plan -> plan.plan().stream())
-                .mapToInt(plan -> plan.actions().size())
-                .sum();
+        int actions = 0;
+        for (CheckedPlan plan : plans) {
+            actions += plan.plan().isPresent() ? plan.plan().get().actions().size() : 0;
+        }
+        return actions;
     }
 }

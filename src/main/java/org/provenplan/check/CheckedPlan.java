@@ -72,7 +72,8 @@ public record CheckedPlan(
         return plan.flatMap(read -> read.title().value()).orElse("");
     }
 
-    boolean holds(Span place) {
+    /** Whether a place lies in one of its files. */
+    public boolean holds(Span place) {
         return files.stream().anyMatch(file -> file.source() == place.source());
     }
 

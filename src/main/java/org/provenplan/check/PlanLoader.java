@@ -38,12 +38,14 @@ final class PlanLoader {
     Optional<CheckedPlan> load(Configurations.Configured file) {
         PlanPath path = file.path();
         Optional<OpenedFile> opened = opener.open(path.main());
-        if (!path.given() && opened.filter(PlanLoader::mayBeAPlan).isEmpty()) {
+        if (!path.given() && !(opened.isPresent() && mayBeAPlan(opened.get()))) {
             return Optional.empty();
         }
-        YamlTree main = tree(opened.orElseGet(() -> vanished(path.main())));
-        List<YamlTree> findings =
-                path.findings().stream().map(one -> finding(path, one)).toList();
+        YamlTree main = tree(opened.isPresent() ? opened.get() : vanished(path.main()));
+        List<YamlTree> findings = new ArrayList<>();
+        for (Path one : path.findings()) {
+            findings.add(finding(path, one));
+        }
         return Optional.of(checked(file, main, findings));
     }
 
@@ -54,8 +56,12 @@ final class PlanLoader {
                 main, findings, named -> readings(PlanFolder.of(path, settings), named), settings.people());
         List<CheckedPlan.ReadFile> files = new ArrayList<>();
         files.add(new CheckedPlan.ReadFile(main));
-        findings.forEach(tree -> files.add(new CheckedPlan.ReadFile(tree)));
-        reading.named().forEach(named -> files.add(new CheckedPlan.ReadFile(named)));
+        for (YamlTree tree : findings) {
+            files.add(new CheckedPlan.ReadFile(tree));
+        }
+        for (PlanReader.NamedFile named : reading.named()) {
+            files.add(new CheckedPlan.ReadFile(named));
+        }
         for (SharedPeople.Register register : settings.people().registers()) {
             files.add(new CheckedPlan.ReadFile(register));
         }
@@ -102,9 +108,9 @@ final class PlanLoader {
     }
 
     private YamlTree tree(OpenedFile file) {
-        return file.obstacle()
-                .map(obstacle -> OpenedFile.asTree(file.text(), obstacle))
-                .orElseGet(() -> reader.read(file.text()));
+        return file.obstacle().isPresent()
+                ? OpenedFile.asTree(file.text(), file.obstacle().get())
+                : reader.read(file.text());
     }
 
     private OpenedFile vanished(Path file) {

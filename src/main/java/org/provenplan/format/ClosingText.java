@@ -1,12 +1,14 @@
 package org.provenplan.format;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.ToolVersion;
+import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.source.SourceText;
 
 /** How a check ends: which plans are clean, what could not be checked, the counts, and the one next thing to do. */
@@ -39,14 +41,31 @@ final class ClosingText {
 
     private List<CheckedPlan> clean() {
         Set<SourceText> faulty = new HashSet<>();
-        result.diagnostics().forEach(diagnostic -> faulty.add(diagnostic.place().source()));
-        result.hidden().forEach(diagnostic -> faulty.add(diagnostic.place().source()));
+        for (List<Diagnostic> some : List.of(result.diagnostics(), result.hidden())) {
+            for (Diagnostic diagnostic : some) {
+                faulty.add(diagnostic.place().source());
+            }
+        }
         Set<String> unchecked = new HashSet<>();
-        incomplete.forEach(part -> unchecked.add(part.file()));
-        return result.plans().stream()
-                .filter(plan -> plan.files().stream().noneMatch(file -> faulty.contains(file.source()))
-                        && !unchecked.contains(plan.file()))
-                .toList();
+        for (Incomplete part : incomplete) {
+            unchecked.add(part.file());
+        }
+        List<CheckedPlan> clean = new ArrayList<>();
+        for (CheckedPlan plan : result.plans()) {
+            if (!isOneFaulty(plan.files(), faulty) && !unchecked.contains(plan.file())) {
+                clean.add(plan);
+            }
+        }
+        return clean;
+    }
+
+    private static boolean isOneFaulty(List<CheckedPlan.ReadFile> files, Set<SourceText> faulty) {
+        for (CheckedPlan.ReadFile file : files) {
+            if (faulty.contains(file.source())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void cleanPlans(List<CheckedPlan> clean) throws IOException {

@@ -1,7 +1,7 @@
 package org.provenplan.format;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.check.CheckResult;
@@ -23,11 +23,10 @@ final class NextStep {
     }
 
     void write() throws IOException {
-        Optional<CheckedPlan> unread = result.unread().stream().findFirst();
-        Optional<Diagnostic> first = unread.flatMap(this::firstIn)
-                .or(() -> result.active().stream().min(Comparator.comparing(Diagnostic::severity)));
+        List<CheckedPlan> unread = result.unread();
+        Optional<Diagnostic> first = first(unread);
         if (first.isPresent()) {
-            String so = unread.isPresent() ? ", so that the rest of the plan can be checked" : "";
+            String so = !unread.isEmpty() ? ", so that the rest of the plan can be checked" : "";
             paper.paragraph(NEXT, "put right " + first.get().place() + so, ink::bold);
             paper.paragraph(" ".repeat(NEXT.length()), first.get().fix());
         } else if (!result.isComplete()) {
@@ -47,16 +46,29 @@ final class NextStep {
         paper.line(" ".repeat(NEXT.length()) + paper.shown(command));
     }
 
-    private Optional<Diagnostic> firstIn(CheckedPlan plan) {
-        return result.active().stream()
-                .filter(diagnostic -> plan.files().stream()
-                        .anyMatch(file -> file.source() == diagnostic.place().source()))
-                .min(Comparator.comparing(Diagnostic::severity));
+    /** The gravest, of those in a plan that could not be read where there is one; of several the first. */
+    private Optional<Diagnostic> first(List<CheckedPlan> unread) {
+        Diagnostic first = null;
+        Diagnostic inUnread = null;
+        for (Diagnostic diagnostic : result.active()) {
+            first = graver(diagnostic, first);
+            if (!unread.isEmpty() && unread.get(0).holds(diagnostic.place())) {
+                inUnread = graver(diagnostic, inUnread);
+            }
+        }
+        return Optional.ofNullable(inUnread == null ? first : inUnread);
+    }
+
+    private static Diagnostic graver(Diagnostic diagnostic, Diagnostic known) {
+        return known == null || diagnostic.severity().compareTo(known.severity()) < 0 ? diagnostic : known;
     }
 
     /** The one plan, or the folder that all of them lie in, as it is typed in a shell; nothing for the working directory. */
     private String plans() {
-        List<String> files = result.plans().stream().map(CheckedPlan::file).toList();
+        List<String> files = new ArrayList<>();
+        for (CheckedPlan plan : result.plans()) {
+            files.add(plan.file());
+        }
         String common = files.get(0);
         while (!common.isEmpty() && !allIn(common, files)) {
             common = common.substring(0, Math.max(0, common.lastIndexOf('/')));
@@ -74,6 +86,11 @@ final class NextStep {
     }
 
     private static boolean allIn(String place, List<String> files) {
-        return files.stream().allMatch(file -> file.equals(place) || file.startsWith(place + "/"));
+        for (String file : files) {
+            if (!file.equals(place) && !file.startsWith(place + "/")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,7 +3,6 @@ package org.provenplan.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class Fields {
     Fields(MappingShape shape, YamlMapping node, Map<String, Field<?>> fields, Span whereMissing, boolean unread) {
         this.shape = shape;
         this.node = node;
-        this.fields = Collections.unmodifiableMap(fields);
+        this.fields = fields;
         this.whereMissing = whereMissing;
         this.unread = unread;
     }

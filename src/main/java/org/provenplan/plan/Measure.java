@@ -2,7 +2,7 @@ package org.provenplan.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.plan.Vocabulary.Better;
@@ -43,26 +43,36 @@ public record Measure(Fields fields) implements Item {
     }
 
     public List<Reading> readings() {
-        return fields.each("readings").stream().map(Reading::new).toList();
+        List<Reading> readings = new ArrayList<>();
+        for (Fields reading : fields.each("readings")) {
+            readings.add(new Reading(reading));
+        }
+        return readings;
     }
 
     public Optional<BigDecimal> baselineValue() {
-        return baseline().value().flatMap(baseline -> baseline.number("value").value());
+        return baseline().isPresent() ? baseline().get().number("value").value() : Optional.empty();
     }
 
     public Optional<LocalDate> baselineDate() {
-        return baseline().value().flatMap(baseline -> baseline.date("date").value());
+        return baseline().isPresent() ? baseline().get().date("date").value() : Optional.empty();
     }
 
     /** The number to reach: the target's value, or the baseline changed by its percentage. */
     public Optional<BigDecimal> targetValue() {
-        return target().value().flatMap(target -> target.number("value")
-                .value()
-                .or(() -> target.number("change").value().flatMap(this::changed)));
+        if (!target().isPresent()) {
+            return Optional.empty();
+        }
+        Field<BigDecimal> value = target().get().number("value");
+        Field<BigDecimal> change = target().get().number("change");
+        Optional<BigDecimal> from = baselineValue();
+        return value.isPresent() || !change.isPresent() || from.isEmpty()
+                ? value.value()
+                : Optional.of(Aim.changed(from.get(), change.get()));
     }
 
     public Optional<LocalDate> targetDate() {
-        return target().value().flatMap(target -> target.date("by").value());
+        return target().isPresent() ? target().get().date("by").value() : Optional.empty();
     }
 
     /** Whether a value is as good as the target or better; no value is where target or direction can't be told. */
@@ -77,34 +87,43 @@ public record Measure(Fields fields) implements Item {
 
     /** Which way it should move: as stated, or from the baseline towards the target; empty where neither tells. */
     public Optional<Better> better() {
-        return betterField().value().or(() -> baselineValue().flatMap(from -> targetValue()
-                .filter(to -> to.compareTo(from) != 0)
-                .map(to -> to.compareTo(from) < 0 ? Better.LOWER : Better.HIGHER)));
+        Optional<BigDecimal> from = baselineValue();
+        Optional<BigDecimal> to = targetValue();
+        int rise = from.isPresent() && to.isPresent() ? to.get().compareTo(from.get()) : 0;
+        return betterField().isPresent() || rise == 0
+                ? betterField().value()
+                : Optional.of(rise < 0 ? Better.LOWER : Better.HIGHER);
     }
 
     /** What it is to do; empty where its baseline, its target or its direction can't be told. */
     public Optional<Aim> aim() {
-        return baselineValue()
-                .flatMap(from -> targetValue().flatMap(to -> better().map(direction -> new Aim(from, to, direction))));
+        Optional<BigDecimal> from = baselineValue();
+        Optional<BigDecimal> to = targetValue();
+        Optional<Better> direction = better();
+        return from.isPresent() && to.isPresent() && direction.isPresent()
+                ? Optional.of(new Aim(from.get(), to.get(), direction.get()))
+                : Optional.empty();
     }
 
     /** The latest day on which it was set anew, up to a day. */
     public Optional<LocalDate> rebasedBy(LocalDate day) {
-        return fields.each("rebased").stream()
-                .flatMap(entry -> entry.date("from").value().stream())
-                .filter(from -> !from.isAfter(day))
-                .max(Comparator.naturalOrder());
+        LocalDate latest = null;
+        for (Fields entry : fields.each("rebased")) {
+            LocalDate from = entry.date("from").orElse(LocalDate.MAX);
+            if (!from.isAfter(day) && (latest == null || from.isAfter(latest))) {
+                latest = from;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /** Whether each day on which it was set anew can be read. */
     public boolean isRebasedOnKnownDays() {
-        return !fields.field("rebased").isMalformed()
-                && fields.<Fields>values("rebased").stream()
-                        .allMatch(entry -> entry.is(
-                                (Fields rebased) -> rebased.date("from").isPresent()));
-    }
-
-    private Optional<BigDecimal> changed(BigDecimal percent) {
-        return baselineValue().map(from -> Aim.changed(from, percent));
+        for (Field<Fields> entry : fields.<Fields>values("rebased")) {
+            if (!entry.isPresent() || !entry.get().date("from").isPresent()) {
+                return false;
+            }
+        }
+        return !fields.field("rebased").isMalformed();
     }
 }

@@ -67,13 +67,17 @@ public final class PlanReader {
 
     private Reading readAll(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files, SharedPeople people) {
         take(main);
-        findingFiles.forEach(this::take);
+        for (YamlTree file : findingFiles) {
+            take(file);
+        }
         Binder binder = new Binder(problems, files, damaged);
         Optional<Plan> plan = topLevel(main, "a plan").map(root -> {
             Fields fields = binder.item(findingFiles.isEmpty() ? PlanShape.PLAN : PlanShape.FOLDER_PLAN, root);
             checkFormat(fields);
             List<Finding> findings = findings(fields, findingFiles, binder);
-            binder.namedFiles().forEach(file -> sources.add(file.source()));
+            for (NamedFile file : binder.namedFiles()) {
+                sources.add(file.source());
+            }
             return new Plan(people.addedTo(fields), findings, sources);
         });
         List<Problem> all = new ArrayList<>(reading);
@@ -89,7 +93,9 @@ public final class PlanReader {
 
     private List<Finding> findings(Fields fields, List<YamlTree> files, Binder binder) {
         List<Finding> findings = new ArrayList<>();
-        fields.each("findings").forEach(finding -> findings.add(Finding.of(finding)));
+        for (Fields finding : fields.each("findings")) {
+            findings.add(Finding.of(finding));
+        }
         for (YamlTree file : files) {
             topLevel(file, "a finding")
                     .map(root -> Finding.of(binder.item(PlanShape.FINDING, root)))

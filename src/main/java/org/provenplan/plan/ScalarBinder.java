@@ -1,6 +1,7 @@
 package org.provenplan.plan;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -111,13 +112,19 @@ final class ScalarBinder {
     private Field<String> text(String key, YamlScalar scalar) {
         Optional<Span> lost =
                 scalar.style() == YamlScalar.Style.PLAIN ? LostText.behind(scalar.span()) : Optional.empty();
-        lost.ifPresent(rest -> problems.add(
+        if (lost.isPresent()) {
+            reportLost(key, scalar, lost.get());
+        }
+        return numbers.keptWhole(key, scalar, scalar.text());
+    }
+
+    private void reportLost(String key, YamlScalar scalar, Span rest) {
+        problems.add(
                 TextRules.WHOLE_TEXT,
                 scalar.span().through(rest),
                 key,
                 key + " must be in quotes: the text from \"" + Quoted.excerpt(rest.text()) + "\" on was lost",
-                Quoted.fix(isBehindKey(scalar.span()) ? key : "", scalar.text() + " " + rest.text())));
-        return numbers.keptWhole(key, scalar, scalar.text());
+                Quoted.fix(isBehindKey(scalar.span()) ? key : "", scalar.text() + " " + rest.text()));
     }
 
     /** Whether a key stands before the value on its line, and not only a hyphen. */
@@ -145,28 +152,30 @@ final class ScalarBinder {
 
     private Field<?> date(String key, YamlScalar scalar, String text) {
         DateText dateText = new DateText(text);
-        return dateText.date()
-                .<Field<?>>map(date -> Field.present(key, date, scalar))
-                .orElseGet(() -> problems.malformed(
+        Optional<LocalDate> date = dateText.date();
+        return date.isPresent()
+                ? Field.present(key, date.get(), scalar)
+                : problems.malformed(
                         StructureRules.REAL_DATES,
                         key,
                         scalar,
                         "a calendar date written year-month-day",
-                        dateText.fix()));
+                        dateText.fix());
     }
 
     private Field<?> interval(String key, YamlScalar scalar, String text) {
-        return Interval.parse(text)
-                .<Field<?>>map(interval -> Field.present(key, interval, scalar))
-                .orElseGet(() -> problems.malformed(
+        Optional<Interval> interval = Interval.parse(text);
+        return interval.isPresent()
+                ? Field.present(key, interval.get(), scalar)
+                : problems.malformed(
                         StructureRules.FIELD_VALUES,
                         key,
                         scalar,
                         "an interval",
                         Interval.meant(text)
-                                        .map(interval -> "write " + interval + ", or one of ")
+                                        .map(meant -> "write " + meant + ", or one of ")
                                         .orElse("write one of ")
-                                + "daily, weekly, fortnightly, monthly, quarterly, yearly, or such as 2 weeks"));
+                                + "daily, weekly, fortnightly, monthly, quarterly, yearly, or such as 2 weeks");
     }
 
     private Field<?> checksum(String key, YamlScalar scalar, String text) {

@@ -11,15 +11,15 @@ final class BirthDates {
 
     private BirthDates() {}
 
-    static List<PersonalIdentifier> in(SourceText source) {
-        return says(source.text()) ? Said.in(source) : List.of();
+    static List<PersonalIdentifier> in(SourceText source, char[] units) {
+        return says(source.text(), units) ? Said.in(source) : List.of();
     }
 
-    private static boolean says(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char first = text.charAt(i);
+    private static boolean says(String text, char[] units) {
+        for (int i = 0; i + 1 < units.length; i++) {
+            char first = units[i];
             if ((first == 'b' || first == 'd' || first == 'B' || first == 'D')
-                    && "oOiI.".indexOf(text.charAt(i + 1)) >= 0
+                    && "oOiI.".indexOf(units[i + 1]) >= 0
                     && saysAt(text, i)) {
                 return true;
             }

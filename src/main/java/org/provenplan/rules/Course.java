@@ -40,8 +40,19 @@ record Course(List<Reading> readings) {
             }
             readings.add(reading);
         }
-        readings.sort(Comparator.comparing(reading -> reading.date().get()));
+        if (!isInOrder(readings)) {
+            readings.sort(Comparator.comparing(reading -> reading.date().get()));
+        }
         return Optional.of(new Course(List.copyOf(readings)));
+    }
+
+    private static boolean isInOrder(List<Reading> readings) {
+        for (int i = 1; i < readings.size(); i++) {
+            if (readings.get(i).date().get().isBefore(readings.get(i - 1).date().get())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isEmpty() {

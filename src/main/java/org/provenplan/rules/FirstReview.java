@@ -17,9 +17,9 @@ final class FirstReview {
     private final LocalDate asOf;
 
     FirstReview(Plan plan, LocalDate asOf) {
-        this.every = plan.governance()
-                .flatMap(governance -> governance.interval("review-every").value())
-                .orElse(USUAL);
+        this.every = plan.governance().isPresent()
+                ? plan.governance().get().interval("review-every").orElse(USUAL)
+                : USUAL;
         this.asOf = asOf;
     }
 
@@ -40,7 +40,7 @@ final class FirstReview {
     /** Whether the review after a start has passed; never before twice the measure's own interval. */
     boolean isOver(LocalDate workStart, Measure measure) {
         LocalDate twoReadings =
-                measure.every().value().map(own -> own.after(workStart, 2)).orElse(workStart);
+                measure.every().isPresent() ? measure.every().get().after(workStart, 2) : workStart;
         return later(every.after(workStart), twoReadings).isBefore(asOf);
     }
 

@@ -30,13 +30,12 @@ final class GainHeld implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         MeasureActions actions = new MeasureActions(plan);
         for (Measure measure : plan.measures()) {
-            Optional<Aim> aim = measure.aim()
-                    .filter(goal -> goal.isForward() || measure.type().is(MeasureType.BALANCING));
-            Optional<Course> course = aim.flatMap(goal -> Course.of(measure, context.asOf()))
-                    .map(all -> all.sinceRebased(measure, context.asOf()))
-                    .filter(readings -> !readings.isEmpty());
-            if (course.isPresent() && !isClosedSince(course.get().latest(), actions.of(measure))) {
-                check(aim.get(), course.get(), report);
+            Optional<Aim> aim = measure.aim();
+            if (aim.isPresent() && (aim.get().isForward() || measure.type().is((Object) MeasureType.BALANCING))) {
+                Optional<Course> course = Course.of(measure, context.asOf());
+                if (course.isPresent()) {
+                    check(aim.get(), course.get().sinceRebased(measure, context.asOf()), actions.of(measure), report);
+                }
             }
         }
     }
@@ -54,9 +53,12 @@ final class GainHeld implements PlanRule {
         return false;
     }
 
-    private static void check(Aim aim, Course course, Report report) {
+    private static void check(Aim aim, Course course, List<Action> actions, Report report) {
+        if (course.isEmpty()) {
+            return;
+        }
         Reading latest = course.latest();
-        if (!aim.isMetBy(latest.value().get())) {
+        if (!aim.isMetBy(latest.value().get()) && !isClosedSince(latest, actions)) {
             course.lastMeeting(aim).ifPresent(met -> report(aim, met, latest, report));
         }
     }

@@ -15,13 +15,16 @@ final class LongNumbers {
     private static final String GROUPING = " \u00a0\t\r\n().-";
 
     private final String text;
+    private final char[] units;
     private final List<int[]> stretches = new ArrayList<>();
 
-    LongNumbers(String text) {
+    /** @param units the text's */
+    LongNumbers(String text, char[] units) {
         this.text = text;
+        this.units = units;
         int at = 0;
-        while (at < text.length()) {
-            at = isDigit(text.charAt(at)) ? stretchFrom(at) : at + 1;
+        while (at < units.length) {
+            at = isDigit(units[at]) ? stretchFrom(at) : at + 1;
         }
     }
 
@@ -43,14 +46,14 @@ final class LongNumbers {
         int digits = 0;
         int end = from;
         int at = from;
-        while (at < text.length() && (isDigit(text.charAt(at)) || GROUPING.indexOf(text.charAt(at)) >= 0)) {
-            if (isDigit(text.charAt(at++))) {
+        while (at < units.length && (isDigit(units[at]) || GROUPING.indexOf(units[at]) >= 0)) {
+            if (isDigit(units[at++])) {
                 digits++;
                 end = at;
             }
         }
         if (digits >= FEWEST_DIGITS) {
-            boolean signed = from > 0 && "+(".indexOf(text.charAt(from - 1)) >= 0;
+            boolean signed = from > 0 && "+(".indexOf(units[from - 1]) >= 0;
             stretches.add(new int[] {signed ? from - 1 : from, end});
         }
         return at;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
@@ -15,12 +16,14 @@ import org.provenplan.plan.Vocabulary.ActionType;
 
 /** Which actions, none of them cancelled, are to move which measure of a plan. */
 final class MeasureActions {
-    private final Map<Measure, List<Action>> actions = new HashMap<>();
+    private final Map<Fields, List<Action>> actions = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
 
     MeasureActions(Plan plan) {
         for (Measure measure : plan.measures()) {
-            measure.id().value().ifPresent(id -> measures.put(id, measure));
+            if (measure.id().isPresent()) {
+                measures.put(measure.id().get(), measure);
+            }
         }
         for (Finding finding : plan.findings()) {
             for (Action action : finding.actions()) {
@@ -33,7 +36,7 @@ final class MeasureActions {
 
     /** In the order of the plan. */
     List<Action> of(Measure measure) {
-        return actions.getOrDefault(measure, List.of());
+        return actions.getOrDefault(measure.fields(), List.of());
     }
 
     /**
@@ -58,7 +61,9 @@ final class MeasureActions {
 
     private void add(Finding finding, Action action) {
         if (!action.fields().has("measures")) {
-            finding.measures().forEach(measure -> link(measure, action));
+            for (Measure measure : finding.measures()) {
+                link(measure, action);
+            }
             return;
         }
         for (Field<String> id : action.measureIds()) {
@@ -70,6 +75,7 @@ final class MeasureActions {
     }
 
     private void link(Measure measure, Action action) {
-        actions.computeIfAbsent(measure, unlinked -> new ArrayList<>()).add(action);
+        actions.putIfAbsent(measure.fields(), new ArrayList<>());
+        actions.get(measure.fields()).add(action);
     }
 }

@@ -19,7 +19,7 @@ final class NearCopy {
     private NearCopy() {}
 
     static boolean is(NoteWords text, NoteWords of, Catalogue catalogue) {
-        if (text.equals(of)) {
+        if (text.words().equals(of.words())) {
             return !text.words().isEmpty();
         }
         Set<String> here = telling(text);

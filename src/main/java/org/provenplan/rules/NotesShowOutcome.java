@@ -48,6 +48,9 @@ final class NotesShowOutcome implements PlanRule {
                 return notes;
             }
         }
+        if (notes.size() < 2) {
+            return notes;
+        }
         List<Fields> ordered = new ArrayList<>(notes);
         ordered.sort(Comparator.comparing(note -> note.date("date").get()));
         return ordered;

@@ -103,9 +103,13 @@ record OwnerText(String text) {
     }
 
     private static List<String> owners(List<String> parts) {
-        return parts.stream()
-                .filter(part -> !SUBJECTS.containsAll(Arrays.asList(part.split(" ", -1))))
-                .toList();
+        List<String> owners = new ArrayList<>();
+        for (String part : parts) {
+            if (!SUBJECTS.containsAll(Arrays.asList(part.split(" ", -1)))) {
+                owners.add(part);
+            }
+        }
+        return owners;
     }
 
     private List<String> parts() {
@@ -115,14 +119,29 @@ record OwnerText(String text) {
         while (tokens.hasMoreTokens()) {
             String token = tokens.nextToken();
             if (SIGNS.contains(token) || JOINING.contains(token)) {
-                parts.add(part.toString());
+                addWords(part, parts);
                 part = new StringJoiner(" ");
-            } else if (token.chars().anyMatch(Character::isLetterOrDigit)) {
+            } else if (hasLetterOrDigit(token)) {
                 part.add(token);
             }
         }
-        parts.add(part.toString());
-        return parts.stream().filter(words -> !words.isEmpty()).toList();
+        addWords(part, parts);
+        return parts;
+    }
+
+    private static void addWords(StringJoiner part, List<String> parts) {
+        if (part.length() > 0) {
+            parts.add(part.toString());
+        }
+    }
+
+    private static boolean hasLetterOrDigit(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (Character.isLetterOrDigit(token.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean areVacant(List<String> parts) {
@@ -136,11 +155,21 @@ record OwnerText(String text) {
 
     private static boolean isVacant(String part) {
         String padded = " " + part + " ";
-        return has(part, VACANT) || VACANT_PHRASES.stream().anyMatch(padded::contains);
+        for (String phrase : VACANT_PHRASES) {
+            if (padded.contains(phrase)) {
+                return true;
+            }
+        }
+        return has(part, VACANT);
     }
 
     private static boolean has(String part, Set<String> words) {
-        return Arrays.stream(part.split(" ", -1)).anyMatch(words::contains);
+        for (String word : part.split(" ", -1)) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In small letters; the hyphens of an id count as spaces, so that {@code all-staff} reads like "all staff". */

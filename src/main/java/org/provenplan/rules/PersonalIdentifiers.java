@@ -26,11 +26,12 @@ final class PersonalIdentifiers {
     static List<PersonalIdentifier> in(SourceText source) {
         BitSet taken = new BitSet(source.length());
         markLinks(source.text(), taken);
-        LongNumbers numbers = new LongNumbers(source.text());
+        char[] units = source.text().toCharArray();
+        LongNumbers numbers = new LongNumbers(source.text(), units);
         List<PersonalIdentifier> found = new ArrayList<>();
         take(EmailAddresses.in(source), taken, found);
-        take(BirthDates.in(source), taken, found);
-        take(nationalInsuranceNumbers(source), taken, found);
+        take(BirthDates.in(source, units), taken, found);
+        take(nationalInsuranceNumbers(source, units), taken, found);
         take(PhoneNumbers.in(source, numbers), taken, found);
         take(NhsNumbers.in(source, numbers), taken, found);
         if (found.size() > 1) {
@@ -66,9 +67,9 @@ final class PersonalIdentifiers {
         return next < 0 || next >= place.to();
     }
 
-    private static List<PersonalIdentifier> nationalInsuranceNumbers(SourceText source) {
+    private static List<PersonalIdentifier> nationalInsuranceNumbers(SourceText source, char[] units) {
         List<PersonalIdentifier> found = new ArrayList<>();
-        for (MatchResult number : numbersBehindTwoCapitals(source.text())) {
+        for (MatchResult number : numbersBehindTwoCapitals(source.text(), units)) {
             if (PREFIX.matcher(number.group(1)).matches() && !Joined.toWordBefore(source.text(), number.start())) {
                 Span place = source.span(number.start(), number.end());
                 found.add(new PersonalIdentifier(Kind.NATIONAL_INSURANCE_NUMBER, place, true));
@@ -78,12 +79,12 @@ final class PersonalIdentifiers {
     }
 
     /** Looking for the two capitals first saves most of the time. */
-    private static List<MatchResult> numbersBehindTwoCapitals(String text) {
+    private static List<MatchResult> numbersBehindTwoCapitals(String text, char[] units) {
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = NATIONAL_INSURANCE.matcher(text).useTransparentBounds(true);
-        for (int i = 0; i + 1 < text.length(); i++) {
-            if (isCapital(text.charAt(i))
-                    && isCapital(text.charAt(i + 1))
+        for (int i = 0; i + 1 < units.length; i++) {
+            if (isCapital(units[i])
+                    && isCapital(units[i + 1])
                     && matcher.region(i, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
                 i = matcher.end() - 1;

@@ -2,9 +2,11 @@ package org.provenplan.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Action;
 import org.provenplan.plan.Aim;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Measure;
@@ -37,8 +39,8 @@ final class RealMovement implements PlanRule {
         MeasureActions actions = new MeasureActions(plan);
         FirstReview review = new FirstReview(plan, context.asOf());
         for (Measure measure : plan.measures()) {
-            Optional<Aim> aim = measure.aim().filter(Aim::isForward);
-            if (aim.isPresent() && isToMove(measure, actions)) {
+            Optional<Aim> aim = measure.aim();
+            if (aim.isPresent() && aim.get().isForward() && isToMove(measure, actions)) {
                 LocalDate start = review.workStart(measure, actions.of(measure));
                 if (review.isOver(start, measure)) {
                     unmoved(measure, aim.get(), start, context.asOf())
@@ -52,19 +54,33 @@ final class RealMovement implements PlanRule {
         return measure.baselineDate().isPresent()
                 && !measure.type().isMalformed()
                 && !measure.type().is(MeasureType.BALANCING)
-                && actions.of(measure).stream().anyMatch(FirstReview::isUnderWay);
+                && isOneUnderWay(actions.of(measure));
+    }
+
+    private static boolean isOneUnderWay(List<Action> actions) {
+        for (Action action : actions) {
+            if (FirstReview.isUnderWay(action)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The latest reading, where it is no better than the baseline; what met the target for a while is {@code gain-held}'s to judge. */
     private static Optional<Reading> unmoved(Measure measure, Aim aim, LocalDate start, LocalDate asOf) {
-        return Course.of(measure, asOf)
-                .filter(course ->
-                        course.sinceRebased(measure, asOf).lastMeeting(aim).isEmpty())
-                .map(course -> course.since(start))
-                .filter(course -> course.readings().size() >= FEWEST_READINGS)
-                .map(Course::latest)
-                .filter(latest -> aim.movement(latest.value().get()) <= 0)
-                .filter(latest -> !Course.isStale(measure.every(), latest.date().get(), asOf));
+        Optional<Course> all = Course.of(measure, asOf);
+        if (all.isEmpty()
+                || all.get().sinceRebased(measure, asOf).lastMeeting(aim).isPresent()) {
+            return Optional.empty();
+        }
+        Course course = all.get().since(start);
+        if (course.readings().size() < FEWEST_READINGS) {
+            return Optional.empty();
+        }
+        Reading latest = course.latest();
+        boolean unmoved = aim.movement(latest.value().get()) <= 0
+                && !Course.isStale(measure.every(), latest.date().get(), asOf);
+        return unmoved ? Optional.of(latest) : Optional.empty();
     }
 
     private static void report(Measure measure, Aim aim, Reading latest, Report report) {

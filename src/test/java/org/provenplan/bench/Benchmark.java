@@ -54,6 +54,7 @@ public final class Benchmark {
                         folder.resolve("many") + "/*.yaml"),
                 3);
         memory(check(folder.resolve("many").toString()));
+        out.printf("%-28s %.2f of reading them%n", MANY + " plans: all rules", RulesCost.over(folder.resolve("many")));
     }
 
     private static List<String> check(String path) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** Writes plans of about 12 KB, each complete and each different. */
 final class ManyPlans {
-    private static final int FINDINGS = 7;
+    private static final int FINDINGS = 6;
 
     private ManyPlans() {}
 
@@ -65,18 +65,27 @@ final class ManyPlans {
                           - {date: 2026-05-24, value: 12}
                           - {date: 2026-05-31, value: 9}
                     actions:
+                      - id: second-senior-%1$d
+                        title: Second senior on every evening round of floor %1$d until the sheet is in use
+                        type: immediate-control
+                        owner: r-patel
+                        start: 2026-04-20
+                        due: 2026-04-22
+                        done-on: 2026-04-22
+                        evidence-from: [rota]
+                        status: done
                       - id: protected-lead-%1$d
                         title: One named medicines lead on each evening allocation sheet of floor %1$d
                         type: process
                         owner: j-green
                         start: 2026-04-27
-                        due: 2026-06-15
-                        next-review: 2026-06-10
+                        due: 2026-06-%2$02d
+                        next-review: 2026-06-07
                         evidence-from: [audit, observation, feedback]
                         status: in-progress
                         progress:
                           - {date: 2026-05-10, by: j-green, note: In use on 12 of 14 evening shifts}
                           - {date: 2026-05-24, by: j-green, note: In use on 14 of 14 evening shifts}
-                """.formatted(n).indent(0);
+                """.formatted(n, 10 + 3 * n).indent(0);
     }
 }
