@@ -41,7 +41,8 @@ final class CodeWords {
     /** The only code whose name holds the number that was typed: {@code section 29A}. */
     private Optional<String> within(String slug) {
         List<String> holding = names.entrySet().stream()
-                .filter(entry -> !digits(slug).isEmpty() && ("-" + slug(entry.getValue()) + "-").contains("-" + slug + "-"))
+                .filter(entry ->
+                        !digits(slug).isEmpty() && ("-" + slug(entry.getValue()) + "-").contains("-" + slug + "-"))
                 .map(Map.Entry::getKey)
                 .toList();
         return holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty();
