@@ -76,6 +76,20 @@ public record Baseline(List<Fault> faults) {
                 .toList();
     }
 
+    /** How many faults of some baselines, in the plans of a result, are not there any more; none where not everything was checked. */
+    static int countPutRight(CheckResult result, Collection<Baseline> baselines) {
+        if (baselines.isEmpty() || !result.isComplete()) {
+            return 0;
+        }
+        Set<String> checked = new HashSet<>();
+        result.plans().forEach(plan -> checked.add(plan.id()));
+        int count = 0;
+        for (Baseline baseline : baselines) {
+            count += baseline.putRight(result, checked::contains).size();
+        }
+        return count;
+    }
+
     /** Diagnostics with those marked that it has. */
     static List<Diagnostic> mark(List<Diagnostic> diagnostics, Collection<Baseline> baselines) {
         Set<String> known = new HashSet<>();

@@ -22,6 +22,7 @@ import org.provenplan.source.Span;
  * @param crashes rules that failed on a plan; what they would have found is not known
  * @param waivers those in force, in the order of the plans
  * @param hidden diagnostics that nobody asked to see, in the same order; they count for nothing but this
+ * @param putRight how many faults of the plans' baselines are not there any more; none where not everything was checked
  */
 public record CheckResult(
         LocalDate asOf,
@@ -29,7 +30,8 @@ public record CheckResult(
         List<Diagnostic> diagnostics,
         List<Crash> crashes,
         List<WaiverInForce> waivers,
-        List<Diagnostic> hidden) {
+        List<Diagnostic> hidden,
+        int putRight) {
 
     public CheckResult {
         plans = List.copyOf(plans);
@@ -41,7 +43,7 @@ public record CheckResult(
 
     /** A result without waivers, of which everything is shown. */
     public CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnostic> diagnostics, List<Crash> crashes) {
-        this(asOf, plans, diagnostics, crashes, List.of(), List.of());
+        this(asOf, plans, diagnostics, crashes, List.of(), List.of(), 0);
     }
 
     /** A rule that failed, on which plan file, and how; a mistake of provenplan's, not of the plan's. */

@@ -2,6 +2,7 @@ package org.provenplan.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,8 +65,15 @@ public final class Checker {
         Homes homes = new Homes(plans);
         Waiving waiving = new Waiving(context, problem -> Stamp.stamp(homes.of(problem.place()), problem), crashes);
         List<Diagnostic> found = numbered(waiving.apply(plans, stamped(plans, outcomes, homes)));
-        List<Diagnostic> diagnostics = Baseline.mark(found, new BaselineFinder(request.workingDirectory()).of(plans));
-        return new CheckResult(request.asOf(), plans, diagnostics, waiving.crashes(), waiving.inForce(), List.of());
+        Collection<Baseline> baselines = new BaselineFinder(request.workingDirectory()).of(plans);
+        List<Diagnostic> diagnostics = Baseline.mark(found, baselines);
+        CheckResult result =
+                new CheckResult(request.asOf(), plans, diagnostics, waiving.crashes(), waiving.inForce(), List.of(), 0);
+        int putRight = Baseline.countPutRight(result, baselines);
+        return putRight == 0
+                ? result
+                : new CheckResult(
+                        request.asOf(), plans, diagnostics, waiving.crashes(), waiving.inForce(), List.of(), putRight);
     }
 
     private static List<Diagnostic> stamped(List<CheckedPlan> plans, List<RuleRuns.Outcome> outcomes, Homes homes) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.provenplan.config.PlanSettings;
 import org.provenplan.history.Git;
 import org.provenplan.history.WorkTree;
 import org.provenplan.plan.Plan;
@@ -33,6 +34,15 @@ final class RepositoryFiles implements PlanFiles {
         boolean untracked = sight.status() == Status.THERE
                 && sight.file().filter(file -> isUntracked(folder, file)).isPresent();
         return untracked ? Status.UNTRACKED : sight.status();
+    }
+
+    @Override
+    public String home(Plan plan) {
+        PlanSettings settings = plans.get(plan.sources().get(0)).settings();
+        return settings.evidenceRoot()
+                .map(set -> settings.root().relativize(set.value()).toString().replace('\\', '/'))
+                .map(folder -> folder.isEmpty() ? "the evidence-root" : folder + " (the evidence-root)")
+                .orElseGet(() -> PlanFiles.super.home(plan));
     }
 
     @Override

@@ -68,7 +68,7 @@ final class BaselineCommand implements Command {
         String counting = left == 0
                 ? ""
                 : " " + left + (left == 1 ? " fault counts" : " faults count")
-                        + " all the same, found by rules that are always in force.";
+                        + " all the same: no baseline holds what rules find that are always in force, or what is wrong with waivers.";
         if (baseline.faults().isEmpty()) {
             console.err().println("There is nothing that a baseline could hold, and none was written." + counting);
             return;

@@ -15,7 +15,7 @@ record CheckOutput(CheckFormat format, OutputFile file) {
     static final CommandPage.ValueOption OPTION = new CommandPage.ValueOption(
             "--output",
             "FORMAT=FILE",
-            "A file to write as well, such as sarif=plan.sarif, in place of one that is there; may be repeated.",
+            "A file to write as well, such as csv=plan.csv, in place of one that is there; may be repeated.",
             true);
 
     private static final Choice FORMAT = new Choice("The format of " + OPTION.name(), Formats.names());

@@ -87,7 +87,7 @@ final class DueCommand implements Command {
             return DueList.of(result, until);
         }
         return DueList.of(result, until, owner.get())
-                .orElseThrow(() -> CommandFailure.usage("No plan names anybody by the id or name \""
+                .orElseThrow(() -> CommandFailure.usage(OWNER + " must name a person of these plans, and there is no \""
                         + Typed.shown(owner.get()) + "\"" + Typed.meant(owner.get(), DueList.names(result)) + "."));
     }
 

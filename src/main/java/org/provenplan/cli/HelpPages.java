@@ -64,7 +64,7 @@ final class HelpPages {
                 "Checks improvement plans kept as YAML in Git, and renders reports from them.",
                 List.of(
                         new CommandPage.Example("provenplan init my-service", "write a first plan to fill in"),
-                        new CommandPage.Example("provenplan check", "check every plan in this folder and below"),
+                        new CommandPage.Example("provenplan check", "check all plans below this folder"),
                         new CommandPage.Example("provenplan report --output report.html", "write a report of them")),
                 List.of(0, 1, 2, 3, 4, 70));
         spec.usageMessage().customSynopsis("provenplan COMMAND [OPTION...] [ARGUMENT...]");

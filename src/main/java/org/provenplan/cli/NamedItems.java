@@ -50,7 +50,7 @@ final class NamedItems {
      * @throws CommandFailure if no plan knows one
      */
     Set<String> people(List<String> words) {
-        return known(SelectionOptions.OWNER, "person", words, people);
+        return known(SelectionOptions.OWNER, "a person", words, people);
     }
 
     /**
@@ -59,7 +59,7 @@ final class NamedItems {
      * @throws CommandFailure if no plan has one
      */
     Set<String> findings(List<String> words) {
-        return known(SelectionOptions.FINDING, "finding", words, findings);
+        return known(SelectionOptions.FINDING, "a finding", words, findings);
     }
 
     /**
@@ -68,7 +68,7 @@ final class NamedItems {
      * @throws CommandFailure if no plan has one
      */
     Set<String> actions(List<String> words) {
-        return known(SelectionOptions.ACTION, "action", words, actions);
+        return known(SelectionOptions.ACTION, "an action", words, actions);
     }
 
     private static Set<String> known(
@@ -76,9 +76,8 @@ final class NamedItems {
         Set<String> ids = new LinkedHashSet<>();
         for (String word : words) {
             if (!named.containsKey(word)) {
-                throw CommandFailure.usage(
-                        option.name() + " must name a " + kind + " of these plans, and there is no \""
-                                + Typed.shown(word) + "\"" + Typed.meant(word, named.keySet()) + ".");
+                throw CommandFailure.usage(option.name() + " must name " + kind + " of these plans, and there is no \""
+                        + Typed.shown(word) + "\"" + Typed.meant(word, named.keySet()) + ".");
             }
             ids.addAll(named.get(word));
         }

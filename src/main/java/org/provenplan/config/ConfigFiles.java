@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Problem;
+import org.provenplan.plan.Field;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.ShownPath;
 import org.provenplan.source.SourceText;
@@ -38,6 +39,27 @@ record ConfigFiles(Path workingDirectory) {
                     name,
                     "the file must be readable, but it can't be opened",
                     Files.isDirectory(file) ? "put a file in the place of the folder" : "allow yourself to read it");
+        }
+    }
+
+    /** The image that a file holds; empty where it holds none that may be one, which is then reported. */
+    Optional<Logo> logo(Path file, Field<String> name, ConfigProblems problems) {
+        int most = Logo.MOST_KIB * 1024;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            Optional<Logo> logo = bytes.length > most ? Optional.empty() : Logo.of(file, bytes);
+            if (bytes.length > most) {
+                problems.add(
+                        name,
+                        name.key() + " must not be larger than " + Logo.MOST_KIB + " KB: every report carries it",
+                        "save it with fewer pixels; 400 across are enough");
+            } else if (logo.isEmpty()) {
+                problems.add(name, name.key() + " must be an image: " + Logo.KINDS, "save it as one of these");
+            }
+            return logo;
+        } catch (IOException failure) {
+            problems.add(name, name.key() + " must be a file that can be opened", "allow yourself to read it");
+            return Optional.empty();
         }
     }
 

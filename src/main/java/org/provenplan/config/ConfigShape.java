@@ -87,7 +87,11 @@ public final class ConfigShape {
                         list(TEXT),
                         "Files with frameworks besides those that come with provenplan",
                         "[frameworks/health-and-care-scotland.yaml]"),
-                optional(BANK_HOLIDAYS, list(new ValueShape.Date()), "Days on which nobody works", "[2026-12-25]"),
+                optional(
+                        BANK_HOLIDAYS,
+                        list(new ValueShape.Date()),
+                        "Days on which nobody works; provenplan due marks what falls on one",
+                        "[2026-12-25]"),
                 optional(WAIVERS, waivers(), "What waivers may do", "{most-days: 30, never: [due-date]}"),
                 optional(REPORT, report(), "How reports are dressed", "{organisation: Example Care Ltd}"),
                 optional(
@@ -119,7 +123,7 @@ public final class ConfigShape {
                 "the",
                 "report settings",
                 optional(ORGANISATION, TEXT, "Whose report it is", "Example Care Ltd"),
-                optional(LOGO, TEXT, "An image file that stands at the top", "branding/logo.svg"),
+                optional(LOGO, TEXT, "An image file that stands at the top of HTML reports", "branding/logo.svg"),
                 optional(
                         STATUS_LABELS,
                         new ValueShape.MapOf(new ValueShape.Words(Vocabulary.ActionStatus.class), TEXT),

@@ -1,6 +1,5 @@
 package org.provenplan.config;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,12 +7,12 @@ import java.util.Optional;
  * How reports are dressed.
  *
  * @param organisation whose report it is
- * @param logo an image file
+ * @param logo what stands at the top
  * @param statusLabels what statuses are called, by their words: {@code in-progress}
  */
 public record ReportSettings(
         Optional<Setting<String>> organisation,
-        Optional<Setting<Path>> logo,
+        Optional<Setting<Logo>> logo,
         Map<String, Setting<String>> statusLabels) {
     static final ReportSettings NONE = new ReportSettings(Optional.empty(), Optional.empty(), Map.of());
 }

@@ -83,12 +83,16 @@ public record SettingLine(String name, String value, String from) {
         report.organisation()
                 .ifPresent(set -> lines.add(line("report, " + ConfigShape.ORGANISATION, set.value(), set)));
         report.logo()
-                .ifPresent(set -> lines.add(
-                        line("report, " + ConfigShape.LOGO, ShownPath.of(workingDirectory, set.value()), set)));
+                .ifPresent(set -> lines.add(line(
+                        "report, " + ConfigShape.LOGO,
+                        ShownPath.of(workingDirectory, set.value().file()),
+                        set)));
         report.statusLabels().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> lines.add(
-                        line("report, " + entry.getKey(), entry.getValue().value(), entry.getValue())));
+                .forEach(entry -> lines.add(line(
+                        "report, " + ConfigShape.STATUS_LABELS + ", " + entry.getKey(),
+                        entry.getValue().value(),
+                        entry.getValue())));
     }
 
     private static void addRule(Rule rule, PlanSettings settings, List<SettingLine> lines) {

@@ -141,7 +141,7 @@ final class SharedSettings {
         Optional<Setting<String>> organisation = within(ConfigShape.REPORT, ConfigShape.ORGANISATION)
                 .map(report -> ConfigLayer.setting(report.text(ConfigShape.ORGANISATION)));
         Map<String, Setting<String>> labels = new LinkedHashMap<>();
-        Optional<Setting<Path>> logo = Optional.empty();
+        Optional<Setting<Logo>> logo = Optional.empty();
         for (ConfigLayer layer : layers) {
             Optional<Fields> report = layer.fields().inner(ConfigShape.REPORT);
             if (report.isPresent()) {
@@ -151,7 +151,8 @@ final class SharedSettings {
                 if (logo.isEmpty() && file.isPresent()) {
                     logo = layer.paths(problems)
                             .ofFile(file)
-                            .map(path -> new Setting<>(path, file.place().toString()));
+                            .flatMap(path -> files.logo(path, file, problems))
+                            .map(image -> new Setting<>(image, file.place().toString()));
                 }
             }
         }

@@ -28,4 +28,9 @@ public record DueDate(
     public boolean isOverdue(LocalDate asOf) {
         return date.isBefore(asOf);
     }
+
+    /** Whether it is a day on which, by the plan's configuration, nobody works. */
+    public boolean isOnBankHoliday() {
+        return plan.settings().bankHolidays().value().contains(date);
+    }
 }

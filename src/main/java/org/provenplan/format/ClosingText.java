@@ -100,6 +100,9 @@ final class ClosingText {
                         + Counted.of(result.findings(), "finding") + " and " + Counted.of(result.actions(), "action")
                         + " as of " + result.asOf() + Conditions.of(result.plans()) + ".");
         paper.paragraph("", "Found " + FoundCounts.of(result) + ".", ink::bold);
+        if (result.putRight() > 0) {
+            paper.paragraph("", FoundCounts.putRight(result, "provenplan baseline prune") + ".");
+        }
         if (result.active().isEmpty()
                 && result.unseen() == 0
                 && result.isComplete()

@@ -85,8 +85,9 @@ final class DueCalendar implements DueFormat {
                     ? due.plan().file()
                     : due.plan().title();
             String item = due.item().isBlank() ? "" : shown(due.item()) + ", ";
+            String holiday = due.isOnBankHoliday() ? "\nA bank holiday" : "";
             return shown(DueWords.person(person)) + "\n" + shown(plan) + "\n" + item
-                    + shown(due.place().source().file());
+                    + shown(due.place().source().file()) + holiday;
         }
 
         private String shown(String text) {

@@ -77,6 +77,7 @@ final class DueJson implements DueFormat {
             json.writeStartObject();
             text("date", due.date().toString());
             json.writeNumberProperty("days", ChronoUnit.DAYS.between(list.asOf(), due.date()));
+            json.writeBooleanProperty("bankHoliday", due.isOnBankHoliday());
             text("kind", due.kind().word());
             text("task", due.kind().task());
             text("title", due.title());

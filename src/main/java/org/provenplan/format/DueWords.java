@@ -22,13 +22,14 @@ final class DueWords {
         return DATE.format(date);
     }
 
-    /** {@code 3 days overdue}, {@code today}, {@code in 12 days}. */
+    /** {@code 3 days overdue}, {@code today}, {@code in 12 days, a bank holiday}. */
     static String distance(DueDate due, LocalDate asOf) {
         long days = ChronoUnit.DAYS.between(asOf, due.date());
-        if (days == 0) {
-            return "today";
+        if (days < 0) {
+            return Counted.of(-days, "day") + " overdue";
         }
-        return days > 0 ? "in " + Counted.of(days, "day") : Counted.of(-days, "day") + " overdue";
+        String holiday = due.isOnBankHoliday() ? ", a bank holiday" : "";
+        return (days == 0 ? "today" : "in " + Counted.of(days, "day")) + holiday;
     }
 
     /** {@code Finish: One protected medicines lead}. */

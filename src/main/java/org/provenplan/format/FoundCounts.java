@@ -18,6 +18,13 @@ final class FoundCounts {
         return active(result) + (apart.isEmpty() ? "" : "; " + Counted.and(apart));
     }
 
+    /** {@code 2 faults of the baseline have been put right; provenplan baseline prune takes them out}. */
+    static String putRight(CheckResult result, String command) {
+        boolean one = result.putRight() == 1;
+        return Counted.of(result.putRight(), "fault") + " of the baseline " + (one ? "has" : "have")
+                + " been put right; " + command + " takes " + (one ? "it" : "them") + " out";
+    }
+
     private static String active(CheckResult result) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {

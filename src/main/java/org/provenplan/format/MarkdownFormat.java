@@ -31,6 +31,10 @@ final class MarkdownFormat implements CheckFormat {
                 .append(FoundCounts.of(result))
                 .append("\n\n");
         out.append(checked(result)).append("\n\n");
+        if (result.putRight() > 0) {
+            out.append(FoundCounts.putRight(result, "`provenplan baseline prune`"))
+                    .append(".\n\n");
+        }
         incomplete(Incomplete.of(result), text, out);
         MarkdownList shown = MarkdownList.of(result.active(), text);
         for (PlanDiagnostics ofPlan : PlanDiagnostics.of(result, shown.diagnostics())) {

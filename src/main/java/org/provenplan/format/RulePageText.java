@@ -11,6 +11,7 @@ import org.provenplan.rule.RulePage;
 /** A rule's page for a terminal: what its examples must find is shown by carets in place of the comments that state it. */
 public final class RulePageText {
     private static final String FENCE = "```";
+    private static final String ITEM = "- ";
     private static final String INDENT = "    ";
     private static final int MOST_COLUMNS = 80;
     private static final Pattern EXPECTATION =
@@ -62,6 +63,9 @@ public final class RulePageText {
             endParagraph();
             print("");
         } else {
+            if (line.startsWith(ITEM)) {
+                endParagraph();
+            }
             paragraph.add(line.strip());
         }
     }
@@ -86,14 +90,31 @@ public final class RulePageText {
         while (expectation.find()) {
             int column = Integer.parseInt(expectation.group(2));
             String finding = expectation.group(1) + ": " + expectation.group(3).replace("\\\"", "\"");
-            print(INDENT + " ".repeat(column - 1) + ink.bold("^ " + finding));
+            caret(INDENT + " ".repeat(column - 1), finding);
+        }
+    }
+
+    /** What is found stands behind the caret where there is room, and else below it. */
+    private void caret(String before, String finding) throws IOException {
+        if (before.length() + 2 + Columns.of(finding) <= width) {
+            print(before + ink.bold("^ " + finding));
+            return;
+        }
+        print(before + ink.bold("^"));
+        String inset = INDENT + INDENT;
+        for (String line : Wrapped.lines(finding, width - inset.length())) {
+            print(inset + ink.bold(line));
         }
     }
 
     private void endParagraph() throws IOException {
         if (!paragraph.isEmpty()) {
-            for (String line : Wrapped.lines(String.join(" ", paragraph), width)) {
-                print(line);
+            String text = String.join(" ", paragraph);
+            String item = text.startsWith(ITEM) ? ITEM : "";
+            String before = item;
+            for (String line : Wrapped.lines(text.substring(item.length()), width - item.length())) {
+                print(before + line);
+                before = " ".repeat(item.length());
             }
             paragraph.clear();
         }

@@ -1,10 +1,13 @@
 package org.provenplan.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.config.ReportSettings;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Diagnostic.Status;
 import org.provenplan.format.PlainText;
@@ -28,6 +31,7 @@ final class Assembly {
         boolean several = plans.size() != 1;
         String asOf = Words.date(run.asOf());
         return new StatusReport(
+                logo(),
                 several
                         ? Words.count(plans.size(), "improvement plan")
                         : plans.get(0).title(),
@@ -41,6 +45,22 @@ final class Assembly {
                         .map(standing -> new StatusReport.Meaning(standing.mark(), standing.meaning()))
                         .toList(),
                 new StatusReport.Origin(version, asOf, files()));
+    }
+
+    /** Plans with logos of their own have none in common. */
+    private StatusReport.Picture logo() {
+        Set<StatusReport.Picture> logos = new LinkedHashSet<>();
+        run.plans().forEach(plan -> logos.add(logo(plan.settings().report())));
+        return logos.size() == 1 ? logos.iterator().next() : StatusReport.Picture.NONE;
+    }
+
+    private static StatusReport.Picture logo(ReportSettings settings) {
+        String whose = settings.organisation()
+                .map(set -> " of " + PlainText.oneLine(set.value()))
+                .orElse("");
+        return settings.logo()
+                .map(set -> new StatusReport.Picture(set.value().data(), "Logo" + whose))
+                .orElse(StatusReport.Picture.NONE);
     }
 
     private void add(CheckedPlan checked) {

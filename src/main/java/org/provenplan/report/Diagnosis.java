@@ -43,7 +43,7 @@ final class Diagnosis {
         for (Severity severity : Severity.values()) {
             long number = count(diagnostics, severity);
             if (number > 0) {
-                counts.add(Words.count(number, severity == Severity.INFO ? "remark" : severity.word()));
+                counts.add(Words.count(number, severity.word()));
             }
         }
         return Words.list(counts);

@@ -32,7 +32,7 @@ final class Scope {
         this.plan = plan;
         this.settings = checked.settings();
         this.words = new PlanWords(plan, run.masks(), run.asOf());
-        this.codes = new CodeNames(plan, run.catalogue());
+        this.codes = new CodeNames(plan, checked.settings().catalogue());
         this.diagnosis = new Diagnosis(checked, run.masks());
         this.diagnostics = new PlacedDiagnostics(checked, plan, run.diagnosticsOf(checked));
         this.everyRuleRan = run.failedOn(checked).isEmpty();

@@ -8,6 +8,7 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;
+import org.provenplan.rule.RuleInfo;
 import org.provenplan.rules.Rules;
 
 /**
@@ -84,17 +85,26 @@ enum Standing {
         return action.status() == ActionStatus.PLANNED ? NOT_STARTED : ON_TRACK;
     }
 
-    /** Whether a closed action with this diagnostic is not proven: any error, and any doubt about proof. A waiver is no proof. */
+    /**
+     * Whether a closed action with this diagnostic is not proven: any error, and any doubt about proof. What counts is what its
+     * rule weighs in the rulebook, which no profile and no configuration makes lighter. A waiver is no proof.
+     */
     static boolean leavesInDoubt(Diagnostic diagnostic) {
         return diagnostic.severity() == Severity.ERROR
-                || (diagnostic.severity() == Severity.WARNING && isAboutProof(diagnostic));
+                || switch (rule(diagnostic).severity()) {
+                    case ERROR -> true;
+                    case WARNING -> isAboutProof(diagnostic);
+                    case INFO -> false;
+                };
     }
 
     static boolean isAboutProof(Diagnostic diagnostic) {
-        return Rules.named(diagnostic.rule().name())
-                .map(rule -> rule.info().family())
-                .filter(family -> family == Family.EVIDENCE || family == Family.CLOSURE)
-                .isPresent();
+        Family family = rule(diagnostic).family();
+        return family == Family.EVIDENCE || family == Family.CLOSURE;
+    }
+
+    private static RuleInfo rule(Diagnostic diagnostic) {
+        return Rules.named(diagnostic.rule().name()).orElseThrow().info();
     }
 
     /** Word and shape. */

@@ -8,6 +8,7 @@ import org.provenplan.check.CheckResult;
  * The status report: everything its templates can see. Texts are free of control characters but not escaped, which is the
  * output format's part. What is absent is an empty text or an empty list.
  *
+ * @param logo the image at the top, the same for all plans; nothing in it where there is none
  * @param title what the report is about
  * @param asOf the day that counted as today
  * @param headline the state of it all in words
@@ -19,6 +20,7 @@ import org.provenplan.check.CheckResult;
  * @param origin what it was made of
  */
 public record StatusReport(
+        Picture logo,
         String title,
         String asOf,
         String headline,
@@ -63,6 +65,16 @@ public record StatusReport(
             List<Integer> counts,
             long errors,
             long warnings) {}
+
+    /**
+     * An image.
+     *
+     * @param data a {@code data:} address
+     * @param alt what stands in its place for those who can't see it
+     */
+    public record Picture(String data, String alt) {
+        static final Picture NONE = new Picture("", "");
+    }
 
     /** A standing and the facts that it follows from. */
     public record Meaning(Mark mark, String text) {}

@@ -22,9 +22,14 @@ public interface PlanFiles {
      * How a file that a plan names was found.
      *
      * @param plan the plan that names the file
-     * @param path as written in the plan: relative to the plan's folder, with {@code /}
+     * @param path as written in the plan: relative to {@link #home}, with {@code /}
      */
     Status status(Plan plan, String path);
+
+    /** What the paths that a plan names are counted from, in words. */
+    default String home(Plan plan) {
+        return "the plan's folder";
+    }
 
     /** The path of a file that is there and was probably meant by one that is missing: another case, a slip of the keys. */
     default Optional<String> nearest(Plan plan, String path) {

@@ -35,7 +35,26 @@ final class CodeWords {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .or(() -> begun.size() > 1 ? Optional.empty() : begun.stream().findFirst())
-                .or(() -> begun.isEmpty() ? Nearest.to(slug, names.keySet()) : Optional.empty());
+                .or(() -> begun.isEmpty() ? within(slug).or(() -> near(slug)) : Optional.empty());
+    }
+
+    /** The only code whose name holds the number that was typed: {@code section 29A}. */
+    private Optional<String> within(String slug) {
+        List<String> holding = names.entrySet().stream()
+                .filter(entry ->
+                        !digits(slug).isEmpty() && ("-" + slug(entry.getValue()) + "-").contains("-" + slug + "-"))
+                .map(Map.Entry::getKey)
+                .toList();
+        return holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty();
+    }
+
+    /** A slip of the keys in letters; another number is another thing. */
+    private Optional<String> near(String slug) {
+        return Nearest.to(slug, names.keySet()).filter(id -> digits(id).equals(digits(slug)));
+    }
+
+    private static String digits(String slug) {
+        return slug.replaceAll("[^0-9]", "");
     }
 
     /** Those that what was typed begins, where there are any; else all of them. */

@@ -66,7 +66,8 @@ final class EveryFindingAnswered implements PlanRule {
                     "concerns must be the number of findings that come from the inspection: the report raises "
                             + concerns.get() + ", the plan holds " + there,
                     missing > 0
-                            ? "add the " + missing + " that the plan leaves out, or write " + there
+                            ? "add the " + missing + " that the plan leaves out"
+                                    + (there == 0 ? "" : ", or write " + there)
                             : "write " + there + ", or give the findings from elsewhere their own source");
         }
     }

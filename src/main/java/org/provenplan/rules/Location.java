@@ -66,7 +66,7 @@ final class Location {
         } else if (ABSOLUTE.matcher(path).matches()) {
             report.on(
                     field,
-                    key + " must be a path from the plan's folder on, not one on somebody's own computer",
+                    key + " must be a path from " + files.home(plan) + " on, not one on somebody's own computer",
                     withoutRoot(path));
         } else if (path.contains("\\")) {
             report.on(field, key + " must be written with / between folders", "write " + path.replace('\\', '/'));
@@ -92,7 +92,8 @@ final class Location {
                         key + " must name a file that exists, and there is none at " + Quotation.of(path),
                         files.nearest(plan, path)
                                 .map(near -> "write " + near)
-                                .orElse("put the file there, counted from the plan's folder, or correct the path"));
+                                .orElse("put the file there, counted from " + files.home(plan)
+                                        + ", or correct the path"));
             case EMPTY ->
                 report.on(
                         field,
@@ -112,7 +113,7 @@ final class Location {
                 report.on(
                         field,
                         key + " must name a file that Git tracks, so that others have " + Quotation.of(path) + " too",
-                        "run git add \"" + path + "\" in the plan's folder, and commit it with the plan");
+                        "run git add \"" + path + "\" in " + files.home(plan) + ", and commit it with the plan");
         }
     }
 }

@@ -127,7 +127,7 @@ final class LookAlikes {
                         TextRules.PLAIN_CHARACTERS,
                         place,
                         "",
-                        String.format("a plan must not hold U+%04X here: it is %s", (int) unit, NAMES.get(unit)),
+                        String.format("U+%04X must not stand here: it is %s", (int) unit, NAMES.get(unit)),
                         "delete it, or delete and retype the words around it")
                 : Problem.of(
                         TextRules.PLAIN_CHARACTERS,

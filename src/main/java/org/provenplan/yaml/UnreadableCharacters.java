@@ -64,7 +64,7 @@ final class UnreadableCharacters {
         return problem(
                 source.span(offset, offset + 1),
                 String.format(
-                        "a plan must not hold the control character U+%04X",
+                        "the file must not hold the control character U+%04X",
                         (int) source.text().charAt(offset)),
                 "delete it; most editors do not show it, so delete and retype the text around it");
     }

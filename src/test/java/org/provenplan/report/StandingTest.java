@@ -70,7 +70,13 @@ class StandingTest {
         "closed, ERROR, single-owner, ACTIVE, AWAITING_PROOF",
         "closed, ERROR, real-dates, ACTIVE, AWAITING_PROOF",
         "closed, WARNING, plain-characters, ACTIVE, CLOSED_WITH_PROOF",
-        "closed, INFO, evidence-located, ACTIVE, CLOSED_WITH_PROOF",
+        // a rule weighs here what it weighs in the rulebook, whatever a profile or a configuration makes of it
+        "closed, INFO, evidence-located, ACTIVE, AWAITING_PROOF",
+        "closed, INFO, closure-criteria, ACTIVE, AWAITING_PROOF",
+        "closed, WARNING, independent-verifier, ACTIVE, AWAITING_PROOF",
+        "closed, INFO, evidence-used-once, ACTIVE, CLOSED_WITH_PROOF",
+        "closed, INFO, precise-wording, ACTIVE, CLOSED_WITH_PROOF",
+        "closed, ERROR, precise-wording, ACTIVE, AWAITING_PROOF",
         // nothing else depends on what the check found
         "done, ERROR, closure-evidence, ACTIVE, AWAITING_PROOF",
         "in-progress, ERROR, evidence-located, ACTIVE, DUE_SOON",

@@ -76,6 +76,8 @@ class MeantCodesTest {
             inspection: {ratings: {Overall rating: good}} | write one of overall, safe, effective, caring, responsive, well-led
             inspection: {ratings: {overal: good}}        | write overall
             enforcement: [{id: a, kind: Requirement notice}] | write requirement-notice
+            enforcement: [{id: a, kind: section-29A}]    | write warning-notice-s29a
+            enforcement: [{id: a, kind: section-65}]     | write one of action-plan-request, requirement-notice, warning-notice-s29, warning-notice-s29a, notice-of-proposal, notice-of-decision, conditions, urgent-conditions-s31, urgent-cancellation-s30, suspension, cancellation, special-measures, section-64, fixed-penalty, simple-caution, prosecution
             enforcement: [{id: a, kind: Warning notice}] | write one of warning-notice-s29, warning-notice-s29a
             """)
     void codesOfPlans(String written, String fix) {
