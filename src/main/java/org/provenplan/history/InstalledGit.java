@@ -14,8 +14,11 @@ import org.provenplan.history.GitAnswer.Reason;
  * hooks, no file system monitor, no locks, no prompts, no pager, no network, English messages.
  */
 public final class InstalledGit implements Git {
+    /** A variable that is there and empty, to unset settings whose names a command line could not hold. */
+    static final String NOTHING = "PROVENPLAN_NOTHING";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> COMMAND = List.of(
+    static final List<String> COMMAND = List.of(
             "git",
             "--no-pager",
             "-c",
@@ -55,6 +58,7 @@ public final class InstalledGit implements Git {
         ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().put("LC_ALL", "C");
+        builder.environment().put(NOTHING, "");
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
         builder.environment().put("GIT_NO_LAZY_FETCH", "1");
