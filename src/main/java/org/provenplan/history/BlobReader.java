@@ -1,6 +1,7 @@
 package org.provenplan.history;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.provenplan.history.GitAnswer.Reason;
+import org.provenplan.yaml.Limits;
 
 /** Reads contents by one {@code git cat-file --batch}, whatever their number. */
 final class BlobReader implements Blobs {
-    private static final List<String> ARGUMENTS = List.of("cat-file", "--batch");
+    private static final List<String> ARGUMENTS = List.of("-c", "core.bigFileThreshold=4m", "cat-file", "--batch");
+    private static final int BUFFER = 1 << 16;
     private static final int ID_TYPE_SIZE = 3;
 
     private final InstalledGit git;
@@ -28,24 +31,22 @@ final class BlobReader implements Blobs {
         if (ids.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            Process process = git.start(folder, ARGUMENTS);
+        try (GitProcess process = git.start(folder, ARGUMENTS)) {
             Thread asking = new Thread(() -> ask(process, ids), "git-asking");
             asking.setDaemon(true);
             asking.start();
-            try (DataInputStream answers = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-                return take(answers, ids, each);
-            } finally {
-                process.destroyForcibly();
-            }
-        } catch (IOException failure) {
+            return answers(process, ids, each);
+        } catch (IOException notThere) {
+            return Optional.of(Reason.NOT_INSTALLED);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
             return Optional.of(Reason.FAILED);
         }
     }
 
     /** While the answers are read: neither side waits for the other. */
-    private static void ask(Process process, List<String> ids) {
-        try (OutputStream questions = process.getOutputStream()) {
+    private static void ask(GitProcess process, List<String> ids) {
+        try (OutputStream questions = new BufferedOutputStream(process.input())) {
             for (String id : ids) {
                 questions.write((id + "\n").getBytes(StandardCharsets.US_ASCII));
             }
@@ -54,18 +55,36 @@ final class BlobReader implements Blobs {
         }
     }
 
-    private static Optional<Reason> take(DataInputStream answers, List<String> ids, BiConsumer<String, byte[]> each)
-            throws IOException {
-        for (String id : ids) {
-            String[] header = line(answers).split(" ", -1);
-            if (header.length != ID_TYPE_SIZE) {
-                return Optional.of(Reason.CONTENT_MISSING);
+    private static Optional<Reason> answers(GitProcess process, List<String> ids, BiConsumer<String, byte[]> each)
+            throws InterruptedException {
+        try (DataInputStream answers = new DataInputStream(new BufferedInputStream(process.output(), BUFFER))) {
+            for (String id : ids) {
+                process.heard();
+                if (!take(answers, id, each)) {
+                    return Optional.of(Reason.CONTENT_MISSING);
+                }
             }
-            byte[] content = answers.readNBytes(Integer.parseInt(header[ID_TYPE_SIZE - 1]));
+            return Optional.empty();
+        } catch (IOException ended) {
+            return Optional.of(process.reason());
+        }
+    }
+
+    private static boolean take(DataInputStream answers, String id, BiConsumer<String, byte[]> each)
+            throws IOException {
+        String[] header = line(answers).split(" ", -1);
+        if (header.length != ID_TYPE_SIZE) {
+            return false;
+        }
+        long size = Long.parseLong(header[ID_TYPE_SIZE - 1]);
+        if (size > Limits.DEFAULT.bytes()) {
+            answers.skipNBytes(size + 1);
+        } else {
+            byte[] content = answers.readNBytes((int) size);
             answers.readByte();
             each.accept(id, content);
         }
-        return Optional.empty();
+        return true;
     }
 
     private static String line(DataInputStream answers) throws IOException {

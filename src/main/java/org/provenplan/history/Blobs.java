@@ -13,7 +13,7 @@ public interface Blobs {
      *
      * @param folder the repository's
      * @param ids Git's names for the contents
-     * @param each takes each id with its bytes
+     * @param each takes each id with its bytes; contents that are too large for a plan are passed over
      * @return why they can't all be read; empty where all were
      */
     Optional<GitAnswer.Reason> read(Path folder, List<String> ids, BiConsumer<String, byte[]> each);

@@ -3,52 +3,71 @@ package org.provenplan.history;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Which plans there are at one commit, by the path of their files: whose life each goes on, and what it last said. */
 final class Book {
     private final Map<String, Page> pages;
+    private final Map<Lineage, String> mains;
 
     /**
      * One plan at one time.
      *
+     * @param main the path of its file
      * @param facts what it said when it could last be read
+     * @param there whether its file is still there and says that it is a plan
      */
-    record Page(Lineage lineage, PlanFacts facts) {}
+    record Page(String main, Lineage lineage, PlanFacts facts, boolean there) {}
 
     Book() {
-        this(new HashMap<>());
+        this(new HashMap<>(), new HashMap<>());
     }
 
-    private Book(Map<String, Page> pages) {
+    private Book(Map<String, Page> pages, Map<Lineage, String> mains) {
         this.pages = pages;
+        this.mains = mains;
     }
 
     Book copy() {
-        return new Book(new HashMap<>(pages));
+        return new Book(new HashMap<>(pages), new HashMap<>(mains));
     }
 
-    void write(String main, Page page) {
-        pages.values().removeIf(known -> known.lineage() == page.lineage());
-        pages.put(main, page);
+    void write(Page page) {
+        String earlier = mains.put(page.lineage(), page.main());
+        if (earlier != null && !earlier.equals(page.main())) {
+            pages.remove(earlier);
+        }
+        Page replaced = pages.put(page.main(), page);
+        if (replaced != null && replaced.lineage() != page.lineage()) {
+            mains.remove(replaced.lineage(), page.main());
+        }
+    }
+
+    /** The plan is no longer there; what it said is kept, in case that it comes back. */
+    void leave(String main) {
+        pages.computeIfPresent(main, (path, page) -> new Page(path, page.lineage(), page.facts(), false));
     }
 
     Optional<Page> at(String main) {
         return Optional.ofNullable(pages.get(main));
     }
 
-    /** The plan with an id, wherever it lies; of two the one whose path comes first. */
-    Optional<Page> withId(String id) {
-        return pages.entrySet().stream()
-                .filter(entry -> idOf(entry.getValue()).equals(id))
-                .min(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue);
+    /** The plan with an id, wherever it lies, if it may be that; of two the one whose path comes first. */
+    Optional<Page> withId(String id, Predicate<Page> may) {
+        Page first = null;
+        if (!id.isEmpty()) {
+            for (Page page : pages.values()) {
+                boolean earlier = first == null || page.main().compareTo(first.main()) < 0;
+                if (earlier && page.facts().id().equals(id) && may.test(page)) {
+                    first = page;
+                }
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     Optional<Page> of(Lineage lineage) {
-        return pages.values().stream().filter(page -> page.lineage() == lineage).findFirst();
-    }
-
-    static String idOf(Page page) {
-        return page.facts().items().get(PlanFacts.PLAN).id();
+        String main = mains.get(lineage);
+        return main == null ? Optional.empty() : at(main);
     }
 }

@@ -1,8 +1,8 @@
 package org.provenplan.history;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,6 +29,8 @@ record CommitLog(List<Entry> entries) {
             "--no-renames",
             "--no-ext-diff",
             "--no-textconv",
+            "--no-relative",
+            "-O/dev/null",
             "--no-notes",
             "--no-color",
             "--ignore-submodules",
@@ -60,41 +62,74 @@ record CommitLog(List<Entry> entries) {
 
     /** Reads what Git said. */
     static CommitLog parse(String output) {
-        List<String> fields = Arrays.asList(output.split("\u0000", -1));
         List<Entry> entries = new ArrayList<>();
-        int at = 0;
-        while (at + 6 <= fields.size()) {
-            Commit commit = commit(fields.subList(at, at + 6));
-            at += 6;
+        Fields fields = new Fields(output);
+        while (fields.areLeft()) {
+            Commit commit = commit(fields);
             List<FileChange> files = new ArrayList<>();
-            while (at < fields.size() && isChange(fields.get(at))) {
-                files.add(change(fields.get(at), fields.get(at + 1)));
-                at += 2;
+            while (fields.areLeft() && isChange(fields)) {
+                files.add(change(fields.next().strip(), fields.next()));
             }
             entries.add(new Entry(commit, files));
         }
         return new CommitLog(entries);
     }
 
-    private static Commit commit(List<String> fields) {
-        String parents = fields.get(1);
+    private static Commit commit(Fields fields) {
+        String hash = fields.next().strip();
+        String parents = fields.next();
         return new Commit(
-                fields.get(0).strip(),
+                hash,
                 parents.isEmpty() ? List.of() : List.of(parents.split(" ", -1)),
-                LocalDate.parse(fields.get(2)),
-                fields.get(3),
-                fields.get(4),
-                fields.get(5));
+                date(fields.next()),
+                fields.next(),
+                fields.next(),
+                fields.next());
     }
 
-    private static boolean isChange(String field) {
-        return field.stripLeading().startsWith(":");
+    /** Git says the first day of 1970 of a date that it can't read; so do we of one that is none, as of the year 12,000. */
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /** No commit begins like this: it begins with its name. */
+    private static boolean isChange(Fields fields) {
+        return fields.nextStartsWith(":") || fields.nextStartsWith("\n:");
     }
 
     /** {@code :100644 100644 OLD NEW M}, and the path in the next field. */
     private static FileChange change(String description, String path) {
-        String[] words = description.strip().split(" ", -1);
+        String[] words = description.split(" ", -1);
         boolean ordinary = words[1].startsWith("100");
         return new FileChange(path, ordinary ? words[3] : "");
+    }
+
+    /** Texts that each end with a NUL character, or with the end of all. */
+    private static final class Fields {
+        private final String all;
+        private int at;
+
+        Fields(String all) {
+            this.all = all;
+        }
+
+        boolean areLeft() {
+            return at < all.length();
+        }
+
+        boolean nextStartsWith(String text) {
+            return all.startsWith(text, at);
+        }
+
+        String next() {
+            int end = all.indexOf('\0', at);
+            String field = all.substring(Math.min(at, all.length()), end < 0 ? all.length() : end);
+            at = end < 0 ? all.length() : end + 1;
+            return field;
+        }
     }
 }

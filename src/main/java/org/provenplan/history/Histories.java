@@ -81,10 +81,12 @@ public final class Histories {
         }
         CommitLog log = CommitLog.parse(((GitAnswer.Said) answer).output());
         PastVersions versions = new PastVersions(root, blobs);
-        RepositoryHistory history = new RepositoryHistory(versions);
-        return history.read(log)
-                .map(reason -> unknown(Unknown.of(reason)))
-                .orElseGet(() -> new Repository(Optional.of(history), Optional.empty()));
+        try {
+            RepositoryHistory history = RepositoryHistory.of(log, versions);
+            return new Repository(Optional.of(history), Optional.empty());
+        } catch (RepositoryHistory.Unreadable contents) {
+            return unknown(Unknown.of(contents.reason()));
+        }
     }
 
     private static Repository unknown(Unknown why) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.provenplan.history.GitAnswer.Reason;
 
 /**
@@ -15,16 +14,17 @@ import org.provenplan.history.GitAnswer.Reason;
  * hooks, no file system monitor, no locks, no prompts, no pager, no network, English messages.
  */
 public final class InstalledGit implements Git {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> COMMAND = List.of(
+    /** A variable that is there and empty, to unset settings whose names a command line could not hold. */
+    static final String NOTHING = "PROVENPLAN_NOTHING";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final List<String> COMMAND = List.of(
             "git",
             "--no-pager",
             "-c",
             "core.fsmonitor=false",
             "-c",
-            "core.hooksPath=/dev/null",
-            "-c",
-            "protocol.allow=never");
+            "core.hooksPath=/dev/null");
 
     private final List<String> command;
     private final Duration patience;
@@ -52,76 +52,31 @@ public final class InstalledGit implements Git {
      *
      * @throws IOException if there is no such program
      */
-    Process start(Path folder, List<String> arguments) throws IOException {
+    GitProcess start(Path folder, List<String> arguments) throws IOException {
         List<String> all = new ArrayList<>(command);
         all.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().put("LC_ALL", "C");
+        builder.environment().put(NOTHING, "");
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
         builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-        return builder.start();
+        builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
+        return new GitProcess(builder.start(), patience);
     }
 
-    private GitAnswer answer(Process process) {
-        Watch watch = new Watch(process, patience);
-        watch.start();
-        try (InputStream out = process.getInputStream();
-                InputStream err = process.getErrorStream()) {
-            process.getOutputStream().close();
+    private static GitAnswer answer(GitProcess process) {
+        try (process;
+                InputStream out = process.output()) {
+            process.input().close();
             String output = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            String complaint = new String(err.readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 ? new GitAnswer.Said(output) : new GitAnswer.Silent(watch.reason(complaint));
+            return process.succeeded() ? new GitAnswer.Said(output) : new GitAnswer.Silent(process.reason());
         } catch (IOException failure) {
-            return new GitAnswer.Silent(watch.reason(""));
+            return new GitAnswer.Silent(Reason.FAILED);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new GitAnswer.Silent(Reason.FAILED);
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    /** Ends a process that takes too long. */
-    private static final class Watch extends Thread {
-        private final Process process;
-        private final Duration patience;
-        private volatile boolean ended;
-
-        Watch(Process process, Duration patience) {
-            super("git-watch");
-            setDaemon(true);
-            this.process = process;
-            this.patience = patience;
-        }
-
-        @Override
-        public void run() {
-            try {
-                if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                    ended = true;
-                    end();
-                }
-            } catch (InterruptedException stopped) {
-                end();
-            }
-        }
-
-        /** What Git has started must end with it: it holds the pipe that is read from. */
-        private void end() {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-
-        Reason reason(String complaint) {
-            if (ended) {
-                return Reason.TOO_SLOW;
-            }
-            if (complaint.contains("dubious ownership")) {
-                return Reason.DUBIOUS_OWNERSHIP;
-            }
-            return complaint.contains("not a git repository") ? Reason.NOT_A_REPOSITORY : Reason.FAILED;
         }
     }
 }

@@ -9,8 +9,14 @@ final class Lineage {
     private final List<Step> steps = new ArrayList<>();
     private int unreadable;
 
-    void add(Step step) {
-        steps.add(step);
+    /** Notes what a commit made of the plan. A merge that only brings together what its parents say changes nothing. */
+    void add(Commit commit, List<PlanFacts> before, PlanFacts after) {
+        if (!before.contains(after)) {
+            Step step = new Step(Optional.of(commit), before, after);
+            if (!commit.isMerge() || !step.changes().isEmpty()) {
+                steps.add(step);
+            }
+        }
     }
 
     void passOverUnreadable() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.provenplan.plan.PlanReader;
 import org.provenplan.source.DecodedText;
-import org.provenplan.yaml.Limits;
-import org.provenplan.yaml.YamlReader;
-import org.provenplan.yaml.YamlTree;
 
-/** Reads past versions of plans, each once however many commits it stood through. */
+/** Reads past versions of plans, each file once however many commits it stood through. */
 final class PastVersions {
-    /** How many contents are held at a time. */
-    private static final int AT_ONCE = 500;
+    /** How many bytes are held at a time. */
+    private static final int AT_ONCE = 4_000_000;
 
-    private static final Pattern PLAN_LINE = Pattern.compile("(?m)^[\"']?provenplan[\"']?[ \\t]*:");
+    private static final String MARK = "provenplan";
+    private static final Pattern PLAN_LINE = Pattern.compile("(?m)^[\"']?" + MARK + "[\"']?[ \\t]*:");
+    private static final String NO_FILE = "";
 
     private final Path root;
     private final Blobs blobs;
-    private final YamlReader reader = new YamlReader(Limits.DEFAULT);
-    private final Map<PlanUnit, Version> versions = new ConcurrentHashMap<>();
-    private final Map<ItemFacts, ItemFacts> shared = new HashMap<>();
+    private final FactsReader reader = new FactsReader();
+    private final Map<String, Part> plans = new ConcurrentHashMap<>();
+    private final Map<String, Part> findings = new ConcurrentHashMap<>();
 
     /**
      * One version of what may be a plan.
@@ -38,60 +37,69 @@ final class PastVersions {
      */
     record Version(Optional<PlanFacts> facts, boolean plan) {}
 
+    /** The same of a single file; one that is too large to be read may be a plan. */
+    private record Part(Optional<List<ItemFacts>> facts, boolean plan) {
+        static final Part NO_PLAN = new Part(Optional.empty(), false);
+        static final Part TOO_LARGE = new Part(Optional.empty(), true);
+    }
+
     PastVersions(Path root, Blobs blobs) {
         this.root = root;
         this.blobs = blobs;
     }
 
     Version of(PlanUnit unit) {
-        return versions.get(unit);
+        Part main = plans.getOrDefault(unit.blobs().get(0), Part.TOO_LARGE);
+        List<ItemFacts> said = new ArrayList<>();
+        Part part = main;
+        for (int i = 1; part.facts().isPresent() && i <= unit.blobs().size(); i++) {
+            said.addAll(part.facts().get());
+            if (i < unit.blobs().size()) {
+                part = findings.getOrDefault(unit.blobs().get(i), Part.TOO_LARGE);
+            }
+        }
+        return new Version(part.facts().map(last -> PlanFacts.of(said)), main.plan());
     }
 
     /** Reads many; why that was not possible, if it wasn't. */
     Optional<GitAnswer.Reason> read(Collection<PlanUnit> units) {
-        List<PlanUnit> waiting = new ArrayList<>();
-        for (PlanUnit unit : new LinkedHashSet<>(units)) {
-            waiting.add(unit);
-            if (waiting.size() == AT_ONCE) {
-                Optional<GitAnswer.Reason> obstacle = readSome(waiting);
-                if (obstacle.isPresent()) {
-                    return obstacle;
-                }
-                waiting.clear();
-            }
+        Set<String> mains = new LinkedHashSet<>();
+        Set<String> others = new HashSet<>();
+        for (PlanUnit unit : units) {
+            mains.add(unit.blobs().get(0));
+            others.addAll(unit.blobs().subList(1, unit.blobs().size()));
         }
-        return readSome(waiting);
-    }
-
-    private Optional<GitAnswer.Reason> readSome(List<PlanUnit> units) {
-        Set<String> ids = new LinkedHashSet<>();
-        units.forEach(unit -> ids.addAll(unit.blobs()));
+        Set<String> all = new LinkedHashSet<>(mains);
+        all.addAll(others);
         Map<String, byte[]> contents = new HashMap<>();
-        Optional<GitAnswer.Reason> obstacle = blobs.read(root, List.copyOf(ids), contents::put);
-        if (obstacle.isPresent()) {
-            return obstacle;
-        }
-        Map<PlanUnit, Version> some = new ConcurrentHashMap<>();
-        units.parallelStream().forEach(unit -> some.put(unit, version(unit, contents)));
-        units.forEach(unit -> versions.put(unit, sharing(some.get(unit))));
-        return Optional.empty();
+        int[] held = {0};
+        Optional<GitAnswer.Reason> obstacle = blobs.read(root, List.copyOf(all), (id, content) -> {
+            contents.put(id, content);
+            held[0] += content.length;
+            if (held[0] > AT_ONCE) {
+                take(contents, mains, others);
+                held[0] = 0;
+            }
+        });
+        take(contents, mains, others);
+        return obstacle;
     }
 
-    private Version version(PlanUnit unit, Map<String, byte[]> contents) {
-        DecodedText main = DecodedText.of(unit.main(), contents.get(unit.blobs().get(0)));
-        if (!PLAN_LINE.matcher(main.source().text()).find()) {
-            return new Version(Optional.empty(), false);
-        }
-        List<YamlTree> findings = new ArrayList<>();
-        for (String blob : unit.blobs().subList(1, unit.blobs().size())) {
-            findings.add(reader.read(DecodedText.of(unit.main(), contents.get(blob))));
-        }
-        PlanReader.Reading reading = PlanReader.read(reader.read(main), findings);
-        return new Version(reading.damaged() ? Optional.empty() : reading.plan().map(PlanFacts::of), true);
+    private void take(Map<String, byte[]> contents, Set<String> mains, Set<String> others) {
+        contents.entrySet().parallelStream().forEach(content -> {
+            DecodedText text = DecodedText.of(NO_FILE, content.getValue());
+            if (mains.contains(content.getKey())) {
+                plans.put(content.getKey(), isPlan(text) ? new Part(reader.plan(text), true) : Part.NO_PLAN);
+            }
+            if (others.contains(content.getKey())) {
+                findings.put(content.getKey(), new Part(FactsReader.finding(text), false));
+            }
+        });
+        contents.clear();
     }
 
-    /** Most items are the same from version to version; one of them is kept. */
-    private Version sharing(Version version) {
-        return new Version(version.facts().map(facts -> facts.sharing(shared)), version.plan());
+    private static boolean isPlan(DecodedText text) {
+        String all = text.source().text();
+        return all.contains(MARK) && PLAN_LINE.matcher(all).find();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
@@ -23,6 +24,9 @@ import org.provenplan.plan.Word;
  * @param items by id, the plan itself first; of two with the same id the first counts
  */
 public record PlanFacts(Map<String, ItemFacts> items) {
+    private static final String PLAN_KIND = "plan";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     public PlanFacts {
         items = Collections.unmodifiableMap(items);
     }
@@ -33,7 +37,7 @@ public record PlanFacts(Map<String, ItemFacts> items) {
     /** Takes the facts out of a plan. */
     public static PlanFacts of(Plan plan) {
         Map<String, ItemFacts> items = new LinkedHashMap<>();
-        items.put(PLAN, new ItemFacts("plan", plan.id().orElse(""), "", "", values(plan.fields())));
+        items.put(PLAN, new ItemFacts(PLAN_KIND, plan.id().orElse(""), "", "", values(plan.fields())));
         for (Finding finding : plan.findings()) {
             String id = finding.id().orElse("");
             add(items, "finding", finding, id, "");
@@ -50,14 +54,21 @@ public record PlanFacts(Map<String, ItemFacts> items) {
         return new PlanFacts(items);
     }
 
-    /** The same facts; items that are known already are taken from there. */
-    PlanFacts sharing(Map<ItemFacts, ItemFacts> known) {
-        Map<String, ItemFacts> same = new LinkedHashMap<>();
-        items.forEach((id, item) -> {
-            ItemFacts first = known.putIfAbsent(item, item);
-            same.put(id, first == null ? item : first);
-        });
-        return new PlanFacts(same);
+    /** What several stretches of a plan say together, that with the plan itself first. */
+    static PlanFacts of(List<ItemFacts> said) {
+        Map<String, ItemFacts> items = new LinkedHashMap<>();
+        said.forEach(item -> items.putIfAbsent(item.kind().equals(PLAN_KIND) ? PLAN : item.id(), item));
+        return new PlanFacts(items);
+    }
+
+    /** The plan's own id; empty where it has none. */
+    String id() {
+        return items.get(PLAN).id();
+    }
+
+    /** Whether an item of one is an item of the other too. */
+    boolean sharesItemsWith(PlanFacts other) {
+        return items.keySet().stream().anyMatch(id -> !id.equals(PLAN) && other.items.containsKey(id));
     }
 
     private static void add(Map<String, ItemFacts> items, String kind, Item item, String finding, String within) {
@@ -76,20 +87,30 @@ public record PlanFacts(Map<String, ItemFacts> items) {
     private static void collect(String prefix, Fields fields, Map<String, String> values) {
         for (FieldShape shape : fields.shape().fields()) {
             Field<?> field = fields.field(shape.key());
-            if (field.isPresent()) {
-                collectValue(prefix + shape.key(), field.get(), values);
+            if (field.isPresent() && isFromFileOf(fields, field)) {
+                collectValue(prefix + shape.key(), field, fields, values);
             }
         }
     }
 
-    private static void collectValue(String key, Object value, Map<String, String> values) {
+    /** People of a shared register and readings in a file of their own are not what the plan says: they have their own past. */
+    private static boolean isFromFileOf(Fields fields, Field<?> field) {
+        return field.place().source() == fields.node().span().source();
+    }
+
+    private static void collectValue(String key, Field<?> field, Fields within, Map<String, String> values) {
+        Object value = field.get();
         if (value instanceof Fields inner) {
             collect(key + ".", inner, values);
         } else if (value instanceof List<?> list) {
             collectList(key, list, values);
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((name, entry) ->
-                    ((Field<?>) entry).value().ifPresent(present -> collectValue(key + "." + name, present, values)));
+            map.forEach((name, entry) -> {
+                Field<?> named = (Field<?>) entry;
+                if (named.isPresent() && isFromFileOf(within, named)) {
+                    collectValue(key + "." + name, named, within, values);
+                }
+            });
         } else {
             values.put(key, text(value));
         }
@@ -128,6 +149,6 @@ public record PlanFacts(Map<String, ItemFacts> items) {
         }
         return value instanceof BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
-                : value.toString().strip().replaceAll("\\s+", " ");
+                : SPACE.matcher(value.toString().strip()).replaceAll(" ");
     }
 }

@@ -1,103 +1,129 @@
 package org.provenplan.history;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The lives of all plans of a repository up to one revision. Plans are joined by their ids across renames and moves between the
  * file and the folder form, and by their paths where an id was changed.
  */
 public final class RepositoryHistory {
-    private final Map<String, Book> books = new HashMap<>();
-    private final PastVersions versions;
-    private Book last = new Book();
+    private final Book last;
 
-    RepositoryHistory(PastVersions versions) {
-        this.versions = versions;
+    private RepositoryHistory(Book last) {
+        this.last = last;
     }
 
     /** What is gone through, commit by commit: the plans that each touched, as they are since. */
     private record Touched(Commit commit, Map<String, Optional<PlanUnit>> units) {}
 
-    /** Goes through the log; why that was not possible, if it wasn't. */
-    Optional<GitAnswer.Reason> read(CommitLog log) {
+    /** Goes through the log; why that was not possible, if it wasn't, is told by what the versions are read from. */
+    static RepositoryHistory of(CommitLog log, PastVersions versions) throws Unreadable {
         List<Touched> touched = touched(log);
         List<PlanUnit> units = new ArrayList<>();
         touched.forEach(commit -> commit.units().values().forEach(unit -> unit.ifPresent(units::add)));
         Optional<GitAnswer.Reason> obstacle = versions.read(units);
-        if (obstacle.isEmpty()) {
-            touched.forEach(this::take);
+        if (obstacle.isPresent()) {
+            throw new Unreadable(obstacle.get());
         }
-        return obstacle;
+        return new RepositoryHistory(new Reading(versions, log).read(touched));
+    }
+
+    /** Past contents can't be read. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final GitAnswer.Reason reason;
+
+        Unreadable(GitAnswer.Reason reason) {
+            super(reason.toString());
+            this.reason = reason;
+        }
+
+        GitAnswer.Reason reason() {
+            return reason;
+        }
     }
 
     private static List<Touched> touched(CommitLog log) {
-        Map<String, FileTree> trees = new HashMap<>();
+        Inherited<FileTree> trees = new Inherited<>(log, FileTree::new, FileTree::copy);
         List<Touched> touched = new ArrayList<>();
         for (CommitLog.Entry entry : log.entries()) {
-            List<String> parents = entry.commit().parents();
-            FileTree tree = parents.isEmpty() || !trees.containsKey(parents.get(0))
-                    ? new FileTree()
-                    : trees.get(parents.get(0)).copy();
-            Set<String> mains = tree.apply(entry.files());
-            Map<String, Optional<PlanUnit>> units = new LinkedHashMap<>();
-            mains.forEach(main -> units.put(main, tree.unit(main)));
-            trees.put(entry.commit().hash(), tree);
+            FileTree tree = trees.begin(entry.commit());
+            Map<String, Optional<PlanUnit>> units = new TreeMap<>();
+            for (String main : tree.apply(entry.files())) {
+                units.put(main, tree.unit(main));
+            }
+            trees.end(entry.commit(), tree);
             touched.add(new Touched(entry.commit(), units));
         }
         return touched;
     }
 
-    private void take(Touched touched) {
-        List<Book> parents = touched.commit().parents().stream()
-                .map(hash -> books.getOrDefault(hash, new Book()))
-                .toList();
-        Book book = parents.isEmpty() ? new Book() : parents.get(0).copy();
-        touched.units()
-                .forEach((main, unit) -> unit.ifPresent(present -> take(touched.commit(), present, parents, book)));
-        books.put(touched.commit().hash(), book);
-        last = book;
-    }
+    /** Follows the plans from commit to commit. */
+    private static final class Reading {
+        private final PastVersions versions;
+        private final Inherited<Book> books;
+        private final Set<PlanUnit> unreadable = new HashSet<>();
 
-    private void take(Commit commit, PlanUnit unit, List<Book> parents, Book book) {
-        PastVersions.Version version = versions.of(unit);
-        if (!version.plan()) {
-            return;
+        Reading(PastVersions versions, CommitLog log) {
+            this.versions = versions;
+            this.books = new Inherited<>(log, Book::new, Book::copy);
         }
-        if (version.facts().isEmpty()) {
-            book.at(unit.main()).ifPresent(page -> page.lineage().passOverUnreadable());
-            return;
-        }
-        PlanFacts facts = version.facts().get();
-        Lineage lineage = lineageOf(unit.main(), facts, parents);
-        List<PlanFacts> before = new ArrayList<>();
-        parents.forEach(parent -> parent.of(lineage).ifPresent(page -> before.add(page.facts())));
-        if (!before.contains(facts)) {
-            lineage.add(new Step(Optional.of(commit), before, facts));
-        }
-        book.write(unit.main(), new Book.Page(lineage, facts));
-    }
 
-    private static Lineage lineageOf(String main, PlanFacts facts, List<Book> parents) {
-        String id = facts.items().get(PlanFacts.PLAN).id();
-        for (Book parent : parents) {
-            Optional<Book.Page> same = parent.withId(id).or(() -> parent.at(main));
-            if (same.isPresent()) {
-                return same.get().lineage();
+        Book read(List<Touched> all) {
+            Book book = new Book();
+            for (Touched touched : all) {
+                List<Book> others = books.others(touched.commit());
+                book = books.begin(touched.commit());
+                take(touched, book, others);
+                books.end(touched.commit(), book);
             }
+            return book;
         }
-        return new Lineage();
+
+        private void take(Touched touched, Book book, List<Book> others) {
+            Map<String, PlanFacts> plans = new TreeMap<>();
+            touched.units().forEach((main, unit) -> {
+                Optional<PastVersions.Version> version = unit.map(versions::of);
+                if (version.isEmpty() || !version.get().plan()) {
+                    book.leave(main);
+                } else if (version.get().facts().isPresent()) {
+                    plans.put(main, version.get().facts().get());
+                } else if (unreadable.add(unit.get())) {
+                    book.at(main).ifPresent(page -> page.lineage().passOverUnreadable());
+                }
+            });
+            write(touched, plans, book, others);
+        }
+
+        private static void write(Touched touched, Map<String, PlanFacts> plans, Book book, List<Book> others) {
+            List<Book> parents = new ArrayList<>();
+            parents.add(book);
+            parents.addAll(others);
+            List<Book.Page> pages = new ArrayList<>();
+            new Joining(plans, touched.units().keySet(), parents).join().forEach((main, lineage) -> {
+                PlanFacts facts = plans.get(main);
+                List<PlanFacts> before = new ArrayList<>();
+                parents.forEach(parent -> parent.of(lineage).ifPresent(page -> before.add(page.facts())));
+                lineage.add(touched.commit(), before, facts);
+                pages.add(new Book.Page(main, lineage, facts, true));
+            });
+            pages.forEach(book::write);
+        }
     }
 
     /** The life of the plan that now lies at a path and says this; empty where no commit knows it. */
     public Optional<PlanHistory> of(String main, PlanFacts now) {
-        String id = now.items().get(PlanFacts.PLAN).id();
-        return last.at(main).or(() -> last.withId(id)).map(page -> page.lineage()
-                .history(page.facts(), now));
+        Optional<Book.Page> here = last.at(main);
+        return here.filter(page -> page.facts().id().equals(now.id()))
+                .or(() -> last.withId(now.id(), page -> true))
+                .or(() -> here.filter(page -> Joining.isSame(page.facts(), now)))
+                .map(page -> page.lineage().history(page.facts(), now));
     }
 }

@@ -62,16 +62,11 @@ public final class WorkTree {
                             && answer.output().strip().equals("true");
             return new Changes.NoSuchRevision(shallow);
         }
-        Optional<Set<String>> differing = list(List.of(
-                "diff",
-                "--name-only",
-                "--no-renames",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--ignore-submodules",
-                "-z",
-                said.output().strip(),
-                "--"));
+        List<String> diff = withoutFilters();
+        diff.addAll(List.of("diff", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv"));
+        diff.addAll(List.of("--no-relative", "-O/dev/null", "--ignore-submodules", "-z"));
+        diff.addAll(List.of(said.output().strip(), "--"));
+        Optional<Set<String>> differing = list(diff);
         Optional<Set<String>> untracked = list(List.of("ls-files", "-z", "--others", "--exclude-standard", "--"));
         if (differing.isEmpty() || untracked.isEmpty()) {
             return new Changes.Unavailable(GitAnswer.Reason.FAILED);
@@ -79,6 +74,15 @@ public final class WorkTree {
         Set<String> all = new HashSet<>(differing.get());
         all.addAll(untracked.get());
         return new Changes.Known(all);
+    }
+
+    /** The repository may have set programs that files pass through before Git compares them: not here. */
+    private List<String> withoutFilters() {
+        List<String> options = new ArrayList<>();
+        list(List.of("config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"))
+                .ifPresent(names ->
+                        names.forEach(name -> options.add("--config-env=" + name + "=" + InstalledGit.NOTHING)));
+        return options;
     }
 
     /** What Git calls a file or folder below the root: relative to it, with {@code /}. */

@@ -1,0 +1,103 @@
+package org.provenplan.history;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.provenplan.history.GitAnswer.Reason;
+
+/**
+ * Git at work. It is ended when it says nothing for too long, and when it is closed; its complaints are read while it speaks,
+ * so that neither side waits for the other.
+ */
+final class GitProcess implements AutoCloseable {
+    private static final int LONGEST_COMPLAINT = 100_000;
+
+    private final Process process;
+    private final Duration patience;
+    private final Thread watch = new Thread(this::watch, "git-watch");
+    private final Thread listening = new Thread(this::listen, "git-complaints");
+    private final StringBuffer complaint = new StringBuffer();
+    private volatile long heard = System.nanoTime();
+    private volatile boolean ended;
+
+    GitProcess(Process process, Duration patience) {
+        this.process = process;
+        this.patience = patience;
+        for (Thread thread : new Thread[] {watch, listening}) {
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    InputStream output() {
+        return process.getInputStream();
+    }
+
+    OutputStream input() {
+        return process.getOutputStream();
+    }
+
+    /** It has said something: patience begins anew. */
+    void heard() {
+        heard = System.nanoTime();
+    }
+
+    /** Whether it ended well, after all that it said has been read. */
+    boolean succeeded() throws InterruptedException {
+        return process.waitFor() == 0;
+    }
+
+    /** Why it could not answer, after all that it said has been read. */
+    Reason reason() throws InterruptedException {
+        listening.join(TimeUnit.SECONDS.toMillis(1));
+        if (ended) {
+            return Reason.TOO_SLOW;
+        }
+        String said = complaint.toString();
+        if (said.contains("dubious ownership")) {
+            return Reason.DUBIOUS_OWNERSHIP;
+        }
+        if (said.contains("promisor remote") || said.contains("lazy fetching disabled")) {
+            return Reason.CONTENT_MISSING;
+        }
+        return said.contains("not a git repository") ? Reason.NOT_A_REPOSITORY : Reason.FAILED;
+    }
+
+    /** What Git has started must end with it: it holds the pipe that is read from. */
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private void watch() {
+        try {
+            long left = patience.toNanos();
+            while (left > 0 && !process.waitFor(left, TimeUnit.NANOSECONDS)) {
+                left = heard + patience.toNanos() - System.nanoTime();
+            }
+            if (process.isAlive()) {
+                ended = true;
+                close();
+            }
+        } catch (InterruptedException stopped) {
+            close();
+        }
+    }
+
+    private void listen() {
+        byte[] some = new byte[1000];
+        try (InputStream err = process.getErrorStream()) {
+            for (int length = err.read(some); length >= 0; length = err.read(some)) {
+                if (complaint.length() < LONGEST_COMPLAINT) {
+                    complaint.append(new String(some, 0, length, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException closed) {
+            complaint.append('\n');
+        }
+    }
+}
