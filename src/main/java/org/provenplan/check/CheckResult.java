@@ -21,6 +21,7 @@ import org.provenplan.source.Span;
  * @param crashes rules that failed on a plan; what they would have found is not known
  * @param waivers those in force, in the order of the plans
  * @param hidden diagnostics that nobody asked to see, in the same order; they count for nothing but this
+ * @param gaps what rules about the past could not judge, once for each reason
  */
 public record CheckResult(
         LocalDate asOf,
@@ -28,7 +29,8 @@ public record CheckResult(
         List<Diagnostic> diagnostics,
         List<Crash> crashes,
         List<WaiverInForce> waivers,
-        List<Diagnostic> hidden) {
+        List<Diagnostic> hidden,
+        List<HistoryGap> gaps) {
 
     public CheckResult {
         plans = List.copyOf(plans);
@@ -36,11 +38,28 @@ public record CheckResult(
         crashes = List.copyOf(crashes);
         waivers = List.copyOf(waivers);
         hidden = List.copyOf(hidden);
+        gaps = List.copyOf(gaps);
     }
 
     /** A result without waivers, of which everything is shown. */
     public CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnostic> diagnostics, List<Crash> crashes) {
-        this(asOf, plans, diagnostics, crashes, List.of(), List.of());
+        this(asOf, plans, diagnostics, crashes, List.of(), List.of(), List.of());
+    }
+
+    /** A result of which nothing was to be judged by the past. */
+    public CheckResult(
+            LocalDate asOf,
+            List<CheckedPlan> plans,
+            List<Diagnostic> diagnostics,
+            List<Crash> crashes,
+            List<WaiverInForce> waivers,
+            List<Diagnostic> hidden) {
+        this(asOf, plans, diagnostics, crashes, waivers, hidden, List.of());
+    }
+
+    /** Whether the past of every plan that could be read was judged. */
+    public boolean knowsHistory() {
+        return gaps.stream().noneMatch(HistoryGap::whole);
     }
 
     /** A rule that failed, on which plan file, and how; a mistake of provenplan's, not of the plan's. */

@@ -60,7 +60,8 @@ public record Selection(
                     || (selects(diagnostic.rule()) && places.hold(diagnostic));
             (selected ? shown : hidden).add(weighed(diagnostic));
         }
-        return new CheckResult(result.asOf(), result.plans(), shown, result.crashes(), result.waivers(), hidden);
+        return new CheckResult(
+                result.asOf(), result.plans(), shown, result.crashes(), result.waivers(), hidden, result.gaps());
     }
 
     private boolean selects(RuleId rule) {
