@@ -19,6 +19,7 @@ import org.provenplan.yaml.Limits;
  * @param limits how large a file may be
  * @param progress who is told how far it has come
  * @param profile the profile that was asked for, before whatever configurations say
+ * @param history whether Git is asked for the plans' past
  */
 public record CheckRequest(
         List<Path> inputs,
@@ -27,24 +28,25 @@ public record CheckRequest(
         LocalDate asOf,
         Limits limits,
         Progress progress,
-        Optional<Profile> profile) {
+        Optional<Profile> profile,
+        boolean history) {
     public CheckRequest {
         inputs = List.copyOf(inputs);
     }
 
-    /** A request that nobody watches. */
+    /** A request that nobody watches, about what the plans say today. */
     public CheckRequest(
             List<Path> inputs,
             Optional<PipedPlan> standardInput,
             Path workingDirectory,
             LocalDate asOf,
             Limits limits) {
-        this(inputs, standardInput, workingDirectory, asOf, limits, Progress.UNWATCHED, Optional.empty());
+        this(inputs, standardInput, workingDirectory, asOf, limits, Progress.UNWATCHED, Optional.empty(), false);
     }
 
     /** The same request, with somebody to watch it. */
     public CheckRequest watchedBy(Progress watcher) {
-        return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, watcher, profile);
+        return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, watcher, profile, history);
     }
 
     Optional<Setting<Profile>> typedProfile() {
@@ -53,7 +55,13 @@ public record CheckRequest(
 
     /** The same request, under a profile. */
     public CheckRequest under(Profile wanted) {
-        return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, progress, Optional.of(wanted));
+        return new CheckRequest(
+                inputs, standardInput, workingDirectory, asOf, limits, progress, Optional.of(wanted), history);
+    }
+
+    /** The same request, for which rules about the past are asked too. */
+    public CheckRequest withHistory() {
+        return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, progress, profile, true);
     }
 
     /** A file's text from standard input, which counts in place of what the file holds; the file need not exist. */

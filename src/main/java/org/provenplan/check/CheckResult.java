@@ -23,6 +23,7 @@ import org.provenplan.source.Span;
  * @param waivers those in force, in the order of the plans
  * @param hidden diagnostics that nobody asked to see, in the same order; they count for nothing but this
  * @param putRight how many faults of the plans' baselines are not there any more; none where not everything was checked
+ * @param gaps what rules about the past could not judge, once for each reason
  */
 public record CheckResult(
         LocalDate asOf,
@@ -31,7 +32,8 @@ public record CheckResult(
         List<Crash> crashes,
         List<WaiverInForce> waivers,
         List<Diagnostic> hidden,
-        int putRight) {
+        int putRight,
+        List<HistoryGap> gaps) {
 
     public CheckResult {
         plans = List.copyOf(plans);
@@ -39,11 +41,33 @@ public record CheckResult(
         crashes = List.copyOf(crashes);
         waivers = List.copyOf(waivers);
         hidden = List.copyOf(hidden);
+        gaps = List.copyOf(gaps);
     }
 
     /** A result without waivers, of which everything is shown. */
     public CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnostic> diagnostics, List<Crash> crashes) {
-        this(asOf, plans, diagnostics, crashes, List.of(), List.of(), 0);
+        this(asOf, plans, diagnostics, crashes, List.of(), List.of());
+    }
+
+    /** A result of which nothing was to be judged by the past. */
+    public CheckResult(
+            LocalDate asOf,
+            List<CheckedPlan> plans,
+            List<Diagnostic> diagnostics,
+            List<Crash> crashes,
+            List<WaiverInForce> waivers,
+            List<Diagnostic> hidden) {
+        this(asOf, plans, diagnostics, crashes, waivers, hidden, 0, List.of());
+    }
+
+    /** Whether the past of every plan that could be read was judged. */
+    public boolean knowsHistory() {
+        return gaps.stream().noneMatch(HistoryGap::whole);
+    }
+
+    /** The same, with how many faults of the baselines are not there any more. */
+    CheckResult withPutRight(int count) {
+        return new CheckResult(asOf, plans, diagnostics, crashes, waivers, hidden, count, gaps);
     }
 
     /** A rule that failed, on which plan file, and how; a mistake of provenplan's, not of the plan's. */

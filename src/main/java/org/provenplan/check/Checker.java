@@ -10,6 +10,7 @@ import org.provenplan.config.Configurations;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.history.Git;
+import org.provenplan.history.Histories;
 import org.provenplan.history.IgnoredFiles;
 import org.provenplan.history.InstalledGit;
 import org.provenplan.rule.Options;
@@ -54,26 +55,34 @@ public final class Checker {
 
     private CheckResult run() {
         List<CheckedPlan> plans = load();
-        RuleContext context = new RuleContext(
-                request.asOf(), CheckResult.catalogue(plans), new RepositoryFiles(plans, git), Options.STANDARD);
-        RuleRuns runs = new RuleRuns(context);
+        try (RepositoryFiles files = new RepositoryFiles(plans, git)) {
+            return judge(plans, new RuleContext(request.asOf(), CheckResult.catalogue(plans), files, Options.STANDARD));
+        }
+    }
+
+    private CheckResult judge(List<CheckedPlan> plans, RuleContext context) {
+        PlanPasts pasts = new PlanPasts(request.history() ? Optional.of(Histories.ofInstalledGit()) : Optional.empty());
+        RuleRuns runs = new RuleRuns(context, pasts);
         List<RuleRuns.Outcome> outcomes =
                 new ArrayList<>(threaded(plans).map(runs::on).toList());
         outcomes.add(runs.onAll(plans));
         List<CheckResult.Crash> crashes =
                 outcomes.stream().flatMap(outcome -> outcome.crashes().stream()).toList();
         Homes homes = new Homes(plans);
-        Waiving waiving = new Waiving(context, problem -> Stamp.stamp(homes.of(problem.place()), problem), crashes);
+        Waiving waiving =
+                new Waiving(context, problem -> Stamp.stamp(homes.of(problem.place()), problem), crashes, pasts);
         List<Diagnostic> found = numbered(waiving.apply(plans, stamped(plans, outcomes, homes)));
         Collection<Baseline> baselines = new BaselineFinder(request.workingDirectory()).of(plans);
-        List<Diagnostic> diagnostics = Baseline.mark(found, baselines);
-        CheckResult result =
-                new CheckResult(request.asOf(), plans, diagnostics, waiving.crashes(), waiving.inForce(), List.of(), 0);
-        int putRight = Baseline.countPutRight(result, baselines);
-        return putRight == 0
-                ? result
-                : new CheckResult(
-                        request.asOf(), plans, diagnostics, waiving.crashes(), waiving.inForce(), List.of(), putRight);
+        CheckResult result = new CheckResult(
+                request.asOf(),
+                plans,
+                Baseline.mark(found, baselines),
+                waiving.crashes(),
+                waiving.inForce(),
+                List.of(),
+                0,
+                pasts.gaps(plans));
+        return result.withPutRight(Baseline.countPutRight(result, baselines));
     }
 
     private static List<Diagnostic> stamped(List<CheckedPlan> plans, List<RuleRuns.Outcome> outcomes, Homes homes) {

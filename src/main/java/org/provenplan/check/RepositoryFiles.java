@@ -9,16 +9,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.history.Git;
+import org.provenplan.history.PastFiles;
 import org.provenplan.history.WorkTree;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.PlanFiles;
 import org.provenplan.source.SourceText;
 
 /** The files that plans name, as they lie on disk and as Git knows them. Git is asked only when a plan names a file that is there. */
-final class RepositoryFiles implements PlanFiles {
+final class RepositoryFiles implements PlanFiles, AutoCloseable {
     private final Map<SourceText, PlanFolder> folders = new ConcurrentHashMap<>();
     private final Map<SourceText, CheckedPlan> plans;
     private final Map<Path, WorkTree> workTrees = new ConcurrentHashMap<>();
+    private final Map<Path, PastFiles> pastFiles = new ConcurrentHashMap<>();
     private final Git git;
 
     RepositoryFiles(List<CheckedPlan> plans, Git git) {
@@ -55,6 +57,29 @@ final class RepositoryFiles implements PlanFiles {
     public Optional<String> sha256(Plan plan, String path) {
         PlanFolder.Sight sight = folderOf(plan).look(path);
         return sight.status() == Status.THERE ? sight.file().flatMap(FileHash::of) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Boolean> isAsIn(Plan plan, String path, String commit, String pathThen) {
+        PlanFolder folder = folderOf(plan);
+        if (!folder.inRepository()) {
+            return Optional.empty();
+        }
+        Optional<String> now = content(folder, "HEAD", path);
+        Optional<String> then = content(folder, commit, pathThen);
+        return now.isPresent() && then.isPresent() ? Optional.of(now.equals(then)) : Optional.empty();
+    }
+
+    private Optional<String> content(PlanFolder folder, String revision, String path) {
+        Path root = folder.root();
+        return folder.look(path).file().filter(file -> file.startsWith(root)).flatMap(file -> pastFiles
+                .computeIfAbsent(root, PastFiles::new)
+                .content(revision, new WorkTree(root, git).nameOf(file)));
+    }
+
+    @Override
+    public void close() {
+        pastFiles.values().forEach(PastFiles::close);
     }
 
     private boolean isUntracked(PlanFolder folder, Path file) {

@@ -2,10 +2,13 @@ package org.provenplan.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Problem;
+import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Plan;
+import org.provenplan.rule.HistoryRule;
 import org.provenplan.rule.Options;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.PortfolioRule;
@@ -17,9 +20,11 @@ import org.provenplan.rules.Rules;
 /** Runs the rules, each as it is set for a plan; one that fails does not keep the others from running. */
 final class RuleRuns {
     private final RuleContext context;
+    private final PlanPasts pasts;
 
-    RuleRuns(RuleContext context) {
+    RuleRuns(RuleContext context, PlanPasts pasts) {
         this.context = context;
+        this.pasts = pasts;
     }
 
     /** What rules found, and which of them failed. */
@@ -38,8 +43,25 @@ final class RuleRuns {
                     guarded(rule, checked.file(), outcome, report -> planRule.check(plan, ofRule, report));
                 }
             }
+            judgePast(checked, plan, ofPlan, outcome);
         }
         return outcome;
+    }
+
+    /** The rules that look at a plan's past; it is looked up for the first that is on. */
+    private void judgePast(CheckedPlan checked, Plan plan, RuleContext ofPlan, Outcome outcome) {
+        Optional<PlanHistory> past = Optional.empty();
+        for (Rule rule : Rules.all()) {
+            if (rule instanceof HistoryRule historyRule && !checked.settings().isOff(rule.info())) {
+                past = past.isPresent() ? past : pasts.of(checked, plan);
+                if (past.isEmpty()) {
+                    return;
+                }
+                PlanHistory known = past.get();
+                RuleContext ofRule = ofPlan.with(checked.settings().options(rule.info()));
+                guarded(rule, checked.file(), outcome, report -> historyRule.check(plan, known, ofRule, report));
+            }
+        }
     }
 
     /** The rules that look at all plans together. */

@@ -61,7 +61,14 @@ public record Selection(
             (selected ? shown : hidden).add(weighed(diagnostic));
         }
         return new CheckResult(
-                result.asOf(), result.plans(), shown, result.crashes(), result.waivers(), hidden, result.putRight());
+                result.asOf(),
+                result.plans(),
+                shown,
+                result.crashes(),
+                result.waivers(),
+                hidden,
+                result.putRight(),
+                result.gaps());
     }
 
     private boolean selects(RuleId rule) {

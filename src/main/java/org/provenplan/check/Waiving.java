@@ -21,6 +21,7 @@ final class Waiving {
     private final RuleContext context;
     private final Function<Problem, Diagnostic> stamp;
     private final List<CheckResult.Crash> crashes;
+    private final PlanPasts pasts;
     private final List<WaiverInForce> inForce = new ArrayList<>();
 
     /**
@@ -28,11 +29,17 @@ final class Waiving {
      *
      * @param stamp makes a diagnostic of a problem
      * @param crashes the rules that failed so far
+     * @param pasts whose past was judged
      */
-    Waiving(RuleContext context, Function<Problem, Diagnostic> stamp, List<CheckResult.Crash> crashes) {
+    Waiving(
+            RuleContext context,
+            Function<Problem, Diagnostic> stamp,
+            List<CheckResult.Crash> crashes,
+            PlanPasts pasts) {
         this.context = context;
         this.stamp = stamp;
         this.crashes = new ArrayList<>(crashes);
+        this.pasts = pasts;
     }
 
     /** Those that hold, in the order of the plans. */
@@ -92,14 +99,14 @@ final class Waiving {
         return all;
     }
 
-    /** Whether a rule is off for a plan, failed on it, or needs a history that nobody has asked for it. */
+    /** Whether a rule is off for a plan, failed on it, or needs a past that is not known. */
     private boolean isSilent(String rule, CheckedPlan plan) {
         boolean failed = crashes.stream()
                 .anyMatch(crash -> crash.rule().equals(rule)
                         && (crash.file().isEmpty() || crash.file().equals(plan.file())));
         return failed
                 || Rules.named(rule)
-                        .filter(known -> known.info().is(RuleInfo.Mark.HISTORY)
+                        .filter(known -> (known.info().is(RuleInfo.Mark.HISTORY) && !pasts.isJudged(plan))
                                 || plan.settings().isOff(known.info()))
                         .isPresent();
     }

@@ -75,7 +75,8 @@ final class BaselinePlace {
      */
     CheckResult check(Typed typed, List<String> files) throws IOException {
         List<String> places = files.isEmpty() ? List.of(file.getParent().toString()) : files;
-        CheckResult result = PlanCheck.run(PlanOptions.request(new Typed(places, typed.options()), console), console);
+        CheckResult result = PlanCheck.run(
+                PlanOptions.request(new Typed(places, typed.options()), console).withHistory(), console);
         if (!result.isComplete()) {
             throw CommandFailure.incomplete(
                     "Not everything could be checked, so nobody knows what belongs in a baseline:"

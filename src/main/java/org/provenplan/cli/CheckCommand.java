@@ -64,7 +64,8 @@ final class CheckCommand implements Command {
         Threshold threshold = new Threshold(typed);
         SelectionOptions selection = new SelectionOptions(typed, console);
         List<CheckOutput> outputs = CheckOutput.typed(typed, console);
-        CheckResult result = selection.of(PlanCheck.run(PlanOptions.request(typed, console), console));
+        CheckResult result =
+                selection.of(PlanCheck.run(PlanOptions.request(typed, console).withHistory(), console));
         CheckOutput.write(outputs, result, console);
         new GitHubStep(console).print(result, format, screen);
         return threshold.exitCode(result, console);

@@ -53,7 +53,7 @@ final class ReportCommand implements Command {
     public int run(Typed typed) throws IOException {
         ReportFormat format = format(typed);
         Optional<OutputFile> file = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
-        CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
+        CheckResult result = PlanCheck.run(PlanOptions.request(typed, console).withHistory(), console);
         file.ifPresent(output -> output.checkSpares(result, "The report"));
         String report = rendered(result, format);
         if (file.isPresent()) {

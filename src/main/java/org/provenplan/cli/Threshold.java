@@ -11,6 +11,7 @@ final class Threshold {
     private static final String NEVER = "never";
     private static final Choice FAIL_ON = new Choice("--fail-on", List.of("error", "warning", "info", NEVER));
     private static final String MAX_WARNINGS = "--max-warnings";
+    private static final String REQUIRE_HISTORY = "--require-history";
     private static final int MOST_DIGITS = 9;
 
     /** In the order shown. */
@@ -20,10 +21,15 @@ final class Threshold {
                     "LEVEL",
                     "How grave a thing must be for the check to fail: error unless you say, warning, info, or never."),
             new CommandPage.ValueOption(
-                    MAX_WARNINGS, "NUMBER", "Fail where there are more warnings than this, whatever else is said."));
+                    MAX_WARNINGS, "NUMBER", "Fail where there are more warnings than this, whatever else is said."),
+            new CommandPage.ValueOption(
+                    REQUIRE_HISTORY,
+                    "",
+                    "Take the check for incomplete, exit code 3, where rules about the past can't be checked."));
 
     private final Optional<Severity> failOn;
     private final Optional<Integer> mostWarnings;
+    private final boolean requiresHistory;
 
     /**
      * What was typed.
@@ -34,6 +40,7 @@ final class Threshold {
         String level = FAIL_ON.checked(typed.option(FAIL_ON.option()).orElse("error"));
         this.failOn =
                 level.equals(NEVER) ? Optional.empty() : Optional.of(Severity.valueOf(level.toUpperCase(Locale.ROOT)));
+        this.requiresHistory = typed.has(REQUIRE_HISTORY);
         this.mostWarnings = typed.option(MAX_WARNINGS).map(Threshold::number);
     }
 
@@ -56,7 +63,7 @@ final class Threshold {
                     .println(MAX_WARNINGS + " allows " + mostWarnings.get() + " warnings; the check found "
                             + result.count(Severity.WARNING) + ".");
         }
-        if (!result.isComplete()) {
+        if (!result.isComplete() || (requiresHistory && !result.knowsHistory())) {
             return ExitCode.INCOMPLETE;
         }
         boolean grave = failOn.isPresent()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.check.ToolVersion;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.source.SourceText;
@@ -35,6 +36,9 @@ final class ClosingText {
             notChecked(part);
         }
         counts();
+        for (HistoryGap gap : result.gaps()) {
+            paper.paragraph("", GapText.sentence(gap) + ".");
+        }
         paper.blank();
         new NextStep(result, paper, ink).write();
     }

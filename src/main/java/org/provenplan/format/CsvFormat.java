@@ -3,6 +3,7 @@ package org.provenplan.format;
 import java.io.IOException;
 import java.util.List;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.source.Position;
 
@@ -46,7 +47,12 @@ final class CsvFormat implements CheckFormat {
             row(cells(diagnostic), masks, out);
         }
         for (Incomplete part : Incomplete.of(result)) {
-            row(cells(part), masks, out);
+            row(notChecked("error", part.rule(), part.file(), part.message(), ""), masks, out);
+        }
+        for (HistoryGap gap : result.gaps()) {
+            for (String file : gap.files()) {
+                row(notChecked("info", "", file, GapText.of(gap), gap.cure()), masks, out);
+            }
         }
     }
 
@@ -71,23 +77,8 @@ final class CsvFormat implements CheckFormat {
                 diagnostic.why());
     }
 
-    private static List<String> cells(Incomplete part) {
-        return List.of(
-                "error",
-                part.rule(),
-                "not checked",
-                "",
-                "",
-                "",
-                "",
-                part.file(),
-                "",
-                "",
-                "",
-                "",
-                part.message(),
-                "",
-                "");
+    private static List<String> notChecked(String severity, String rule, String file, String message, String fix) {
+        return List.of(severity, rule, "not checked", "", "", "", "", file, "", "", "", "", message, fix, "");
     }
 
     private static void row(List<String> cells, Masks masks, Appendable out) throws IOException {

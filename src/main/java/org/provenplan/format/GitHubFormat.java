@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
@@ -30,6 +31,9 @@ final class GitHubFormat implements CheckFormat {
         for (Incomplete part : Incomplete.of(result)) {
             String file = part.file().isEmpty() ? "" : " file=" + property(part.file()) + ",";
             out.append("::error" + (file.isEmpty() ? " " : file) + "title=not checked::" + data(part.message()) + "\n");
+        }
+        for (HistoryGap gap : result.gaps()) {
+            out.append("::notice title=" + GapText.TITLE + "::" + data(GapText.of(gap)) + "\n");
         }
         List<Diagnostic> gravestFirst = new ArrayList<>(result.active());
         gravestFirst.sort(Comparator.comparing(Diagnostic::severity));

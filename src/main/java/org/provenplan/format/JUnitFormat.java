@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.diagnostic.Diagnostic;
 
 /**
@@ -61,6 +62,11 @@ final class JUnitFormat implements CheckFormat {
         Map<String, List<JUnitTest>> byFile = new TreeMap<>();
         for (Incomplete part : Incomplete.of(result)) {
             byFile.computeIfAbsent(part.file(), file -> new ArrayList<>()).add(JUnitTest.of(part));
+        }
+        for (HistoryGap gap : result.gaps()) {
+            for (String file : gap.files()) {
+                byFile.computeIfAbsent(file, none -> new ArrayList<>()).add(JUnitTest.of(gap));
+            }
         }
         return byFile;
     }

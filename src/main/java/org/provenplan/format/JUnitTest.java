@@ -2,6 +2,7 @@ package org.provenplan.format;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
@@ -42,6 +43,10 @@ record JUnitTest(String name, Outcome outcome, String type, String message, Stri
     static JUnitTest of(Incomplete part) {
         String name = part.isCrash() ? part.rule() + " comes to its end" : "the plan can be read to its end";
         return new JUnitTest(name, Outcome.ERROR, "incomplete", part.message(), "");
+    }
+
+    static JUnitTest of(HistoryGap gap) {
+        return new JUnitTest("history", Outcome.SKIPPED, "not-checked", GapText.of(gap), "");
     }
 
     JUnitTest named(String other) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.check.ToolVersion;
 import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
@@ -47,6 +48,7 @@ final class JsonFormat implements CheckFormat {
             result.waivers().forEach(this::waiver);
             json.writeEndArray();
             incomplete(Incomplete.of(result));
+            gaps(result.gaps());
             json.writeEndObject();
         }
 
@@ -128,6 +130,25 @@ final class JsonFormat implements CheckFormat {
             text("message", part.message());
             text("rule", part.rule());
             json.writeStringProperty("file", part.file());
+            json.writeEndObject();
+        }
+
+        private void gaps(List<HistoryGap> gaps) {
+            if (!gaps.isEmpty()) {
+                json.writeArrayPropertyStart("historyNotChecked");
+                gaps.forEach(this::gap);
+                json.writeEndArray();
+            }
+        }
+
+        private void gap(HistoryGap gap) {
+            json.writeStartObject();
+            text("message", GapText.of(gap));
+            text("fix", gap.cure());
+            json.writeBooleanProperty("whole", gap.whole());
+            json.writeArrayPropertyStart("files");
+            gap.files().forEach(json::writeString);
+            json.writeEndArray();
             json.writeEndObject();
         }
 

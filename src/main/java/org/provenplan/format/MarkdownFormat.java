@@ -3,6 +3,7 @@ package org.provenplan.format;
 import java.io.IOException;
 import java.util.List;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
@@ -36,6 +37,9 @@ final class MarkdownFormat implements CheckFormat {
                     .append(".\n\n");
         }
         incomplete(Incomplete.of(result), text, out);
+        for (HistoryGap gap : result.gaps()) {
+            out.append(text.of(GapText.sentence(gap))).append(".\n\n");
+        }
         MarkdownList shown = MarkdownList.of(result.active(), text);
         for (PlanDiagnostics ofPlan : PlanDiagnostics.of(result, shown.diagnostics())) {
             if (!ofPlan.diagnostics().isEmpty()) {

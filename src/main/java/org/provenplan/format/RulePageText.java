@@ -19,6 +19,8 @@ public final class RulePageText {
     /** The comment behind a line, or alone below it. */
     private static final Pattern COMMENT = Pattern.compile("(?:^|\\s+)#(?:\\^ ?| (?=(?:error|warning|info): )).*$");
 
+    private static final Pattern COMMIT = Pattern.compile(" git=\"(\\S+) ([^<\"]*) <");
+
     private final Ink ink;
     private final int width;
     private final Appendable out;
@@ -53,6 +55,7 @@ public final class RulePageText {
             inBlock = !inBlock;
             if (inBlock) {
                 print("");
+                committer(line);
             }
         } else if (inBlock) {
             example(line);
@@ -67,6 +70,14 @@ public final class RulePageText {
                 endParagraph();
             }
             paragraph.add(line.strip());
+        }
+    }
+
+    /** An example that shows a plan through time says who committed each version. */
+    private void committer(String fence) throws IOException {
+        Matcher commit = COMMIT.matcher(fence);
+        if (commit.find()) {
+            print(INDENT + "# committed on " + commit.group(1) + " by " + commit.group(2));
         }
     }
 

@@ -3,6 +3,7 @@ package org.provenplan.format;
 import java.io.IOException;
 import java.util.List;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.check.ToolVersion;
 import org.provenplan.diagnostic.Diagnostic;
 import tools.jackson.core.JsonGenerator;
@@ -74,9 +75,28 @@ final class SarifFormat implements CheckFormat {
             json.writeBooleanProperty("executionSuccessful", parts.isEmpty());
             json.writeArrayPropertyStart("toolExecutionNotifications");
             parts.forEach(this::notification);
+            result.gaps().forEach(this::notification);
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();
+        }
+
+        private void notification(HistoryGap gap) {
+            json.writeStartObject();
+            json.writeStringProperty("level", "note");
+            SarifResults.text(json, "message", GapText.of(gap));
+            json.writeArrayPropertyStart("locations");
+            gap.files().forEach(this::location);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void location(String file) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("physicalLocation");
+            SarifResults.file(json, file);
+            json.writeEndObject();
+            json.writeEndObject();
         }
 
         private void notification(Incomplete part) {
@@ -91,11 +111,7 @@ final class SarifFormat implements CheckFormat {
             }
             if (!part.file().isEmpty()) {
                 json.writeArrayPropertyStart("locations");
-                json.writeStartObject();
-                json.writeObjectPropertyStart("physicalLocation");
-                SarifResults.file(json, part.file());
-                json.writeEndObject();
-                json.writeEndObject();
+                location(part.file());
                 json.writeEndArray();
             }
             json.writeEndObject();

@@ -43,4 +43,15 @@ public interface PlanFiles {
     default Optional<String> sha256(Plan plan, String path) {
         return Optional.empty();
     }
+
+    /**
+     * Whether a file, as last committed, is what it was at an earlier commit; empty where Git can't tell.
+     *
+     * @param path as written in the plan today
+     * @param commit the earlier one's hash
+     * @param pathThen as written in the plan then
+     */
+    default Optional<Boolean> isAsIn(Plan plan, String path, String commit, String pathThen) {
+        return Optional.empty();
+    }
 }

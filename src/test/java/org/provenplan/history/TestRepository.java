@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,24 @@ public record TestRepository(Path root) {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    /** Commits everything as it lies there, at noon of a day. */
+    public void commit(LocalDate day, String author, String email) throws IOException {
+        git("add", "--all", ".");
+        String date = day + "T12:00:00+00:00";
+        git(
+                "-c",
+                "user.name=Commits",
+                "-c",
+                "user.email=commits@example.org",
+                "commit",
+                "--quiet",
+                "--allow-empty",
+                "--author=" + author + " <" + email + ">",
+                "--date=" + date,
+                "-m",
+                "As of " + day);
     }
 
     /** Runs git, which must succeed. */

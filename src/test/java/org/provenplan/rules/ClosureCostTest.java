@@ -124,7 +124,7 @@ class ClosureCostTest {
         }
         PageBlock block = PageBlock.of(yaml + "```").get(0);
         List<String> basePlan = Files.readAllLines(Path.of("src/test/resources/rule-pages/base-plan.yaml"));
-        return new PageRun("", block, PagePlan.of(block, basePlan), Files.createTempDirectory(folder, "cost")).found();
+        return new PageRun("", block, basePlan, Files.createTempDirectory(folder, "cost")).found();
     }
 
     private static Map<String, String> changed(Map<String, String> fields, String changes) {

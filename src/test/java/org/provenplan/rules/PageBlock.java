@@ -3,6 +3,7 @@ package org.provenplan.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,13 +16,21 @@ import java.util.stream.Collectors;
  * @param options what its first line says after {@code yaml}
  * @param lines its lines, without the comments that state expectations
  * @param expectations what those comments state
+ * @param before the blocks directly above it that say who committed them and when: what the plan was before
  */
-record PageBlock(String section, int number, Options options, List<Line> lines, List<Expectation> expectations) {
+record PageBlock(
+        String section,
+        int number,
+        Options options,
+        List<Line> lines,
+        List<Expectation> expectations,
+        List<PageBlock> before) {
     /** A comment that states expectations: behind what it is about, or alone on the line below. */
     private static final Pattern STATED = Pattern.compile("(?:^|\\s+)#(\\^ ?| (?=(?:error|warning|info)\\b))(.*)$");
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 1);
     private static final String FENCE = "```";
+    private static final Pattern GIT = Pattern.compile(" git=\"([^\"]*)\"");
 
     /** One line of a block, as it stands on a line of the page. */
     record Line(int onPage, String text) {}
@@ -32,9 +41,21 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
      * @param place where in the base plan it belongs
      * @param asOf the day that counts as today
      * @param files small files to put beside the plan
+     * @param changed those of which the content is another than usual
+     * @param commit who commits this, and when; empty for what is not committed
      * @param config what a configuration beside the plan sets for the page's rule, key and value each: {@code high=7}
      */
-    record Options(Place place, LocalDate asOf, List<String> files, List<String> config) {
+    record Options(
+            Place place,
+            LocalDate asOf,
+            List<String> files,
+            List<String> changed,
+            List<String> config,
+            Optional<PageCommit> commit) {
+        private static Options usual() {
+            return new Options(Place.TOP, AS_OF, List.of(), List.of(), List.of(), Optional.empty());
+        }
+
         /** That configuration; items of a list are joined with {@code +}. */
         String configuration(String rule) {
             StringBuilder text = new StringBuilder("rules:\n  " + rule + ":\n");
@@ -60,7 +81,7 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
 
     /** An empty block, which leaves the base plan as it is. */
     static PageBlock nothing() {
-        return new PageBlock("", 1, new Options(Place.TOP, AS_OF, List.of(), List.of()), List.of(), List.of());
+        return new PageBlock("", 1, Options.usual(), List.of(), List.of(), List.of());
     }
 
     /** All blocks of a page, whatever they stand under. */
@@ -69,13 +90,24 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
         List<String> page = markdown.lines().toList();
         String section = "";
         int number = 0;
+        List<PageBlock> before = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             if (page.get(i).startsWith("## ")) {
                 section = page.get(i).substring(3);
                 number = 0;
             } else if (page.get(i).startsWith(FENCE)) {
                 int end = closingFence(page, i);
-                blocks.add(block(section, ++number, page, i, end));
+                PageBlock block = block(section, number + 1, page, i, end, before);
+                boolean goesOn = block.options().commit().isPresent()
+                        && end + 1 < page.size()
+                        && page.get(end + 1).startsWith(FENCE);
+                if (goesOn) {
+                    before.add(block);
+                } else {
+                    number++;
+                    blocks.add(block);
+                    before.clear();
+                }
                 i = end;
             }
         }
@@ -90,7 +122,8 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
                 .collect(Collectors.joining());
     }
 
-    private static PageBlock block(String section, int number, List<String> page, int fence, int end) {
+    private static PageBlock block(
+            String section, int number, List<String> page, int fence, int end, List<PageBlock> before) {
         List<Line> lines = new ArrayList<>();
         List<Expectation> expectations = new ArrayList<>();
         for (int i = fence + 1; i < end; i++) {
@@ -108,14 +141,19 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
                 expectations.addAll(Expectation.parse(line, stated.group(2)));
             }
         }
-        return new PageBlock(section, number, options(page.get(fence), fence + 1), lines, expectations);
+        return new PageBlock(
+                section, number, options(page.get(fence), fence + 1), lines, expectations, List.copyOf(before));
     }
 
     private static Options options(String fence, int line) {
-        String[] words = fence.substring(FENCE.length()).split(" ");
+        Matcher git = GIT.matcher(fence);
+        Optional<PageCommit> commit = git.find() ? Optional.of(PageCommit.parse(git.group(1), line)) : Optional.empty();
+        String[] words =
+                GIT.matcher(fence.substring(FENCE.length())).replaceAll("").split(" ");
         Place place = null;
         LocalDate asOf = AS_OF;
         List<String> files = List.of();
+        List<String> changed = List.of();
         List<String> config = List.of();
         for (String word : List.of(words).subList(1, words.length)) {
             String value = word.substring(word.indexOf('=') + 1);
@@ -123,6 +161,7 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
                 case "in=" -> place = place(value, line);
                 case "as-of=" -> asOf = LocalDate.parse(value);
                 case "config=" -> config = List.of(value.split(","));
+                case "changed=" -> changed = List.of(value.split(","));
                 case "files=" -> files = List.of(value.split(","));
                 default -> throw new MalformedPage(line, "unknown option " + word);
             }
@@ -130,7 +169,7 @@ record PageBlock(String section, int number, Options options, List<Line> lines, 
         if (!words[0].equals("yaml") || place == null) {
             throw new MalformedPage(line, "a block begins with ```yaml and says where it belongs: in=action");
         }
-        return new Options(place, asOf, files, config);
+        return new Options(place, asOf, files, changed, config, commit);
     }
 
     private static Place place(String name, int line) {

@@ -12,6 +12,7 @@ import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Checker;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.history.TestRepository;
 import org.provenplan.yaml.Limits;
 
 /**
@@ -19,7 +20,12 @@ import org.provenplan.yaml.Limits;
  *
  * @param rule the one that the block's options are set for
  */
-record PageRun(String rule, PageBlock block, PagePlan plan, Path folder) {
+record PageRun(String rule, PageBlock block, PagePlan plan, List<String> basePlan, Path folder) {
+    PageRun(String rule, PageBlock block, List<String> basePlan, Path folder) {
+        this(rule, block, PagePlan.of(block, basePlan), basePlan, folder);
+    }
+
+    private static final String OTHER_FILE = "date,value\n2026-05-10,9\n";
     private static final String SMALL_FILE = "date,value\n2026-05-10,19\n";
 
     /** What was found, one sorted line each, in the words of the block's expectations where these are met. */
@@ -43,18 +49,51 @@ record PageRun(String rule, PageBlock block, PagePlan plan, Path folder) {
     }
 
     private List<Diagnostic> check() throws IOException {
-        for (String file : block.options().files()) {
-            Files.createDirectories(folder.resolve(file).getParent());
-            Files.writeString(folder.resolve(file), SMALL_FILE);
+        Path file = folder.resolve("page.yaml");
+        boolean inGit = !block.before().isEmpty() || block.options().commit().isPresent();
+        if (inGit) {
+            TestRepository repository = TestRepository.in(folder);
+            for (PageBlock earlier : block.before()) {
+                commit(earlier, PagePlan.of(earlier, basePlan), repository);
+            }
+            commit(block, plan, repository);
+        } else {
+            write(block, plan);
         }
-        if (!block.options().config().isEmpty()) {
-            Files.writeString(folder.resolve("provenplan.yaml"), block.options().configuration(rule));
-        }
-        Path file = Files.writeString(folder.resolve("page.yaml"), plan.text());
-        CheckResult result = Checker.check(new CheckRequest(
-                List.of(file), Optional.empty(), folder, block.options().asOf(), Limits.DEFAULT));
+        CheckRequest request = new CheckRequest(
+                List.of(file), Optional.empty(), folder, block.options().asOf(), Limits.DEFAULT);
+        CheckResult result = Checker.check(inGit ? request.withHistory() : request);
         assertThat(result.crashes()).as("rules that failed").isEmpty();
+        assertThat(result.gaps()).as("what is not known of the past").isEmpty();
         return result.active();
+    }
+
+    private void commit(PageBlock version, PagePlan text, TestRepository repository) throws IOException {
+        write(version, text);
+        repository.git("add", ".");
+        Optional<PageCommit> commit = version.options().commit();
+        if (commit.isPresent()) {
+            repository.commit(
+                    commit.get().date(), commit.get().author(), commit.get().email());
+        }
+    }
+
+    private void write(PageBlock version, PagePlan text) throws IOException {
+        for (String file : version.options().files()) {
+            write(file, SMALL_FILE);
+        }
+        for (String file : version.options().changed()) {
+            write(file, OTHER_FILE);
+        }
+        if (!version.options().config().isEmpty()) {
+            write("provenplan.yaml", version.options().configuration(rule));
+        }
+        write("page.yaml", text.text());
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
     }
 
     private static String inFull(String place, Diagnostic diagnostic) {

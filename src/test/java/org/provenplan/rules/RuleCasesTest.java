@@ -50,8 +50,7 @@ class RuleCasesTest {
     private DynamicTest test(String rule, List<String> judged, PageBlock block, List<String> basePlan) {
         String name = "%s: %s %d".formatted(rule, block.section(), block.number());
         return DynamicTest.dynamicTest(name, () -> {
-            PageRun run =
-                    new PageRun(rule, block, PagePlan.of(block, basePlan), Files.createTempDirectory(folder, "case"));
+            PageRun run = new PageRun(rule, block, basePlan, Files.createTempDirectory(folder, "case"));
 
             assertThat(run.found().stream()
                             .filter(found -> judged.stream().anyMatch(id -> found.contains("[" + id + "]"))))

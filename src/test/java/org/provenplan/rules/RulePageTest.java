@@ -61,8 +61,7 @@ class RulePageTest {
 
     private DynamicTest test(String rule, String name, PageBlock block, List<String> basePlan) {
         return dynamicTest(name, () -> {
-            PageRun run =
-                    new PageRun(rule, block, PagePlan.of(block, basePlan), Files.createTempDirectory(folder, "page"));
+            PageRun run = new PageRun(rule, block, basePlan, Files.createTempDirectory(folder, "page"));
 
             assertThat(String.join("\n", run.found()))
                     .as("%s finds something else than its page states:%n%s%n", name, block)

@@ -26,17 +26,23 @@ class RulesTest {
             closure-criteria         W
             closure-decision         E
             closure-evidence         E m
+            closure-evidence-in-time E h
             closure-outcome          E
+            dated-when-written       I h
             dates-in-order           E
             due-date                 E
             every-finding-answered   E
             evidence-current         W c
             evidence-dated           E
+            evidence-gathered-throughout I h
+            evidence-kept            E h
             evidence-located         E
             evidence-source          E m
             evidence-unchanged       E
             evidence-used-once       I
             evidence-variety         E
+            extensions-recorded      E h
+            few-extensions           W h
             field-values             E
             finding-source           W
             follow-up-check          E
@@ -44,6 +50,7 @@ class RulesTest {
             gain-held                W
             good-areas-kept          I
             governance               E
+            history-kept             E h m
             immediate-control        E
             independent-verifier     E
             known-codes              E
@@ -61,6 +68,7 @@ class RulesTest {
             owner-in-post            E c
             plain-characters         W
             plain-yaml               E m
+            plan-alive               W c h
             practice-check           W
             precise-wording          W
             readable-yaml            E m
@@ -75,11 +83,13 @@ class RulesTest {
             review-held              E c
             review-interval          W
             root-cause               E
+            separate-hands           W h
             shared-load              W
             single-owner             E m
             specific-finding         W
             started-on-time          I c
             target-moves             E
+            targets-kept             E h
             unique-ids               E
             unique-keys              E m
             waivers-in-force         E c

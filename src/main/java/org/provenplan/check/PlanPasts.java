@@ -1,0 +1,77 @@
+package org.provenplan.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.provenplan.history.Histories;
+import org.provenplan.history.PlanFacts;
+import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Unknown;
+import org.provenplan.plan.Plan;
+
+/** What Git knows of the past of a run's plans, and what it can't tell. Git is asked only when a rule needs it. */
+final class PlanPasts {
+    private final Optional<Histories> histories;
+    private final Map<String, HistoryGap> gaps = new ConcurrentHashMap<>();
+
+    /** @param histories empty where nobody wants to know */
+    PlanPasts(Optional<Histories> histories) {
+        this.histories = histories;
+    }
+
+    /** A plan's past; empty where it is not known, which is noted unless nobody wants to know. */
+    Optional<PlanHistory> of(CheckedPlan checked, Plan plan) {
+        if (histories.isEmpty()) {
+            return Optional.empty();
+        }
+        Histories.Answer answer = histories.get().of(checked.path().main(), PlanFacts.of(plan));
+        if (answer instanceof Histories.Answer.Known known) {
+            notePassedOver(known.history().unreadable(), checked.file());
+            return Optional.of(known.history());
+        }
+        Unknown why = ((Histories.Answer.NotKnown) answer).why();
+        gaps.put(checked.file(), new HistoryGap(why.reason(), why.cure(), List.of(checked.file()), true));
+        return Optional.empty();
+    }
+
+    private void notePassedOver(int versions, String file) {
+        if (versions > 0) {
+            String many = versions == 1 ? "1 past version" : versions + " past versions";
+            gaps.put(
+                    file,
+                    new HistoryGap(
+                            many + " can't be read, and " + (versions == 1 ? "was" : "were") + " passed over",
+                            "see them with git log, and expect nothing to be said of them",
+                            List.of(file),
+                            false));
+        }
+    }
+
+    /** Whether rules about the past have judged a plan. */
+    boolean isJudged(CheckedPlan plan) {
+        HistoryGap gap = gaps.get(plan.file());
+        return histories.isPresent() && (gap == null || !gap.whole());
+    }
+
+    /** What could not be judged, once for each reason, in the order of the plans. */
+    List<HistoryGap> gaps(List<CheckedPlan> plans) {
+        Map<String, List<HistoryGap>> byReason = new LinkedHashMap<>();
+        for (CheckedPlan plan : plans) {
+            HistoryGap gap = gaps.get(plan.file());
+            if (gap != null) {
+                byReason.computeIfAbsent(gap.reason(), none -> new ArrayList<>())
+                        .add(gap);
+            }
+        }
+        return byReason.values().stream().map(PlanPasts::joined).toList();
+    }
+
+    private static HistoryGap joined(List<HistoryGap> gaps) {
+        HistoryGap first = gaps.get(0);
+        List<String> files = gaps.stream().map(gap -> gap.files().get(0)).toList();
+        return new HistoryGap(first.reason(), first.cure(), files, first.whole());
+    }
+}

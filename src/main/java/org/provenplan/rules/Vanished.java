@@ -1,0 +1,123 @@
+package org.provenplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.provenplan.history.Change;
+import org.provenplan.history.ItemFacts;
+import org.provenplan.history.PlanFacts;
+import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Step;
+
+/**
+ * Something that was taken out of a plan, and is not there today.
+ *
+ * @param item as it was last; for a review, what it stood in
+ * @param name what to call it
+ * @param successor the id under which an item with the same title came in its place
+ */
+record Vanished(Step step, ItemFacts item, String name, Optional<String> successor) {
+    private static final Set<String> KEPT = Set.of("finding", "action", "evidence");
+
+    /** Findings, actions and evidence; not what went together with what it stood in. */
+    static List<Vanished> items(PlanHistory history, Agreed agreed, TodaysItems today) {
+        List<Vanished> all = new ArrayList<>();
+        for (Step step : history.steps()) {
+            Map<String, ItemFacts> gone = step.isFirst() || Agreed.wasDraft(step) ? Map.of() : gone(step, today);
+            for (ItemFacts item : gone.values()) {
+                if (KEPT.contains(item.kind())
+                        && !gone.containsKey(item.within())
+                        && !isSlip(item, step, history, agreed)) {
+                    all.add(new Vanished(step, item, item.id(), successor(item, step, today)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What every parent had, neither the step nor today's plan has. */
+    private static Map<String, ItemFacts> gone(Step step, TodaysItems today) {
+        Map<String, ItemFacts> gone = new LinkedHashMap<>();
+        for (ItemFacts item : step.before().get(0).items().values()) {
+            String id = key(item);
+            boolean there = step.after().items().containsKey(id) || today.has(id);
+            if (!there && step.before().stream().allMatch(facts -> facts.items().containsKey(id))) {
+                gone.put(id, item);
+            }
+        }
+        return gone;
+    }
+
+    /** Whether it was there on one day only. */
+    private static boolean isSlip(ItemFacts item, Step step, PlanHistory history, Agreed agreed) {
+        List<Change> changes = history.changesOf(item.id());
+        return !changes.isEmpty() && agreed.day(changes.get(0).step()).equals(agreed.day(step));
+    }
+
+    private static Optional<String> successor(ItemFacts gone, Step step, TodaysItems today) {
+        for (ItemFacts item : step.after().items().values()) {
+            boolean same = item.kind().equals(gone.kind())
+                    && !gone.title().isEmpty()
+                    && item.title().equals(gone.title());
+            if (same && today.has(item.id()) && isNew(item.id(), step)) {
+                return Optional.of(item.id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNew(String id, Step step) {
+        return step.before().stream().noneMatch(facts -> facts.items().containsKey(id));
+    }
+
+    /** Reviews of findings that are still there, and of the plan. One whose date was corrected is still there. */
+    static List<Vanished> reviews(PlanHistory history, TodaysItems today) {
+        List<Vanished> all = new ArrayList<>();
+        for (Step step : history.steps()) {
+            if (step.before().size() == 1 && !Agreed.wasDraft(step)) {
+                PlanFacts before = step.before().get(0);
+                for (ItemFacts item : before.items().values()) {
+                    ItemFacts after = step.after().items().get(key(item));
+                    boolean reviewed =
+                            item.kind().equals("finding") || item.kind().equals("plan");
+                    if (reviewed && after != null && !after.equals(item)) {
+                        addReviews(step, item, after, today, all);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void addReviews(
+            Step step, ItemFacts before, ItemFacts after, TodaysItems today, List<Vanished> all) {
+        String list = list(before);
+        List<String> then = EntryDates.of(before, list);
+        List<String> since = EntryDates.of(after, list);
+        if (since.size() >= then.size() || today.reviewsOf(key(before)).size() >= then.size()) {
+            return;
+        }
+        List<String> gone = new ArrayList<>(then);
+        since.forEach(gone::remove);
+        for (String date : gone) {
+            boolean there = today.reviewsOf(key(before)).stream()
+                    .anyMatch(review -> review.date("date").is((Object) LocalDate.parse(date)));
+            if (!there) {
+                all.add(new Vanished(step, before, DateInWords.of(LocalDate.parse(date)), Optional.empty()));
+            }
+        }
+    }
+
+    private static String list(ItemFacts item) {
+        return item.kind().equals("plan") ? "governance.reviews" : "reviews";
+    }
+
+    /** What the item goes by in {@link PlanFacts#items}. */
+    private static String key(ItemFacts item) {
+        return item.kind().equals("plan") ? PlanFacts.PLAN : item.id();
+    }
+}
