@@ -39,11 +39,10 @@ final class FactsReader {
     /** The lines of a finding, and which lists have been cut out of it. */
     private record Bare(String lines, boolean ofActions, boolean ofMeasures) {}
 
-    /** What a plan file says, the plan itself first; empty where it can't be read whole. */
-    Optional<List<ItemFacts>> plan(DecodedText text) {
-        Optional<PlanText> cut =
-                isPlain(text) ? PlanText.cut(text.source().text(), 0, FINDINGS) : Optional.empty();
-        return cut.flatMap(this::together).or(() -> whole(text));
+    /** What the text of a plan file says, the plan itself first; empty where it can't be read whole. */
+    Optional<List<ItemFacts>> plan(String text) {
+        Optional<PlanText> cut = text.length() <= LONGEST_TO_CUT ? PlanText.cut(text, 0, FINDINGS) : Optional.empty();
+        return cut.flatMap(this::together).or(() -> whole(DecodedText.of(new SourceText(NO_FILE, text))));
     }
 
     /** What a file with one finding says; empty where it can't be read whole. */
@@ -54,12 +53,6 @@ final class FactsReader {
     /** What the whole file says, without a look at other versions. */
     static Optional<List<ItemFacts>> whole(DecodedText text) {
         return facts(PlanReader.read(READER.read(text), List.of()), 0);
-    }
-
-    private static boolean isPlain(DecodedText text) {
-        return text.undecodable().isEmpty()
-                && !text.utf16()
-                && text.source().length() <= LONGEST_TO_CUT;
     }
 
     private Optional<List<ItemFacts>> together(PlanText cut) {
@@ -76,8 +69,7 @@ final class FactsReader {
         Optional<PlanText> actions = PlanText.cut(lines, keys, ACTIONS);
         String rest = actions.map(PlanText::frame).orElse(lines);
         Optional<PlanText> measures = PlanText.cut(rest, keys, MEASURES);
-        Bare bare = new Bare(
-                measures.map(PlanText::frame).orElse(rest), actions.isPresent(), measures.isPresent());
+        Bare bare = new Bare(measures.map(PlanText::frame).orElse(rest), actions.isPresent(), measures.isPresent());
         List<ItemFacts> all = new ArrayList<>();
         boolean whole = add(bareFindings.computeIfAbsent(bare, FactsReader::bareFinding), all)
                 && all.size() == 1
@@ -118,23 +110,21 @@ final class FactsReader {
     /** Empty where the lines are not one finding and nothing else, or mean something else without what was cut out. */
     private static Optional<List<ItemFacts>> bareFinding(Bare bare) {
         YamlTree tree = read(FINDINGS + ":\n" + bare.lines());
-        return finding(tree, 1)
-                .filter(facts -> firstFinding(tree)
-                        .filter(finding -> (!bare.ofActions() || list(finding, ACTIONS) == 0)
-                                && (!bare.ofMeasures() || list(finding, MEASURES) == 0))
-                        .isPresent());
+        return finding(tree, 1).filter(facts -> firstFinding(tree)
+                .filter(finding -> (!bare.ofActions() || list(finding, ACTIONS) == 0)
+                        && (!bare.ofMeasures() || list(finding, MEASURES) == 0))
+                .isPresent());
     }
 
     /** A measure or action; empty where the lines are not one and nothing else. */
     private static Optional<List<ItemFacts>> entry(String text) {
         YamlTree tree = read(text);
-        return finding(tree, 2)
-                .filter(facts -> firstFinding(tree)
-                        .filter(finding -> finding.entries().size() == 2
-                                && finding.entries().get(1).value() instanceof YamlSequence list
-                                && list.items().size() == 1
-                                && list.items().get(0) instanceof YamlMapping)
-                        .isPresent());
+        return finding(tree, 2).filter(facts -> firstFinding(tree)
+                .filter(finding -> finding.entries().size() == 2
+                        && finding.entries().get(1).value() instanceof YamlSequence list
+                        && list.items().size() == 1
+                        && list.items().get(0) instanceof YamlMapping)
+                .isPresent());
     }
 
     private static Optional<List<ItemFacts>> finding(YamlTree tree, int without) {
@@ -159,8 +149,7 @@ final class FactsReader {
 
     /** How many entries the list behind a key has; -1 where there is none. */
     private static int list(YamlNode root, String key) {
-        return root instanceof YamlMapping mapping
-                        && mapping.value(key).orElse(null) instanceof YamlSequence list
+        return root instanceof YamlMapping mapping && mapping.value(key).orElse(null) instanceof YamlSequence list
                 ? list.items().size()
                 : -1;
     }

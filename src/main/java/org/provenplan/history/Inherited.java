@@ -47,7 +47,8 @@ final class Inherited<T> {
     /** What the commit's other parents left, only to be looked at, before it begins. */
     List<T> others(Commit commit) {
         List<T> others = new ArrayList<>();
-        for (String parent : commit.parents().subList(Math.min(1, commit.parents().size()), commit.parents().size())) {
+        for (String parent : commit.parents()
+                .subList(Math.min(1, commit.parents().size()), commit.parents().size())) {
             T value = values.get(parent);
             if (value != null) {
                 others.add(value);

@@ -18,13 +18,8 @@ public final class InstalledGit implements Git {
     static final String NOTHING = "PROVENPLAN_NOTHING";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    static final List<String> COMMAND = List.of(
-            "git",
-            "--no-pager",
-            "-c",
-            "core.fsmonitor=false",
-            "-c",
-            "core.hooksPath=/dev/null");
+    static final List<String> COMMAND =
+            List.of("git", "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null");
 
     private final List<String> command;
     private final Duration patience;

@@ -38,12 +38,13 @@ final class Joining {
     Map<String, Lineage> join() {
         Predicate<Book.Page> free = page -> !taken.contains(page.lineage());
         pass((main, facts) -> inParents(book -> book.at(main)
-                .filter(page -> page.facts().id().equals(facts.id()) && !facts.id().isEmpty())
+                .filter(page ->
+                        page.facts().id().equals(facts.id()) && !facts.id().isEmpty())
                 .filter(free)));
-        pass((main, facts) -> inParents(book ->
-                book.withId(facts.id(), free.and(page -> !page.there() || touched.contains(page.main())))));
         pass((main, facts) -> inParents(
-                book -> book.at(main).filter(free).filter(page -> isSame(page.facts(), facts))));
+                book -> book.withId(facts.id(), free.and(page -> !page.there() || touched.contains(page.main())))));
+        pass((main, facts) ->
+                inParents(book -> book.at(main).filter(free).filter(page -> isSame(page.facts(), facts))));
         pass((main, facts) -> Optional.of(new Lineage()));
         return joined;
     }

@@ -54,6 +54,7 @@ public final class Benchmark {
                         folder.resolve("many") + "/*.yaml"),
                 3);
         memory(check(folder.resolve("many").toString()));
+        new HistoryBenchmark(folder, out).run();
     }
 
     private static List<String> check(String path) {

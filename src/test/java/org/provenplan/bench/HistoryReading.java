@@ -22,8 +22,8 @@ public final class HistoryReading {
         YamlReader reader = new YamlReader(Limits.DEFAULT);
         int changes = 0;
         for (Path file : plans(Path.of(folder[0]))) {
-            PlanFacts now = PlanFacts.of(
-                    PlanReader.read(reader.read(DecodedText.of("", Files.readAllBytes(file))), List.of())
+            PlanFacts now =
+                    PlanFacts.of(PlanReader.read(reader.read(DecodedText.of("", Files.readAllBytes(file))), List.of())
                             .plan()
                             .orElseThrow());
             if (histories.of(file, now) instanceof Histories.Answer.Known known) {

@@ -47,14 +47,15 @@ class GitInTheWildTest {
     void isTold(String name, Script script, String expected) throws IOException {
         PlanScript made = PlanScript.in(temporary.toRealPath());
 
-        assertThat(told(script.run(made), new InstalledGit(command(), Duration.ofSeconds(60)))).isEqualTo(expected);
+        assertThat(told(script.run(made), new InstalledGit(command(), Duration.ofSeconds(60))))
+                .isEqualTo(expected);
         assertThat(made.folder().resolve("left-behind")).doesNotExist();
     }
 
     /** Nobody's own settings but the repository's. */
     private List<String> command(String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                "env", "HOME=" + temporary, "XDG_CONFIG_HOME=" + temporary, "GIT_CONFIG_NOSYSTEM=1"));
+        List<String> command = new ArrayList<>(
+                List.of("env", "HOME=" + temporary, "XDG_CONFIG_HOME=" + temporary, "GIT_CONFIG_NOSYSTEM=1"));
         command.addAll(List.of(more));
         command.addAll(InstalledGit.COMMAND);
         return command;
@@ -69,7 +70,8 @@ class GitInTheWildTest {
     }
 
     static Stream<Arguments> isTold() {
-        return Stream.of(ordinary(), elsewhere(), joined(), merged(), configured(), odd()).flatMap(cases -> cases);
+        return Stream.of(ordinary(), elsewhere(), joined(), merged(), configured(), odd())
+                .flatMap(cases -> cases);
     }
 
     private static Arguments a(String name, Script script, String expected) {
@@ -77,13 +79,19 @@ class GitInTheWildTest {
     }
 
     private static PlanScript twoCommits(PlanScript script, String path) throws IOException {
-        return script.plan(path, "a", JUNE).commit("first").plan(path, "a", JULY).commit("second");
+        return script.plan(path, "a", JUNE)
+                .commit("first")
+                .plan(path, "a", JULY)
+                .commit("second");
     }
 
     private static Stream<Arguments> ordinary() {
         return Stream.of(
                 a("two commits", s -> twoCommits(s, "a.yaml").at("a.yaml"), TOLD),
-                a("no commits", s -> s.plan("a.yaml", "a", JUNE).at("a.yaml"), "not known: nothing has been committed yet"),
+                a(
+                        "no commits",
+                        s -> s.plan("a.yaml", "a", JUNE).at("a.yaml"),
+                        "not known: nothing has been committed yet"),
                 a(
                         "a file that was never committed",
                         s -> twoCommits(s, "a.yaml").plan("b.yaml", "b", JUNE).at("b.yaml"),
@@ -100,18 +108,33 @@ class GitInTheWildTest {
                                 .at("a.yaml"),
                         TOLD + DIRTY_AFTER + AGAIN),
                 a("a deep folder", s -> twoCommits(s, "north/wing/a.yml").at("north/wing/a.yml"), TOLD),
-                a("spaces, quotes and dashes", s -> twoCommits(s, "-a 'b' \"c\"/ü –.yaml").at("-a 'b' \"c\"/ü –.yaml"), TOLD),
-                a("line breaks and tabs", s -> twoCommits(s, "a\nb\t:(glob)*/x\n.yaml").at("a\nb\t:(glob)*/x\n.yaml"), TOLD),
-                a("a detached head", s -> twoCommits(s, "a.yaml").git("checkout", "--quiet", "--detach").at("a.yaml"), TOLD),
+                a(
+                        "spaces, quotes and dashes",
+                        s -> twoCommits(s, "-a 'b' \"c\"/ü –.yaml").at("-a 'b' \"c\"/ü –.yaml"),
+                        TOLD),
+                a(
+                        "line breaks and tabs",
+                        s -> twoCommits(s, "a\nb\t:(glob)*/x\n.yaml").at("a\nb\t:(glob)*/x\n.yaml"),
+                        TOLD),
+                a(
+                        "a detached head",
+                        s -> twoCommits(s, "a.yaml")
+                                .git("checkout", "--quiet", "--detach")
+                                .at("a.yaml"),
+                        TOLD),
                 a(
                         "an earlier commit checked out",
-                        s -> twoCommits(s, "a.yaml").git("checkout", "--quiet", "HEAD~1").at("a.yaml"),
+                        s -> twoCommits(s, "a.yaml")
+                                .git("checkout", "--quiet", "HEAD~1")
+                                .at("a.yaml"),
                         "first: new"),
                 a(
                         "formatting, comments and the order of keys",
                         s -> twoCommits(s, "a.yaml")
-                                .write("a.yaml", "# a\nid: 'a'\nprovenplan: 1\nfindings: [{id: late, actions: "
-                                        + "[{due: \"2026-07-06\", id: lead}]}]\n")
+                                .write(
+                                        "a.yaml",
+                                        "# a\nid: 'a'\nprovenplan: 1\nfindings: [{id: late, actions: "
+                                                + "[{due: \"2026-07-06\", id: lead}]}]\n")
                                 .commit("third")
                                 .at("a.yaml"),
                         TOLD),
@@ -138,7 +161,11 @@ class GitInTheWildTest {
                         TOLD + " | unreadable: 1"),
                 a(
                         "commits that touch other files only",
-                        s -> twoCommits(s, "a.yaml").write("b.txt", "b").commit("third").commit("fourth").at("a.yaml"),
+                        s -> twoCommits(s, "a.yaml")
+                                .write("b.txt", "b")
+                                .commit("third")
+                                .commit("fourth")
+                                .at("a.yaml"),
                         TOLD));
     }
 
@@ -162,7 +189,9 @@ class GitInTheWildTest {
                         "not known: the clone is shallow, so that older commits are missing"),
                 a(
                         "a clone without contents",
-                        s -> clone(twoCommits(s, "a.yaml").git("config", "uploadpack.allowFilter", "true"), "--filter=blob:none"),
+                        s -> clone(
+                                twoCommits(s, "a.yaml").git("config", "uploadpack.allowFilter", "true"),
+                                "--filter=blob:none"),
                         "not known: the clone was made without the contents of past versions"),
                 a(
                         "a clone without contents whose remote is a program",
@@ -179,12 +208,11 @@ class GitInTheWildTest {
                         "not known: the clone was made without the contents of past versions"),
                 a(
                         "a clone without folders",
-                        s -> clone(twoCommits(s, "a.yaml").git("config", "uploadpack.allowFilter", "true"), "--filter=tree:0"),
+                        s -> clone(
+                                twoCommits(s, "a.yaml").git("config", "uploadpack.allowFilter", "true"),
+                                "--filter=tree:0"),
                         "not known: the clone was made without the contents of past versions"),
-                a(
-                        "a whole clone",
-                        s -> clone(twoCommits(s, "a.yaml"), "--no-local"),
-                        TOLD),
+                a("a whole clone", s -> clone(twoCommits(s, "a.yaml"), "--no-local"), TOLD),
                 a(
                         "a linked work tree",
                         s -> {
@@ -196,8 +224,8 @@ class GitInTheWildTest {
                         "a submodule, which has a life of its own",
                         s -> {
                             twoCommits(s, "a.yaml");
-                            PlanScript outer =
-                                    new PlanScript(s.folder(), TestRepository.in(s.folder().resolve("outer")));
+                            PlanScript outer = new PlanScript(
+                                    s.folder(), TestRepository.in(s.folder().resolve("outer")));
                             outer.plan("b.yaml", "b", JUNE)
                                     .git("submodule", "--quiet", "add", s.root().toString(), "inner")
                                     .commit("outer");
@@ -207,8 +235,8 @@ class GitInTheWildTest {
                 a(
                         "a repository with a submodule called a.yaml",
                         s -> {
-                            PlanScript outer =
-                                    new PlanScript(s.folder(), TestRepository.in(s.folder().resolve("outer")));
+                            PlanScript outer = new PlanScript(
+                                    s.folder(), TestRepository.in(s.folder().resolve("outer")));
                             twoCommits(s, "a.yaml");
                             twoCommits(outer, "b.yaml")
                                     .git("submodule", "--quiet", "add", s.root().toString(), "a.yaml")
@@ -219,7 +247,8 @@ class GitInTheWildTest {
                 a(
                         "a bare repository kept apart",
                         s -> {
-                            Path plan = clone(twoCommits(s, "a.yaml"), "--separate-git-dir=" + s.folder() + "/apart.git");
+                            Path plan =
+                                    clone(twoCommits(s, "a.yaml"), "--separate-git-dir=" + s.folder() + "/apart.git");
                             s.git("--git-dir=" + s.folder() + "/apart.git", "config", "core.bare", "true");
                             return plan;
                         },
@@ -251,7 +280,10 @@ class GitInTheWildTest {
         return Stream.of(
                 a(
                         "a rename",
-                        s -> twoCommits(s, "a.yaml").git("mv", "a.yaml", "b.yaml").commit("moved").at("b.yaml"),
+                        s -> twoCommits(s, "a.yaml")
+                                .git("mv", "a.yaml", "b.yaml")
+                                .commit("moved")
+                                .at("b.yaml"),
                         TOLD),
                 a(
                         "a rename with a change",
@@ -264,19 +296,30 @@ class GitInTheWildTest {
                         TOLD),
                 a(
                         "a rename that is not committed yet",
-                        s -> twoCommits(s, "a.yaml").git("mv", "a.yaml", "b.yaml").at("b.yaml"),
+                        s -> twoCommits(s, "a.yaml")
+                                .git("mv", "a.yaml", "b.yaml")
+                                .at("b.yaml"),
                         TOLD),
                 a(
                         "a copy, whose life begins anew",
-                        s -> twoCommits(s, "b.yaml").plan("a.yaml", "a", JULY).commit("copy").at("a.yaml"),
+                        s -> twoCommits(s, "b.yaml")
+                                .plan("a.yaml", "a", JULY)
+                                .commit("copy")
+                                .at("a.yaml"),
                         "copy: new"),
                 a(
                         "what was copied lives on",
-                        s -> twoCommits(s, "b.yaml").plan("a.yaml", "a", JULY).commit("copy").at("b.yaml"),
+                        s -> twoCommits(s, "b.yaml")
+                                .plan("a.yaml", "a", JULY)
+                                .commit("copy")
+                                .at("b.yaml"),
                         TOLD),
                 a(
                         "an id that changed",
-                        s -> twoCommits(s, "a.yaml").plan("a.yaml", "z", JULY).commit("third").at("a.yaml"),
+                        s -> twoCommits(s, "a.yaml")
+                                .plan("a.yaml", "z", JULY)
+                                .commit("third")
+                                .at("a.yaml"),
                         TOLD + " | third: id a to z"),
                 a(
                         "an id that is to change",
@@ -285,7 +328,11 @@ class GitInTheWildTest {
                 a(
                         "another plan in the same file",
                         s -> twoCommits(s, "a.yaml")
-                                .write("a.yaml", PlanScript.plan("z", AUGUST).replace("late", "falls").replace("lead", "mats"))
+                                .write(
+                                        "a.yaml",
+                                        PlanScript.plan("z", AUGUST)
+                                                .replace("late", "falls")
+                                                .replace("lead", "mats"))
                                 .commit("another")
                                 .at("a.yaml"),
                         "another: new"),
@@ -303,7 +350,11 @@ class GitInTheWildTest {
                         "two plans without ids",
                         s -> {
                             String plan = PlanScript.plan("a", JUNE).replace("id: a\n", "");
-                            return s.write("a.yaml", plan).commit("a").write("b.yaml", plan).commit("b").at("b.yaml");
+                            return s.write("a.yaml", plan)
+                                    .commit("a")
+                                    .write("b.yaml", plan)
+                                    .commit("b")
+                                    .at("b.yaml");
                         },
                         "b: new"),
                 a(
@@ -358,7 +409,9 @@ class GitInTheWildTest {
                             s.plan("a.yaml", "a", JULY).commit("side").git("checkout", "--quiet", "main");
                             s.plan("a.yaml", "a", AUGUST).commit("main");
                             s.git("merge", "--quiet", "--strategy=ours", "--no-commit", "side");
-                            return s.plan("a.yaml", "a", "2026-09-01").commit("merge").at("a.yaml");
+                            return s.plan("a.yaml", "a", "2026-09-01")
+                                    .commit("merge")
+                                    .at("a.yaml");
                         },
                         "first: new | main: lead.due 2026-06-15 to 2026-08-01 | side: " + MOVED
                                 + " | merge: lead.due 2026-08-01 to 2026-09-01"),
@@ -368,7 +421,8 @@ class GitInTheWildTest {
                             s.plan("a.yaml", "a", JUNE).commit("first").git("checkout", "--quiet", "-b", "side");
                             s.plan("a.yaml", "a", JULY).commit("side").git("checkout", "--quiet", "main");
                             s.plan("a.yaml", "a", AUGUST).commit("main");
-                            return s.git("merge", "--quiet", "--no-edit", "--strategy-option=theirs", "side").at("a.yaml");
+                            return s.git("merge", "--quiet", "--no-edit", "--strategy-option=theirs", "side")
+                                    .at("a.yaml");
                         },
                         "first: new | main: lead.due 2026-06-15 to 2026-08-01 | side: " + MOVED),
                 a(
@@ -385,15 +439,19 @@ class GitInTheWildTest {
                         s -> {
                             branches(s).git("checkout", "--quiet", "-b", "third", "main~1");
                             s.plan("b.yaml", "b", JUNE).commit("third").git("checkout", "--quiet", "main");
-                            return s.git("merge", "--quiet", "--no-edit", "side", "third").at("a.yaml");
+                            return s.git("merge", "--quiet", "--no-edit", "side", "third")
+                                    .at("a.yaml");
                         },
                         "first: new | main: lead.due 2026-06-15 to 2026-07-06 | side: title - to New"),
                 a(
                         "a plan that came by a branch",
                         s -> {
                             s.commit("nothing").git("checkout", "--quiet", "-b", "side");
-                            twoCommits(s, "a.yaml").git("checkout", "--quiet", "main").commit("other");
-                            return s.git("merge", "--quiet", "--no-edit", "side").at("a.yaml");
+                            twoCommits(s, "a.yaml")
+                                    .git("checkout", "--quiet", "main")
+                                    .commit("other");
+                            return s.git("merge", "--quiet", "--no-edit", "side")
+                                    .at("a.yaml");
                         },
                         TOLD),
                 a(
@@ -402,7 +460,8 @@ class GitInTheWildTest {
                             s.plan("a.yaml", "a", JUNE).commit("first").git("checkout", "--quiet", "-b", "side");
                             s.plan("a.yaml", "a", JULY).commit("second").git("checkout", "--quiet", "main");
                             s.git("mv", "a.yaml", "b.yaml").commit("moved");
-                            return s.git("merge", "--quiet", "--no-edit", "side").at("b.yaml");
+                            return s.git("merge", "--quiet", "--no-edit", "side")
+                                    .at("b.yaml");
                         },
                         TOLD),
                 a(
@@ -418,10 +477,13 @@ class GitInTheWildTest {
 
     /** A change on each side, none of the same line. */
     private static PlanScript branches(PlanScript script) throws IOException {
-        String june = PlanScript.plan("a", JUNE).replace("findings:", "service:\n  name: A\nstarted: 2026-01-01\nfindings:");
+        String june =
+                PlanScript.plan("a", JUNE).replace("findings:", "service:\n  name: A\nstarted: 2026-01-01\nfindings:");
         script.write("a.yaml", june).commit("first").git("checkout", "--quiet", "-b", "side");
         script.write("a.yaml", june.replace("id: a\n", "id: a\ntitle: New\n")).commit("side");
-        return script.git("checkout", "--quiet", "main").write("a.yaml", june.replace(JUNE, JULY)).commit("main");
+        return script.git("checkout", "--quiet", "main")
+                .write("a.yaml", june.replace(JUNE, JULY))
+                .commit("main");
     }
 
     private static Stream<Arguments> configured() {
@@ -456,10 +518,13 @@ class GitInTheWildTest {
                         setting,
                         s -> {
                             String[] parts = setting.split("=", 2);
-                            return twoCommits(s, "ü.yaml").git("config", parts[0], parts[1]).at("ü.yaml");
+                            return twoCommits(s, "ü.yaml")
+                                    .git("config", parts[0], parts[1])
+                                    .at("ü.yaml");
                         },
                         TOLD));
-        return Stream.concat(harmless, Stream.of(a("all settings that run a program", GitInTheWildTest::planted, TOLD)));
+        return Stream.concat(
+                harmless, Stream.of(a("all settings that run a program", GitInTheWildTest::planted, TOLD)));
     }
 
     @Test
@@ -476,7 +541,10 @@ class GitInTheWildTest {
     }
 
     private static Path planted(PlanScript script) throws IOException {
-        twoCommits(script, "a.yaml").write("b.yml", "b").write(".gitattributes", "*.yaml diff=planted filter=planted\n*.yml filter=x=y\n").commit("attributes");
+        twoCommits(script, "a.yaml")
+                .write("b.yml", "b")
+                .write(".gitattributes", "*.yaml diff=planted filter=planted\n*.yml filter=x=y\n")
+                .commit("attributes");
         String program = script.program();
         for (String setting : List.of(
                 "core.fsmonitor",
@@ -561,8 +629,10 @@ class GitInTheWildTest {
                 a(
                         "names of another sort: SHA-256",
                         s -> {
-                            PlanScript other =
-                                    new PlanScript(s.folder(), new TestRepository(Files.createDirectory(s.folder().resolve("long"))));
+                            PlanScript other = new PlanScript(
+                                    s.folder(),
+                                    new TestRepository(
+                                            Files.createDirectory(s.folder().resolve("long"))));
                             return twoCommits(other.git("init", "--quiet", "--object-format=sha256"), "a.yaml")
                                     .at("a.yaml");
                         },
@@ -571,7 +641,8 @@ class GitInTheWildTest {
                         "readings in a file of their own",
                         s -> {
                             String measure = "    measures:\n      - {id: m, readings-file: m.csv}\n";
-                            s.write("m.csv", "date,value\n2026-05-01,5\n").write("a.yaml", PlanScript.plan("a", JUNE) + measure);
+                            s.write("m.csv", "date,value\n2026-05-01,5\n")
+                                    .write("a.yaml", PlanScript.plan("a", JUNE) + measure);
                             s.commit("first").write("a.yaml", PlanScript.plan("a", JULY) + measure);
                             return s.commit("second").at("a.yaml");
                         },
@@ -582,7 +653,8 @@ class GitInTheWildTest {
     @MethodSource
     void isToldByOtherMeans(String name, List<String> command, String expected) throws IOException {
         Path plan = twoCommits(PlanScript.in(temporary.toRealPath()), "a.yaml").at("a.yaml");
-        List<String> all = command.isEmpty() ? List.of("no-such-program-anywhere") : command(command.toArray(String[]::new));
+        List<String> all =
+                command.isEmpty() ? List.of("no-such-program-anywhere") : command(command.toArray(String[]::new));
 
         assertThat(told(plan, new InstalledGit(all, Duration.ofSeconds(60)))).isEqualTo(expected);
     }
@@ -599,13 +671,15 @@ class GitInTheWildTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Zoë \"Zo\" O'Neil", "a\u202Eb", "a\u0007b\u001b[31m", "a :100644 b", "\uD83D\uDE00", "%H%n%x00"})
+            strings = {"Zoë \"Zo\" O'Neil", "a\u202Eb", "a\u0007b\u001b[31m", "a :100644 b", "\uD83D\uDE00", "%H%n%x00"
+            })
     void authorsAreNamedAsGitHasThem(String name) throws IOException {
-        PlanScript script = PlanScript.in(temporary.toRealPath()).plan("a.yaml", "a", JUNE).git("add", "--all");
+        PlanScript script =
+                PlanScript.in(temporary.toRealPath()).plan("a.yaml", "a", JUNE).git("add", "--all");
         script.git("commit", "--quiet", "--message", "first", "--author", name + " <" + "z%@example.org>");
         InstalledGit git = new InstalledGit(command(), Duration.ofSeconds(60));
-        CommitLog log = CommitLog.parse(
-                ((GitAnswer.Said) git.ask(script.root(), CommitLog.arguments("HEAD"))).output());
+        CommitLog log =
+                CommitLog.parse(((GitAnswer.Said) git.ask(script.root(), CommitLog.arguments("HEAD"))).output());
 
         assertThat(log.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.commit().author()).isEqualTo(name);

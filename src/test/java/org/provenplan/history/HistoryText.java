@@ -24,7 +24,8 @@ final class HistoryText {
         StringJoiner text = new StringJoiner(", ", subject + ": ", "");
         for (Change change : step.changes()) {
             String name = change.id().isEmpty() ? change.key() : change.id() + "." + change.key();
-            text.add(name + " " + change.before().orElse("-") + " to " + change.after().orElse("-"));
+            text.add(name + " " + change.before().orElse("-") + " to "
+                    + change.after().orElse("-"));
         }
         return text.toString();
     }

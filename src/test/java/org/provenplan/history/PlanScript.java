@@ -22,7 +22,8 @@ record PlanScript(Path folder, TestRepository repository) {
 
     /** A small plan with one finding and one action. */
     static String plan(String id, String due) {
-        return "provenplan: 1\nid: " + id + "\nfindings:\n" + finding("late", "lead", due).indent(2);
+        return "provenplan: 1\nid: " + id + "\nfindings:\n"
+                + finding("late", "lead", due).indent(2);
     }
 
     /** A finding with one action, as an entry of a list. */
@@ -48,7 +49,13 @@ record PlanScript(Path folder, TestRepository repository) {
     PlanScript git(String... arguments) throws IOException {
         String[] all = new String[arguments.length + 8];
         String[] settings = {
-            "-c", "user.name=Jo Green", "-c", "user.email=jo@example.org", "-c", "protocol.file.allow=always", "-c",
+            "-c",
+            "user.name=Jo Green",
+            "-c",
+            "user.email=jo@example.org",
+            "-c",
+            "protocol.file.allow=always",
+            "-c",
             "advice.detachedHead=false"
         };
         System.arraycopy(settings, 0, all, 0, settings.length);
@@ -65,7 +72,8 @@ record PlanScript(Path folder, TestRepository repository) {
     /** A program that leaves the file {@code left-behind} in the folder when it is run. */
     String program() throws IOException {
         Path program = folder.resolve("program");
-        Files.writeString(program, "#!/bin/sh\ntouch '" + folder.resolve("left-behind") + "'\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                program, "#!/bin/sh\ntouch '" + folder.resolve("left-behind") + "'\n", StandardCharsets.UTF_8);
         if (!program.toFile().setExecutable(true)) {
             throw new IOException("can't be made executable: " + program);
         }
