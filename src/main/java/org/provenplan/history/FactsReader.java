@@ -39,10 +39,10 @@ final class FactsReader {
     /** The lines of a finding, and which lists have been cut out of it. */
     private record Bare(String lines, boolean ofActions, boolean ofMeasures) {}
 
-    /** What a plan file says, the plan itself first; empty where it can't be read whole. */
-    Optional<List<ItemFacts>> plan(DecodedText text) {
-        Optional<PlanText> cut = isPlain(text) ? PlanText.cut(text.source().text(), 0, FINDINGS) : Optional.empty();
-        return cut.flatMap(this::together).or(() -> whole(text));
+    /** What the text of a plan file says, the plan itself first; empty where it can't be read whole. */
+    Optional<List<ItemFacts>> plan(String text) {
+        Optional<PlanText> cut = text.length() <= LONGEST_TO_CUT ? PlanText.cut(text, 0, FINDINGS) : Optional.empty();
+        return cut.flatMap(this::together).or(() -> whole(DecodedText.of(new SourceText(NO_FILE, text))));
     }
 
     /** What a file with one finding says; empty where it can't be read whole. */
@@ -53,10 +53,6 @@ final class FactsReader {
     /** What the whole file says, without a look at other versions. */
     static Optional<List<ItemFacts>> whole(DecodedText text) {
         return facts(PlanReader.read(READER.read(text), List.of()), 0);
-    }
-
-    private static boolean isPlain(DecodedText text) {
-        return text.undecodable().isEmpty() && !text.utf16() && text.source().length() <= LONGEST_TO_CUT;
     }
 
     private Optional<List<ItemFacts>> together(PlanText cut) {

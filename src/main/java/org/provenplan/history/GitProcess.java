@@ -1,5 +1,6 @@
 package org.provenplan.history;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ final class GitProcess implements AutoCloseable {
     private final Duration patience;
     private final Thread watch = new Thread(this::watch, "git-watch");
     private final Thread listening = new Thread(this::listen, "git-complaints");
-    private final StringBuffer complaint = new StringBuffer();
+    private final ByteArrayOutputStream complaint = new ByteArrayOutputStream();
     private volatile long heard = System.nanoTime();
     private volatile boolean ended;
 
@@ -56,7 +57,7 @@ final class GitProcess implements AutoCloseable {
         if (ended) {
             return Reason.TOO_SLOW;
         }
-        String said = complaint.toString();
+        String said = complaint.toString(StandardCharsets.UTF_8);
         if (said.contains("dubious ownership")) {
             return Reason.DUBIOUS_OWNERSHIP;
         }
@@ -92,12 +93,12 @@ final class GitProcess implements AutoCloseable {
         byte[] some = new byte[1000];
         try (InputStream err = process.getErrorStream()) {
             for (int length = err.read(some); length >= 0; length = err.read(some)) {
-                if (complaint.length() < LONGEST_COMPLAINT) {
-                    complaint.append(new String(some, 0, length, StandardCharsets.UTF_8));
+                if (complaint.size() < LONGEST_COMPLAINT) {
+                    complaint.write(some, 0, length);
                 }
             }
         } catch (IOException closed) {
-            complaint.append('\n');
+            // Then all that is to be known has been read.
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.provenplan.history;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,19 +88,28 @@ final class PastVersions {
 
     private void take(Map<String, byte[]> contents, Set<String> mains, Set<String> others) {
         contents.entrySet().parallelStream().forEach(content -> {
-            DecodedText text = DecodedText.of(NO_FILE, content.getValue());
             if (mains.contains(content.getKey())) {
-                plans.put(content.getKey(), isPlan(text) ? new Part(reader.plan(text), true) : Part.NO_PLAN);
+                plans.put(content.getKey(), plan(content.getValue()));
             }
             if (others.contains(content.getKey())) {
+                DecodedText text = DecodedText.of(NO_FILE, content.getValue());
                 findings.put(content.getKey(), new Part(FactsReader.finding(text), false));
             }
         });
         contents.clear();
     }
 
-    private static boolean isPlan(DecodedText text) {
-        String all = text.source().text();
-        return all.contains(MARK) && PLAN_LINE.matcher(all).find();
+    /** Most contents are plain text and need no index of their lines. */
+    private Part plan(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 || text.startsWith("\uFEFF")) {
+            DecodedText decoded = DecodedText.of(NO_FILE, content);
+            return isPlan(decoded.source().text()) ? new Part(FactsReader.whole(decoded), true) : Part.NO_PLAN;
+        }
+        return isPlan(text) ? new Part(reader.plan(text), true) : Part.NO_PLAN;
+    }
+
+    private static boolean isPlan(String text) {
+        return text.contains(MARK) && PLAN_LINE.matcher(text).find();
     }
 }

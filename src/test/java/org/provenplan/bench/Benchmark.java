@@ -55,6 +55,7 @@ public final class Benchmark {
                 3);
         memory(check(folder.resolve("many").toString()));
         out.printf("%-28s %.2f of reading them%n", MANY + " plans: all rules", RulesCost.over(folder.resolve("many")));
+        new HistoryBenchmark(folder, out).run();
     }
 
     private static List<String> check(String path) {
