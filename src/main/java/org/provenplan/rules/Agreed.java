@@ -20,12 +20,25 @@ record Agreed(PlanHistory history, LocalDate asOf) {
         LocalDate written = LocalDate.MIN;
         for (Change change : history.changesOf(item, key)) {
             LocalDate day = day(change.step());
-            if (isAmendment(change) && !wasDraft(change.step()) && day.isAfter(written)) {
-                agreed.add(change);
+            if (isAmendment(change) && !wasDraft(change.step())) {
+                if (day.isAfter(written)) {
+                    agreed.add(change);
+                } else if (!agreed.isEmpty() && day(last(agreed).step()).equals(day)) {
+                    agreed.set(agreed.size() - 1, joined(last(agreed), change));
+                }
             }
             written = day;
         }
         return agreed;
+    }
+
+    private static Change last(List<Change> changes) {
+        return changes.get(changes.size() - 1);
+    }
+
+    /** Two changes on one day are one, which the second made. */
+    private static Change joined(Change first, Change second) {
+        return new Change(second.step(), second.id(), second.item(), second.key(), first.before(), second.after());
     }
 
     LocalDate day(Step step) {
