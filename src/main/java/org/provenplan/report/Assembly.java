@@ -40,7 +40,7 @@ final class Assembly {
                 Stream.concat(Standing.IN_ORDER.stream(), Stream.of(Standing.CANCELLED))
                         .map(standing -> new StatusReport.Meaning(standing.mark(), standing.meaning()))
                         .toList(),
-                new StatusReport.Origin(version, asOf, files()));
+                new StatusReport.Origin(version, asOf, files(), ""));
     }
 
     private void add(CheckedPlan checked) {
