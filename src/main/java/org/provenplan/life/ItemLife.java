@@ -1,14 +1,10 @@
 package org.provenplan.life;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.history.Commit;
 import org.provenplan.history.ItemFacts;
-import org.provenplan.history.Step;
 
 /**
  * The life of one item in one plan.
@@ -45,27 +41,4 @@ public record ItemLife(CheckedPlan plan, ItemFacts item, boolean present, List<M
      * @param words what happened, as a board reads it
      */
     public record Event(ItemFacts item, String key, Optional<String> before, Optional<String> after, String words) {}
-
-    /** The lives of an id, one for each plan that has or had it. */
-    public static List<ItemLife> of(PlanLives plans, String id) {
-        List<ItemLife> lives = new ArrayList<>();
-        for (PlanLives.Life life : plans.lives()) {
-            new LifeStory(life, id).tell().ifPresent(lives::add);
-        }
-        return lives;
-    }
-
-    /** All ids that there are or were, the plans' own among them. */
-    public static Set<String> ids(PlanLives plans) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (PlanLives.Life life : plans.lives()) {
-            for (Step step : life.history().steps()) {
-                for (ItemFacts item : step.after().items().values()) {
-                    ids.add(item.id());
-                }
-            }
-        }
-        ids.remove("");
-        return ids;
-    }
 }
