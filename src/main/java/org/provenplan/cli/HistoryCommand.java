@@ -32,7 +32,7 @@ final class HistoryCommand implements Command {
                 "history",
                 "Tells the life of one item: who changed what, when, and in which commit.",
                 new CommandPage.Arguments(
-                        "ID [FILE",
+                        "ID",
                         "The id of a finding, measure, action, piece of evidence or plan, gone or not; then plans, and"
                                 + " folders to look for plans in; without any, the folder you are in.",
                         1,

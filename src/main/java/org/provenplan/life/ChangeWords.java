@@ -3,6 +3,8 @@ package org.provenplan.life;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.provenplan.history.Change;
@@ -86,7 +88,20 @@ final class ChangeWords {
     }
 
     private String value(String text) {
-        return date(text).map(DATE::format).orElseGet(() -> person(text).orElse(text));
+        return date(text).map(DATE::format).orElseGet(() -> people(text));
+    }
+
+    /** The text with names in place of ids, if it is a person's id or a list of them. */
+    private String people(String text) {
+        List<String> names = new ArrayList<>();
+        for (String id : text.split(", ", -1)) {
+            Optional<String> name = person(id);
+            if (name.isEmpty()) {
+                return text;
+            }
+            names.add(name.get());
+        }
+        return String.join(", ", names);
     }
 
     /** The name that the plan's register has for an id, then or before. */

@@ -22,7 +22,14 @@ final class DueMoves {
             return now;
         }
         String time = count <= ORDINALS.size() ? "the " + ORDINALS.get(count - 1) + " time" : count + " times so far";
-        return now + ", " + time + ", " + (days == 0 ? "back where it was" : counted(days) + " in all");
+        return now + ", " + time + ", " + inAll();
+    }
+
+    private String inAll() {
+        if (days == 0) {
+            return "back where it was";
+        }
+        return (days > 0 ? counted(days).replace(" later", "") : counted(days)) + " in all";
     }
 
     private static String counted(long moved) {

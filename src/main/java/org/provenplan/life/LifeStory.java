@@ -77,7 +77,7 @@ final class LifeStory {
         ChangeWords words = new ChangeWords(step, moves);
         for (Change change : step.changes()) {
             boolean own = change.id().equals(last.kind().equals("plan") ? PlanFacts.PLAN : id);
-            if (own) {
+            if (own && (amended || !change.key().equals("id"))) {
                 events.add(event(change, amended ? words.amended(change) : words.stated(change)));
             } else if (isClosure(change)) {
                 events.add(event(change, words.closure(change)));
