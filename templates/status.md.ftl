@@ -3,6 +3,10 @@
 # ${report.title}
 
 Status report, ${report.asOf}
+<#if report.origin.revision?has_content>
+
+This is how the plans stood at ${report.origin.revision}. What has changed since is not in it.
+</#if>
 
 **${report.headline}** ${report.check.word}
 

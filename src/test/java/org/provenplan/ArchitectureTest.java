@@ -43,6 +43,7 @@ class ArchitectureTest {
             "config",
             "check",
             "due",
+            "life",
             "format",
             "report",
             "cli");

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.history.Git;
-import org.provenplan.history.PastFiles;
+import org.provenplan.history.PastContents;
 import org.provenplan.history.WorkTree;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.PlanFiles;
@@ -20,7 +20,7 @@ final class RepositoryFiles implements PlanFiles, AutoCloseable {
     private final Map<SourceText, PlanFolder> folders = new ConcurrentHashMap<>();
     private final Map<SourceText, CheckedPlan> plans;
     private final Map<Path, WorkTree> workTrees = new ConcurrentHashMap<>();
-    private final Map<Path, PastFiles> pastFiles = new ConcurrentHashMap<>();
+    private final Map<Path, PastContents> pastFiles = new ConcurrentHashMap<>();
     private final Git git;
 
     RepositoryFiles(List<CheckedPlan> plans, Git git) {
@@ -73,13 +73,13 @@ final class RepositoryFiles implements PlanFiles, AutoCloseable {
     private Optional<String> content(PlanFolder folder, String revision, String path) {
         Path root = folder.root();
         return folder.look(path).file().filter(file -> file.startsWith(root)).flatMap(file -> pastFiles
-                .computeIfAbsent(root, PastFiles::new)
+                .computeIfAbsent(root, PastContents::new)
                 .content(revision, new WorkTree(root, git).nameOf(file)));
     }
 
     @Override
     public void close() {
-        pastFiles.values().forEach(PastFiles::close);
+        pastFiles.values().forEach(PastContents::close);
     }
 
     private boolean isUntracked(PlanFolder folder, Path file) {

@@ -26,6 +26,13 @@ final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.NO_PLAN, sentence);
     }
 
+    /** The same, with some words before the sentence. */
+    CommandFailure before(String words) {
+        CommandFailure failure = new CommandFailure(exitCode, words + getMessage());
+        failure.setStackTrace(getStackTrace());
+        return failure;
+    }
+
     int exitCode() {
         return exitCode;
     }

@@ -18,10 +18,12 @@ final class CommandLineProgram {
             "check", CheckCommand::new,
             "due", DueCommand::new,
             "explain", ExplainCommand::new,
+            "history", HistoryCommand::new,
             "init", InitCommand::new,
             "report", ReportCommand::new,
             "rules", RulesCommand::new,
-            "schema", SchemaCommand::new);
+            "schema", SchemaCommand::new,
+            "trend", TrendCommand::new);
 
     private final Console console;
 

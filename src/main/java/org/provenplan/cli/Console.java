@@ -29,6 +29,11 @@ record Console(
         boolean outWatched,
         boolean errWatched) {
 
+    /** The same console in another folder, on another day. */
+    Console in(Path folder, Clock other) {
+        return new Console(in, out, err, folder, environment, other, outWatched, errWatched);
+    }
+
     static Console ofThisProcess() {
         return new Console(
                 System.in,

@@ -32,7 +32,9 @@ final class ReportCommand implements Command {
                 List.of(
                         new CommandPage.Example("provenplan report --output report.html", "one page, to open or send"),
                         new CommandPage.Example("provenplan report --format markdown", "the same as text"),
-                        new CommandPage.Example("provenplan report --as-of 2026-06-30", "with that day as today")),
+                        new CommandPage.Example("provenplan report --as-of 2026-06-30", "with that day as today"),
+                        new CommandPage.Example(
+                                "provenplan report --at 2026-06-30", "as the plans, their proof and settings were")),
                 List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.INCOMPLETE, ExitCode.NO_PLAN, ExitCode.BUG));
     }
 
@@ -45,6 +47,7 @@ final class ReportCommand implements Command {
                         + "; unless you say, as the name of the output file ends, or html."));
         options.add(new CommandPage.ValueOption(
                 OUTPUT, "FILE", "The file to write, in place of one that is there; without it, standard output."));
+        options.add(PlansAt.AT);
         options.addAll(PlanOptions.ALL);
         return options;
     }
@@ -53,9 +56,19 @@ final class ReportCommand implements Command {
     public int run(Typed typed) throws IOException {
         ReportFormat format = format(typed);
         Optional<OutputFile> file = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
-        CheckResult result = PlanCheck.run(PlanOptions.request(typed, console).withHistory(), console);
+        Optional<String> revision = typed.option(PlansAt.AT.name());
+        if (revision.isEmpty()) {
+            return write(PlanCheck.run(PlanOptions.request(typed, console).withHistory(), console), "", format, file);
+        }
+        try (PlansAt past = PlansAt.at(revision.get(), typed, console)) {
+            return write(past.check(), past.shown(), format, file);
+        }
+    }
+
+    /** Writes what a check found; a revision is the one that the plans were read at, none for today's. */
+    private int write(CheckResult result, String revision, ReportFormat format, Optional<OutputFile> file) {
         file.ifPresent(output -> output.checkSpares(result, "The report"));
-        String report = rendered(result, format);
+        String report = rendered(result, revision, format);
         if (file.isPresent()) {
             file.get().write(report);
             console.err().println("Wrote " + file.get().shown() + ".");
@@ -80,10 +93,10 @@ final class ReportCommand implements Command {
                                 + FORMAT.option() + "."));
     }
 
-    private static String rendered(CheckResult result, ReportFormat format) {
+    private static String rendered(CheckResult result, String revision, ReportFormat format) {
         try {
             StatusReport report = StatusReport.of(result, result.catalogue(), ToolVersion.current());
-            return Renderer.bundled().render(report, format);
+            return Renderer.bundled().render(revision.isEmpty() ? report : report.madeAt(revision), format);
         } catch (ReportFailure failure) {
             throw CommandFailure.incomplete(failure.getMessage());
         }

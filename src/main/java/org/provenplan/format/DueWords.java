@@ -1,11 +1,9 @@
 package org.provenplan.format;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.due.DueDate;
 import org.provenplan.due.DueList;
@@ -13,13 +11,11 @@ import org.provenplan.due.DuePerson;
 
 /** What is due in the words that several formats share. */
 final class DueWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private DueWords() {}
 
     /** {@code 7 June 2026}. */
     static String date(LocalDate date) {
-        return DATE.format(date);
+        return DayWords.of(date);
     }
 
     /** {@code 3 days overdue}, {@code today}, {@code in 12 days, a bank holiday}. */

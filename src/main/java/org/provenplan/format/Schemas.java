@@ -14,7 +14,9 @@ public final class Schemas {
             new Schema("diagnostics", out -> copy("diagnostics", out)),
             new Schema("due", out -> copy("due", out)),
             new Schema("finding", out -> JsonOutput.write(out, PlanSchema.finding(Catalogue.bundled()))),
-            new Schema("plan", out -> JsonOutput.write(out, PlanSchema.plan(Catalogue.bundled()))));
+            new Schema("history", out -> copy("history", out)),
+            new Schema("plan", out -> JsonOutput.write(out, PlanSchema.plan(Catalogue.bundled()))),
+            new Schema("trend", out -> copy("trend", out)));
 
     private Schemas() {}
 

@@ -1,68 +1,45 @@
 package org.provenplan.history;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
-/** What any file of a repository held at a commit: one {@code git cat-file} answers all such questions, until this is closed. */
-public final class PastFiles implements AutoCloseable {
-    private static final int ID_TYPE_SIZE = 3;
+/**
+ * What a repository held at one commit.
+ *
+ * @param entries in the order of their paths
+ */
+public record PastFiles(Commit commit, List<Entry> entries) {
+    private static final String LINK = "120000";
+    private static final String FILE = "100";
 
-    private final Path root;
-    private GitProcess process;
-    private BufferedReader answers;
-
-    /** @param root the repository's; Git is not started before it is asked something */
-    public PastFiles(Path root) {
-        this.root = root;
+    public PastFiles {
+        entries = List.copyOf(entries);
     }
 
     /**
-     * Git's name for a file's content.
+     * One file, symbolic link or submodule.
      *
-     * @param revision a commit
-     * @param name of the file, as {@link WorkTree#nameOf} gives it
-     * @return empty where the commit has no such file, or Git can't tell
+     * @param mode as Git writes it
+     * @param blob Git's name for what it holds
+     * @param path relative to the repository's root, with {@code /}
      */
-    public synchronized Optional<String> content(String revision, String name) {
-        if (name.indexOf('\n') >= 0) {
-            return Optional.empty();
+    record Entry(String mode, String blob, String path) {
+        boolean isFile() {
+            return mode.startsWith(FILE);
         }
-        try {
-            return content(ask(revision + ":" + name));
-        } catch (IOException failure) {
-            return Optional.empty();
+
+        boolean isLink() {
+            return mode.equals(LINK);
         }
-    }
 
-    private String ask(String question) throws IOException {
-        if (process == null) {
-            process = new InstalledGit().start(root, List.of("cat-file", "--batch-check"));
-            answers = new BufferedReader(new InputStreamReader(process.output(), StandardCharsets.UTF_8));
+        String name() {
+            return path.substring(path.lastIndexOf('/') + 1);
         }
-        OutputStream questions = process.input();
-        questions.write((question + "\n").getBytes(StandardCharsets.UTF_8));
-        questions.flush();
-        String answer = answers.readLine();
-        process.heard();
-        return answer == null ? "" : answer;
-    }
 
-    private static Optional<String> content(String answer) {
-        String[] words = answer.split(" ", -1);
-        boolean there = words.length == ID_TYPE_SIZE && words[1].equals("blob") && !words[2].equals("missing");
-        return there ? Optional.of(words[0]) : Optional.empty();
-    }
-
-    @Override
-    public synchronized void close() {
-        if (process != null) {
-            process.close();
+        /** {@code 100644 blob HASH<tab>PATH}. */
+        static Entry parse(String line) {
+            int tab = line.indexOf('\t');
+            String[] words = line.substring(0, tab).split(" ", -1);
+            return new Entry(words[0], words[2], line.substring(tab + 1));
         }
     }
 }

@@ -44,7 +44,7 @@ final class Assembly {
                 Stream.concat(Standing.IN_ORDER.stream(), Stream.of(Standing.CANCELLED))
                         .map(standing -> new StatusReport.Meaning(standing.mark(), standing.meaning()))
                         .toList(),
-                new StatusReport.Origin(version, asOf, files()));
+                new StatusReport.Origin(version, asOf, files(), ""));
     }
 
     /** Plans with logos of their own have none in common. */

@@ -3,6 +3,7 @@ package org.provenplan.report;
 import java.util.List;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.check.CheckResult;
+import org.provenplan.format.PlainText;
 
 /**
  * The status report: everything its templates can see. Texts are free of control characters but not escaped, which is the
@@ -38,6 +39,16 @@ public record StatusReport(
      */
     public static StatusReport of(CheckResult result, Catalogue catalogue, String version) {
         return new Assembly(new Run(result, catalogue)).report(version);
+    }
+
+    /**
+     * The same report, of plans as they were earlier.
+     *
+     * @param revision which state of them it shows, in words
+     */
+    public StatusReport madeAt(String revision) {
+        Origin past = new Origin(origin.version(), origin.asOf(), origin.files(), PlainText.oneLine(revision));
+        return new StatusReport(title, asOf, headline, check, several, overview, plans, meanings, past);
     }
 
     /**
@@ -79,6 +90,10 @@ public record StatusReport(
     /** A standing and the facts that it follows from. */
     public record Meaning(Mark mark, String text) {}
 
-    /** What a report was made of: the same origin gives the same bytes. */
-    public record Origin(String version, String asOf, List<String> files) {}
+    /**
+     * What a report was made of: the same origin gives the same bytes.
+     *
+     * @param revision the earlier state that the files were in; empty where it is that of today
+     */
+    public record Origin(String version, String asOf, List<String> files, String revision) {}
 }

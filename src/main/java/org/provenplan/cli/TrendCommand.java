@@ -1,0 +1,65 @@
+package org.provenplan.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.check.CheckResult;
+import org.provenplan.format.TrendFormats;
+import org.provenplan.life.PlanLives;
+import org.provenplan.life.Trend;
+import org.provenplan.plan.DateText;
+
+/** Shows how plans stood month by month. */
+final class TrendCommand implements Command {
+    private static final Choice FORMAT = new Choice("--format", TrendFormats.names());
+    private static final CommandPage.ValueOption SINCE = new CommandPage.ValueOption(
+            "--since",
+            "DATE",
+            "The first month to look at, by one of its days; unless you say, that of the first commit.");
+
+    private final Console console;
+
+    TrendCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public CommandPage page() {
+        List<CommandPage.ValueOption> options = new ArrayList<>();
+        options.add(new CommandPage.ValueOption(
+                FORMAT.option(), "FORMAT", "How to write it: " + FORMAT.listed() + "; text unless you say."));
+        options.add(SINCE);
+        options.add(Screens.COLOUR);
+        options.addAll(PlanOptions.ALL);
+        return new CommandPage(
+                "trend",
+                "Shows how plans stood at the end of each month: what was open, overdue, done and closed with proof.",
+                PlanOptions.FILES,
+                options,
+                List.of(
+                        new CommandPage.Example("provenplan trend", "a table for the board"),
+                        new CommandPage.Example("provenplan trend --format csv > trend.csv", "for a spreadsheet")),
+                List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.INCOMPLETE, ExitCode.NO_PLAN, ExitCode.BUG));
+    }
+
+    @Override
+    public int run(Typed typed) throws IOException {
+        String format = FORMAT.checked(typed.option(FORMAT.option()).orElse("text"));
+        Optional<LocalDate> since = typed.option(SINCE.name()).map(TrendCommand::day);
+        CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
+        PlanLives plans = HistoryCommand.livesOf(result);
+        Trend trend = Trend.of(plans, since, LocalDate.now(console.clock()));
+        TrendFormats.named(format).orElseThrow().write(trend, Screens.of(console, typed), console.out());
+        return plans.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    }
+
+    private static LocalDate day(String typed) {
+        DateText text = new DateText(typed);
+        return text.date()
+                .orElseThrow(() -> CommandFailure.usage(SINCE.name()
+                        + " must be a day written as year-month-day, but it is \"" + Typed.shown(typed) + "\": "
+                        + text.fix() + "."));
+    }
+}

@@ -1,0 +1,18 @@
+package org.provenplan.format;
+
+import org.provenplan.life.Trend;
+
+/** What several formats say of how plans stood month by month. */
+final class TrendWords {
+    static final String MEANING = "Closed with proof: said to be closed, with evidence, a verification and a closing"
+            + " decision, each with a name and a day; whether they hold is for a check of that time to judge. Done: the"
+            + " others that are said to be done or closed. Days slipped: how far due dates have moved since they were"
+            + " first written, all actions together. Cancelled actions are not counted.";
+
+    private TrendWords() {}
+
+    static String title(Trend trend) {
+        int plans = trend.plans().size();
+        return "How " + (plans == 1 ? "the plan" : Counted.of(plans, "plan")) + " stood, month by month";
+    }
+}

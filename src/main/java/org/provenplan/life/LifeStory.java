@@ -1,0 +1,100 @@
+package org.provenplan.life;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.history.Change;
+import org.provenplan.history.ItemFacts;
+import org.provenplan.history.PlanFacts;
+import org.provenplan.history.Step;
+import org.provenplan.life.ItemLife.Event;
+import org.provenplan.life.ItemLife.Moment;
+
+/** Goes through a plan's past for what happened to one item. */
+final class LifeStory {
+    private static final String STATUS = "status";
+    private static final Optional<String> CLOSED = Optional.of("closed");
+
+    private final PlanLives.Life life;
+    private final String id;
+    private final DueMoves moves = new DueMoves();
+    private ItemFacts last;
+    private boolean wasThere;
+
+    LifeStory(PlanLives.Life life, String id) {
+        this.life = life;
+        this.id = id;
+    }
+
+    /** The life; empty where the plan never had such an item. */
+    Optional<ItemLife> tell() {
+        List<Moment> moments = new ArrayList<>();
+        boolean present = false;
+        for (Step step : life.history().steps()) {
+            List<Event> events = events(step);
+            if (!events.isEmpty()) {
+                moments.add(new Moment(step.commit(), events));
+            }
+            present = find(step.after()) != null;
+            wasThere |= present;
+        }
+        return last == null
+                ? Optional.empty()
+                : Optional.of(new ItemLife(
+                        life.plan(), last, present, moments, life.history().unreadable()));
+    }
+
+    /** The item by its id; the plan's own id stands for the plan. */
+    private ItemFacts find(PlanFacts facts) {
+        ItemFacts plan = facts.items().get(PlanFacts.PLAN);
+        return plan.id().equals(id) ? plan : facts.items().get(id);
+    }
+
+    private List<Event> events(Step step) {
+        ItemFacts now = find(step.after());
+        Optional<ItemFacts> before = step.before().stream()
+                .map(this::find)
+                .filter(item -> item != null)
+                .findFirst();
+        last = now != null ? now : before.orElse(last);
+        List<Event> events = new ArrayList<>();
+        if (now != null && before.isEmpty()) {
+            String words = wasThere ? "put back into the plan" : "added to the plan";
+            events.add(new Event(now, "", Optional.empty(), Optional.of(now.title()), words));
+        }
+        if (now == null && before.isPresent()) {
+            String words = "removed from the plan";
+            events.add(new Event(before.get(), "", Optional.of(before.get().title()), Optional.empty(), words));
+            return events;
+        }
+        if (last != null) {
+            addChanges(step, before.isPresent(), events);
+        }
+        return events;
+    }
+
+    private void addChanges(Step step, boolean amended, List<Event> events) {
+        ChangeWords words = new ChangeWords(step, moves);
+        for (Change change : step.changes()) {
+            boolean own = change.id().equals(last.kind().equals("plan") ? PlanFacts.PLAN : id);
+            if (own && (amended || !change.key().equals("id"))) {
+                events.add(event(change, amended ? words.amended(change) : words.stated(change)));
+            } else if (isClosure(change)) {
+                events.add(event(change, words.closure(change)));
+            }
+        }
+    }
+
+    /** Whether an action of this finding was closed, or is so no longer. */
+    private boolean isClosure(Change change) {
+        return last.kind().equals("finding")
+                && change.item().finding().equals(id)
+                && change.item().kind().equals("action")
+                && change.key().equals(STATUS)
+                && (change.after().equals(CLOSED) || change.before().equals(CLOSED));
+    }
+
+    private static Event event(Change change, String words) {
+        return new Event(change.item(), change.key(), change.before(), change.after(), words);
+    }
+}

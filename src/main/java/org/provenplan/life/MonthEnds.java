@@ -1,0 +1,130 @@
+package org.provenplan.life;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.provenplan.history.ItemFacts;
+import org.provenplan.history.PlanFacts;
+import org.provenplan.history.Step;
+
+/** Looks up what a plan said on a day, and counts it. */
+final class MonthEnds {
+    private final List<Step> steps;
+    private final LocalDate today;
+
+    MonthEnds(List<Step> steps, LocalDate today) {
+        this.steps = steps;
+        this.today = today;
+    }
+
+    /** The figures of the last version that was written up to a day. */
+    Figures on(LocalDate day) {
+        int at = steps.size() - 1;
+        while (at >= 0 && dateOf(steps.get(at)).isAfter(day)) {
+            at--;
+        }
+        return at < 0 ? Figures.NONE : new Count(steps.get(at).after(), firstDue(at), day).figures();
+    }
+
+    private LocalDate dateOf(Step step) {
+        return step.commit().isPresent() ? step.commit().get().date() : today;
+    }
+
+    /** When each action was due at first, by its id. */
+    private Map<String, LocalDate> firstDue(int last) {
+        Map<String, LocalDate> first = new HashMap<>();
+        for (Step step : steps.subList(0, last + 1)) {
+            for (ItemFacts item : step.after().items().values()) {
+                if (item.kind().equals("action") && !first.containsKey(item.id())) {
+                    due(item).ifPresent(due -> first.put(item.id(), due));
+                }
+            }
+        }
+        return first;
+    }
+
+    private static Optional<LocalDate> due(ItemFacts action) {
+        try {
+            return action.value("due").map(LocalDate::parse);
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Count {
+        private final PlanFacts facts;
+        private final Map<String, LocalDate> firstDue;
+        private final LocalDate day;
+        private final Set<String> proven = new HashSet<>();
+        private final Set<String> answered = new HashSet<>();
+        private final Set<String> unsettled = new HashSet<>();
+        private Figures sum = Figures.NONE;
+
+        Count(PlanFacts facts, Map<String, LocalDate> firstDue, LocalDate day) {
+            this.facts = facts;
+            this.firstDue = firstDue;
+            this.day = day;
+            for (ItemFacts item : facts.items().values()) {
+                if (item.kind().equals("evidence")) {
+                    proven.add(item.within());
+                }
+            }
+        }
+
+        Figures figures() {
+            for (ItemFacts item : facts.items().values()) {
+                if (item.kind().equals("action")) {
+                    addAction(item, item.value("status").orElse("planned"));
+                }
+            }
+            int findings = 0;
+            for (ItemFacts item : facts.items().values()) {
+                findings += item.kind().equals("finding") && isOpen(item) ? 1 : 0;
+            }
+            return sum.plus(new Figures(0, 0, 0, 0, 0, findings));
+        }
+
+        private boolean isOpen(ItemFacts finding) {
+            boolean left = finding.value("no-action.reason").isPresent();
+            return unsettled.contains(finding.id()) || (!answered.contains(finding.id()) && !left);
+        }
+
+        private void addAction(ItemFacts action, String status) {
+            if (status.equals("cancelled")) {
+                return;
+            }
+            boolean over = status.equals("done") || status.equals("closed");
+            boolean closed = status.equals("closed") && isProven(action);
+            boolean late = !over && due(action).filter(due -> due.isBefore(day)).isPresent();
+            answered.add(action.finding());
+            if (!closed) {
+                unsettled.add(action.finding());
+            }
+            sum = sum.plus(new Figures(
+                    over ? 0 : 1, late ? 1 : 0, over && !closed ? 1 : 0, closed ? 1 : 0, slipped(action), 0));
+        }
+
+        private boolean isProven(ItemFacts action) {
+            return proven.contains(action.id()) && states(action, "verified") && states(action, "closed");
+        }
+
+        private static boolean states(ItemFacts action, String entry) {
+            return action.value("closure." + entry + ".by").isPresent()
+                    && action.value("closure." + entry + ".on").isPresent();
+        }
+
+        private long slipped(ItemFacts action) {
+            Optional<LocalDate> due = due(action);
+            return due.isPresent() && firstDue.containsKey(action.id())
+                    ? Math.max(
+                            0,
+                            due.get().toEpochDay() - firstDue.get(action.id()).toEpochDay())
+                    : 0;
+        }
+    }
+}
