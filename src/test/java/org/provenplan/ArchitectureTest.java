@@ -43,6 +43,7 @@ class ArchitectureTest {
             "config",
             "check",
             "due",
+            "changes",
             "format",
             "report",
             "cli");

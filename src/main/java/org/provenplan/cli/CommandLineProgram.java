@@ -15,6 +15,7 @@ import org.provenplan.format.ConfigFaultText;
 final class CommandLineProgram {
     private static final Map<String, Function<Console, Command>> COMMANDS = Map.of(
             "baseline", BaselineCommand::new,
+            "changes", ChangesCommand::new,
             "check", CheckCommand::new,
             "due", DueCommand::new,
             "explain", ExplainCommand::new,

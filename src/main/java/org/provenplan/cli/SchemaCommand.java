@@ -20,7 +20,7 @@ final class SchemaCommand implements Command {
                 new CommandPage.Arguments(
                         "NAME",
                         "plan, finding or config (provenplan.yaml), for editors to complete and explain what is"
-                                + " typed; diagnostics and due, for what check and due write as JSON.",
+                                + " typed; diagnostics, due and changes, for what check, due and changes write as JSON.",
                         1,
                         1),
                 List.of(),
