@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.Framework;
@@ -21,6 +22,7 @@ import org.provenplan.source.Span;
  * @param crashes rules that failed on a plan; what they would have found is not known
  * @param waivers those in force, in the order of the plans
  * @param hidden diagnostics that nobody asked to see, in the same order; they count for nothing but this
+ * @param comparison with what a check of a revision finds, where somebody asked for it
  */
 public record CheckResult(
         LocalDate asOf,
@@ -28,7 +30,8 @@ public record CheckResult(
         List<Diagnostic> diagnostics,
         List<Crash> crashes,
         List<WaiverInForce> waivers,
-        List<Diagnostic> hidden) {
+        List<Diagnostic> hidden,
+        Optional<Comparison> comparison) {
 
     public CheckResult {
         plans = List.copyOf(plans);
@@ -36,6 +39,27 @@ public record CheckResult(
         crashes = List.copyOf(crashes);
         waivers = List.copyOf(waivers);
         hidden = List.copyOf(hidden);
+    }
+
+    /** A result that is compared with nothing. */
+    public CheckResult(
+            LocalDate asOf,
+            List<CheckedPlan> plans,
+            List<Diagnostic> diagnostics,
+            List<Crash> crashes,
+            List<WaiverInForce> waivers,
+            List<Diagnostic> hidden) {
+        this(asOf, plans, diagnostics, crashes, waivers, hidden, Optional.empty());
+    }
+
+    /** The same result, compared. */
+    public CheckResult against(Comparison other) {
+        return new CheckResult(asOf, plans, diagnostics, crashes, waivers, hidden, Optional.of(other));
+    }
+
+    /** Whether a diagnostic was not there in what this is compared with; never where it is compared with nothing. */
+    public boolean isNew(Diagnostic diagnostic) {
+        return comparison.isPresent() && comparison.get().isNew(diagnostic);
     }
 
     /** A result without waivers, of which everything is shown. */
@@ -84,7 +108,8 @@ public record CheckResult(
                 .filter(CheckedPlan::damaged)
                 .flatMap(plan -> plan.files().stream())
                 .flatMap(file -> Rules.privatePlaces(file.source()).stream());
-        return Stream.concat(judged, unjudged).toList();
+        Stream<Span> past = comparison.stream().flatMap(other -> other.privatePlaces().stream());
+        return Stream.of(judged, unjudged, past).flatMap(places -> places).toList();
     }
 
     /** The diagnostics that count, in the order of them all. */

@@ -44,7 +44,7 @@ public final class PastPlans implements Closeable {
      * @throws org.provenplan.config.ConfigFault if a configuration was wrong then
      */
     public static Answer of(Path root, String hash, CheckRequest request, List<CheckedPlan> now) throws IOException {
-        Snapshot.Answer answer = Snapshot.of(root, hash);
+        Snapshot.Answer answer = Snapshot.of(root, hash, request.workingDirectory());
         if (answer instanceof Snapshot.Answer.NotTaken not) {
             return new Answer.Missing(not.why());
         }

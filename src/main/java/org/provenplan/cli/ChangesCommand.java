@@ -110,7 +110,7 @@ final class ChangesCommand implements Command {
         if (range.to().isEmpty()) {
             return changes(request, root, range, PlanCheck.watched(request, console));
         }
-        try (PastPlans plans = past(root, range.to().get().hash(), request, List.of())) {
+        try (PastPlans plans = RepositoryRoot.past(root, range.to().get().hash(), request, List.of())) {
             return changes(request, root, range, plans.check());
         }
     }
@@ -121,20 +121,11 @@ final class ChangesCommand implements Command {
             PlanCheck.requirePlans(now.plans(), request);
             return list(range, new CheckResult(now.asOf(), List.of(), List.of(), List.of()), now);
         }
-        try (PastPlans plans = past(root, range.from().get().hash(), request, now.plans())) {
+        try (PastPlans plans = RepositoryRoot.past(root, range.from().get().hash(), request, now.plans())) {
             CheckResult then = plans.check();
             PlanCheck.requirePlans(then.plans().isEmpty() ? now.plans() : then.plans(), request);
             return list(range, then, now);
         }
-    }
-
-    private static PastPlans past(Path root, String hash, CheckRequest request, List<CheckedPlan> now)
-            throws IOException {
-        PastPlans.Answer answer = PastPlans.of(root, hash, request, now);
-        if (answer instanceof PastPlans.Answer.There there) {
-            return there.plans();
-        }
-        throw RevisionRange.unknown(((PastPlans.Answer.Missing) answer).why());
     }
 
     private static ChangeList list(RevisionRange range, CheckResult then, CheckResult now) {

@@ -1,5 +1,6 @@
 package org.provenplan.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.provenplan.check.CheckRequest;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.PastPlans;
 import org.provenplan.history.GitAnswer;
 import org.provenplan.history.Unknown;
 import org.provenplan.history.WorkTree;
@@ -35,5 +38,19 @@ final class RepositoryRoot {
                     "What you named lies in several repositories, which have no history in common: name one at a time.");
         }
         return roots.iterator().next();
+    }
+
+    /**
+     * The plans of a request as they were at a revision.
+     *
+     * @param now the plans as they are
+     * @throws CommandFailure if Git can't tell
+     */
+    static PastPlans past(Path root, String hash, CheckRequest request, List<CheckedPlan> now) throws IOException {
+        PastPlans.Answer answer = PastPlans.of(root, hash, request, now);
+        if (answer instanceof PastPlans.Answer.There there) {
+            return there.plans();
+        }
+        throw RevisionRange.unknown(((PastPlans.Answer.Missing) answer).why());
     }
 }

@@ -7,12 +7,15 @@ import java.util.Set;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.ToolVersion;
+import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.source.SourceText;
 
 /** How a check ends: which plans are clean, what could not be checked, the counts, and the one next thing to do. */
 final class ClosingText {
     /** More clean plans than this are only counted. */
     private static final int MOST_NAMED = 10;
+
+    private static final int MOST_FIXED = 20;
 
     private final CheckResult result;
     private final List<Incomplete> incomplete;
@@ -31,6 +34,9 @@ final class ClosingText {
         new WaiversText(paper, ink).write(result.waivers());
         for (Incomplete part : incomplete) {
             notChecked(part);
+        }
+        if (result.comparison().isPresent()) {
+            fixed(result.comparison().get().fixed());
         }
         counts();
         paper.blank();
@@ -74,6 +80,18 @@ final class ClosingText {
         paper.blank();
     }
 
+    private void fixed(List<Diagnostic> fixed) throws IOException {
+        for (Diagnostic diagnostic : fixed.subList(0, Math.min(MOST_FIXED, fixed.size()))) {
+            paper.paragraph("Fixed: ", paper.naming(diagnostic.message()) + " (" + diagnostic.rule() + ")");
+        }
+        if (fixed.size() > MOST_FIXED) {
+            paper.line("Fixed: " + (fixed.size() - MOST_FIXED) + " more.");
+        }
+        if (!fixed.isEmpty()) {
+            paper.blank();
+        }
+    }
+
     private void counts() throws IOException {
         paper.paragraph(
                 "",
@@ -81,6 +99,9 @@ final class ClosingText {
                         + Counted.of(result.findings(), "finding") + " and " + Counted.of(result.actions(), "action")
                         + " as of " + result.asOf() + Conditions.of(result.plans()) + ".");
         paper.paragraph("", "Found " + FoundCounts.of(result) + ".", ink::bold);
+        if (result.comparison().isPresent()) {
+            paper.paragraph("", FoundCounts.compared(result.comparison().get()) + ".", ink::bold);
+        }
         if (result.active().isEmpty()
                 && result.unseen() == 0
                 && result.isComplete()

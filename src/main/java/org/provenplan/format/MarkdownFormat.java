@@ -31,6 +31,9 @@ final class MarkdownFormat implements CheckFormat {
                 .append(FoundCounts.of(result))
                 .append("\n\n");
         out.append(checked(result)).append("\n\n");
+        if (result.comparison().isPresent()) {
+            out.append(text.of(FoundCounts.compared(result.comparison().get()))).append(".\n\n");
+        }
         incomplete(Incomplete.of(result), text, out);
         MarkdownList shown = MarkdownList.of(result.active(), text);
         for (PlanDiagnostics ofPlan : PlanDiagnostics.of(result, shown.diagnostics())) {

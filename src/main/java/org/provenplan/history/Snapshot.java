@@ -22,12 +22,14 @@ import java.util.stream.Stream;
 public final class Snapshot implements Closeable {
     private static final String ORDINARY = "100";
 
+    private final Path top;
     private final Path folder;
     private final Path repository;
     private final Blobs blobs;
     private final Map<String, String> files;
 
-    private Snapshot(Path folder, Path repository, Blobs blobs, Map<String, String> files) {
+    private Snapshot(Path top, Path folder, Path repository, Blobs blobs, Map<String, String> files) {
+        this.top = top;
         this.folder = folder;
         this.repository = repository;
         this.blobs = blobs;
@@ -46,17 +48,21 @@ public final class Snapshot implements Closeable {
      *
      * @param repository the root of a work tree
      * @param hash the revision's full name
+     * @param workingDirectory where above the repository somebody stands; paths from there stay the same
      * @throws IOException if the temporary folder can't be written
      */
-    public static Answer of(Path repository, String hash) throws IOException {
+    public static Answer of(Path repository, String hash, Path workingDirectory) throws IOException {
         InstalledGit git = new InstalledGit();
         GitAnswer tree = git.ask(repository, List.of("ls-tree", "-r", "-z", "--full-tree", hash));
         if (tree instanceof GitAnswer.Silent silent) {
             return new Answer.NotTaken(Unknown.of(silent.reason()));
         }
-        Path folder = Files.createTempDirectory("provenplan-").toRealPath();
+        Path here = workingDirectory.toAbsolutePath().normalize();
+        String below = repository.startsWith(here) ? here.relativize(repository).toString() : "";
+        Path top = Files.createTempDirectory("provenplan-").toRealPath();
+        Path folder = top.resolve(below);
         Snapshot snapshot =
-                new Snapshot(folder, repository, new BlobReader(git), files(((GitAnswer.Said) tree).entries()));
+                new Snapshot(top, folder, repository, new BlobReader(git), files(((GitAnswer.Said) tree).entries()));
         BorrowedRepository.write(folder.resolve(".git"), repository, hash, git);
         git.ask(folder, List.of("read-tree", hash));
         return new Answer.Taken(snapshot);
@@ -79,12 +85,12 @@ public final class Snapshot implements Closeable {
         return folder;
     }
 
-    /** Where a path of the repository lies in the snapshot; the folder itself for a path outside. */
+    /** Where a path of the repository lies in the snapshot; above its folder for a path outside. */
     public Path at(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         return absolute.startsWith(repository)
                 ? folder.resolve(repository.relativize(absolute).toString())
-                : folder;
+                : top;
     }
 
     /**
@@ -133,7 +139,7 @@ public final class Snapshot implements Closeable {
     @Override
     public void close() throws IOException {
         List<Path> all;
-        try (Stream<Path> found = Files.walk(folder)) {
+        try (Stream<Path> found = Files.walk(top)) {
             all = found.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path one : all) {
