@@ -44,6 +44,7 @@ class ArchitectureTest {
             "check",
             "due",
             "life",
+            "changes",
             "format",
             "report",
             "cli");

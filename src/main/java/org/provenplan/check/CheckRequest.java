@@ -64,6 +64,16 @@ public record CheckRequest(
         return new CheckRequest(inputs, standardInput, workingDirectory, asOf, limits, progress, profile, true);
     }
 
+    /** The same request, with another day as today. */
+    public CheckRequest asOf(LocalDate day) {
+        return new CheckRequest(inputs, standardInput, workingDirectory, day, limits, progress, profile, history);
+    }
+
+    /** The same request for other files, shown relative to another folder. */
+    CheckRequest at(Path folder, List<Path> files) {
+        return new CheckRequest(files, Optional.empty(), folder, asOf, limits, Progress.UNWATCHED, profile, history);
+    }
+
     /** A file's text from standard input, which counts in place of what the file holds; the file need not exist. */
     public record PipedPlan(Path file, ByteBuffer bytes) {}
 }

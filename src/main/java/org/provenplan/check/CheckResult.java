@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.Framework;
 import org.provenplan.diagnostic.Diagnostic;
@@ -24,6 +25,7 @@ import org.provenplan.source.Span;
  * @param hidden diagnostics that nobody asked to see, in the same order; they count for nothing but this
  * @param putRight how many faults of the plans' baselines are not there any more; none where not everything was checked
  * @param gaps what rules about the past could not judge, once for each reason
+ * @param comparison with what a check of a revision finds, where somebody asked for it
  */
 public record CheckResult(
         LocalDate asOf,
@@ -33,7 +35,8 @@ public record CheckResult(
         List<WaiverInForce> waivers,
         List<Diagnostic> hidden,
         int putRight,
-        List<HistoryGap> gaps) {
+        List<HistoryGap> gaps,
+        Optional<Comparison> comparison) {
 
     public CheckResult {
         plans = List.copyOf(plans);
@@ -42,6 +45,16 @@ public record CheckResult(
         waivers = List.copyOf(waivers);
         hidden = List.copyOf(hidden);
         gaps = List.copyOf(gaps);
+    }
+
+    /** The same result, compared. */
+    public CheckResult against(Comparison other) {
+        return new CheckResult(asOf, plans, diagnostics, crashes, waivers, hidden, putRight, gaps, Optional.of(other));
+    }
+
+    /** Whether a diagnostic was not there in what this is compared with; never where it is compared with nothing. */
+    public boolean isNew(Diagnostic diagnostic) {
+        return comparison.isPresent() && comparison.get().isNew(diagnostic);
     }
 
     /** A result without waivers, of which everything is shown. */
@@ -57,7 +70,7 @@ public record CheckResult(
             List<Crash> crashes,
             List<WaiverInForce> waivers,
             List<Diagnostic> hidden) {
-        this(asOf, plans, diagnostics, crashes, waivers, hidden, 0, List.of());
+        this(asOf, plans, diagnostics, crashes, waivers, hidden, 0, List.of(), Optional.empty());
     }
 
     /** Whether the past of every plan that could be read was judged. */
@@ -67,7 +80,7 @@ public record CheckResult(
 
     /** The same, with how many faults of the baselines are not there any more. */
     CheckResult withPutRight(int count) {
-        return new CheckResult(asOf, plans, diagnostics, crashes, waivers, hidden, count, gaps);
+        return new CheckResult(asOf, plans, diagnostics, crashes, waivers, hidden, count, gaps, comparison);
     }
 
     /** A rule that failed, on which plan file, and how; a mistake of provenplan's, not of the plan's. */
@@ -128,6 +141,7 @@ public record CheckResult(
                 plan.files().forEach(file -> places.addAll(Rules.privatePlaces(file.source())));
             }
         }
+        comparison.ifPresent(other -> places.addAll(other.privatePlaces()));
         return places;
     }
 

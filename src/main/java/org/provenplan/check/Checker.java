@@ -81,7 +81,8 @@ public final class Checker {
                 waiving.inForce(),
                 List.of(),
                 0,
-                pasts.gaps(plans));
+                pasts.gaps(plans),
+                Optional.empty());
         return result.withPutRight(Baseline.countPutRight(result, baselines));
     }
 

@@ -50,6 +50,11 @@ public record Selection(
         plans = plans.map(Set::copyOf);
     }
 
+    /** The same in all plans. */
+    public Selection inAllPlans() {
+        return new Selection(only, skip, clock, owners, findings, actions, Optional.empty());
+    }
+
     /** The result with what is not selected set apart. */
     public CheckResult of(CheckResult result) {
         List<Diagnostic> shown = new ArrayList<>();
@@ -68,7 +73,8 @@ public record Selection(
                 result.waivers(),
                 hidden,
                 result.putRight(),
-                result.gaps());
+                result.gaps(),
+                result.comparison());
     }
 
     private boolean selects(RuleId rule) {

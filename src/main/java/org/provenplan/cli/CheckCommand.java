@@ -3,6 +3,7 @@ package org.provenplan.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.format.CheckFormat;
 import org.provenplan.format.Formats;
@@ -43,6 +44,8 @@ final class CheckCommand implements Command {
         options.add(CheckOutput.OPTION);
         options.addAll(Threshold.ALL);
         options.addAll(SelectionOptions.ALL);
+        options.add(Against.REVISION);
+        options.add(Against.NEW_ONLY);
         options.add(Screens.COLOUR);
         options.addAll(PlanOptions.ALL);
         options.add(ShownSettings.OPTION);
@@ -64,8 +67,9 @@ final class CheckCommand implements Command {
         Threshold threshold = new Threshold(typed);
         SelectionOptions selection = new SelectionOptions(typed, console);
         List<CheckOutput> outputs = CheckOutput.typed(typed, console);
-        CheckResult result =
-                selection.of(PlanCheck.run(PlanOptions.request(typed, console).withHistory(), console));
+        Against against = new Against(typed);
+        CheckRequest request = PlanOptions.request(typed, console).withHistory();
+        CheckResult result = against.compared(PlanCheck.run(request, console), request, selection);
         CheckOutput.write(outputs, result, console);
         new GitHubStep(console).print(result, format, screen);
         return threshold.exitCode(result, console);

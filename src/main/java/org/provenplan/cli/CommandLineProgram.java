@@ -2,10 +2,7 @@ package org.provenplan.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.provenplan.check.BaselineFault;
 import org.provenplan.check.ToolVersion;
 import org.provenplan.config.ConfigFault;
@@ -13,17 +10,8 @@ import org.provenplan.format.ConfigFaultText;
 
 /** Finds the command that was asked for and runs it. Only that one is built: building them all costs start-up time. */
 final class CommandLineProgram {
-    private static final Map<String, Function<Console, Command>> COMMANDS = Map.of(
-            "baseline", BaselineCommand::new,
-            "check", CheckCommand::new,
-            "due", DueCommand::new,
-            "explain", ExplainCommand::new,
-            "history", HistoryCommand::new,
-            "init", InitCommand::new,
-            "report", ReportCommand::new,
-            "rules", RulesCommand::new,
-            "schema", SchemaCommand::new,
-            "trend", TrendCommand::new);
+    private static final List<String> COMMANDS = List.of(
+            "baseline", "changes", "check", "due", "explain", "history", "init", "report", "rules", "schema", "trend");
 
     private final Console console;
 
@@ -68,20 +56,37 @@ final class CommandLineProgram {
         if (words.isEmpty() || words.get(0).startsWith("-")) {
             return runWithoutCommand(words);
         }
-        Function<Console, Command> known = COMMANDS.get(words.get(0));
-        if (known == null) {
-            throw CommandFailure.usage(Misuse.unknownCommand(words.get(0), new TreeMap<>(COMMANDS).keySet()));
+        if (!COMMANDS.contains(words.get(0))) {
+            throw CommandFailure.usage(Misuse.unknownCommand(words.get(0), COMMANDS));
         }
-        Command command = known.apply(console);
+        Command command = command(words.get(0));
         List<String> rest = words.subList(1, words.size());
         Optional<Typed> plain = Typed.plainly(command.page(), rest);
         Optional<Typed> typed = plain.isPresent() ? plain : new CommandLineReader(console).read(command.page(), rest);
         return typed.isPresent() ? command.run(typed.get()) : ExitCode.CLEAN;
     }
 
+    /** A command by its name; a switch, since references to all of them would be linked at every start. */
+    private Command command(String name) {
+        return switch (name) {
+            case "baseline" -> new BaselineCommand(console);
+            case "changes" -> new ChangesCommand(console);
+            case "check" -> new CheckCommand(console);
+            case "due" -> new DueCommand(console);
+            case "explain" -> new ExplainCommand(console);
+            case "history" -> new HistoryCommand(console);
+            case "init" -> new InitCommand(console);
+            case "report" -> new ReportCommand(console);
+            case "rules" -> new RulesCommand(console);
+            case "schema" -> new SchemaCommand(console);
+            case "trend" -> new TrendCommand(console);
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
+    }
+
     private int runWithoutCommand(List<String> words) {
-        List<CommandPage> pages = new TreeMap<>(COMMANDS)
-                .values().stream().map(command -> command.apply(console).page()).toList();
+        List<CommandPage> pages =
+                COMMANDS.stream().map(name -> command(name).page()).toList();
         CommandLineReader reader = new CommandLineReader(console);
         if (reader.readBeforeCommand(HelpPages.root(version(), pages), words)) {
             return ExitCode.CLEAN;

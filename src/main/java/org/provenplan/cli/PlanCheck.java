@@ -39,7 +39,8 @@ final class PlanCheck {
         }
     }
 
-    private static CheckResult watched(CheckRequest request, Console console) {
+    /** The result, which may have no plan. */
+    static CheckResult watched(CheckRequest request, Console console) {
         if (!ProgressLine.isWanted(console)) {
             return Checker.check(request);
         }

@@ -20,8 +20,8 @@ final class SchemaCommand implements Command {
                 new CommandPage.Arguments(
                         "NAME",
                         "plan, finding or config (provenplan.yaml), for editors to complete and explain what is"
-                                + " typed; diagnostics, due, history and trend, for what check, due, history and trend"
-                                + " write as JSON.",
+                                + " typed; changes, diagnostics, due, history and trend, for what changes, check, due,"
+                                + " history and trend write as JSON.",
                         1,
                         1),
                 List.of(),

@@ -3,6 +3,7 @@ package org.provenplan.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Selection;
@@ -76,19 +77,23 @@ final class SelectionOptions {
      * @throws CommandFailure if it was asked for by somebody or something that no plan knows
      */
     CheckResult of(CheckResult result) {
+        return selection(result).map(selection -> selection.of(result)).orElse(result);
+    }
+
+    /** What was asked for, in the plans of a result; empty for everything. */
+    Optional<Selection> selection(CheckResult result) {
         if (ALL.stream().allMatch(option -> typed.all(option.name()).isEmpty())) {
-            return result;
+            return Optional.empty();
         }
         NamedItems items = new NamedItems(result);
-        return new Selection(
-                        only,
-                        skip,
-                        clock,
-                        items.people(Listed.of(typed, OWNER)),
-                        items.findings(Listed.of(typed, FINDING)),
-                        items.actions(Listed.of(typed, ACTION)),
-                        typed.option(CHANGED.name())
-                                .map(revision -> new ChangedPlans(revision, workingDirectory).among(result.plans())))
-                .of(result);
+        return Optional.of(new Selection(
+                only,
+                skip,
+                clock,
+                items.people(Listed.of(typed, OWNER)),
+                items.findings(Listed.of(typed, FINDING)),
+                items.actions(Listed.of(typed, ACTION)),
+                typed.option(CHANGED.name())
+                        .map(revision -> new ChangedPlans(revision, workingDirectory).among(result.plans()))));
     }
 }

@@ -17,6 +17,8 @@ final class ClosingText {
     /** More clean plans than this are only counted. */
     private static final int MOST_NAMED = 10;
 
+    private static final int MOST_FIXED = 20;
+
     private final CheckResult result;
     private final List<Incomplete> incomplete;
     private final Paper paper;
@@ -34,6 +36,9 @@ final class ClosingText {
         new WaiversText(paper, ink).write(result.waivers());
         for (Incomplete part : incomplete) {
             notChecked(part);
+        }
+        if (result.comparison().isPresent()) {
+            fixed(result.comparison().get().fixed());
         }
         counts();
         for (HistoryGap gap : result.gaps()) {
@@ -97,6 +102,18 @@ final class ClosingText {
         paper.blank();
     }
 
+    private void fixed(List<Diagnostic> fixed) throws IOException {
+        for (Diagnostic diagnostic : fixed.subList(0, Math.min(MOST_FIXED, fixed.size()))) {
+            paper.paragraph("Fixed: ", paper.naming(diagnostic.message()) + " (" + diagnostic.rule() + ")");
+        }
+        if (fixed.size() > MOST_FIXED) {
+            paper.line("Fixed: " + (fixed.size() - MOST_FIXED) + " more.");
+        }
+        if (!fixed.isEmpty()) {
+            paper.blank();
+        }
+    }
+
     private void counts() throws IOException {
         paper.paragraph(
                 "",
@@ -106,6 +123,9 @@ final class ClosingText {
         paper.paragraph("", "Found " + FoundCounts.of(result) + ".", ink::bold);
         if (result.putRight() > 0) {
             paper.paragraph("", FoundCounts.putRight(result, "provenplan baseline prune") + ".");
+        }
+        if (result.comparison().isPresent()) {
+            paper.paragraph("", FoundCounts.compared(result.comparison().get()) + ".", ink::bold);
         }
         if (result.active().isEmpty()
                 && result.unseen() == 0

@@ -3,6 +3,7 @@ package org.provenplan.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.Comparison;
 import org.provenplan.diagnostic.Severity;
 
 /** What a check found, in numbers: what counts, and what is set aside. */
@@ -23,6 +24,13 @@ final class FoundCounts {
         boolean one = result.putRight() == 1;
         return Counted.of(result.putRight(), "fault") + " of the baseline " + (one ? "has" : "have")
                 + " been put right; " + command + " takes " + (one ? "it" : "them") + " out";
+    }
+
+    /** {@code Compared with main (1234567): 1 new, 2 fixed and 3 unchanged}. */
+    static String compared(Comparison comparison) {
+        return "Compared with " + comparison.revision() + " (" + comparison.commit() + "): "
+                + comparison.fresh().size() + " new, " + comparison.fixed().size() + " fixed and "
+                + comparison.unchanged() + " unchanged";
     }
 
     private static String active(CheckResult result) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.Comparison;
 import org.provenplan.check.HistoryGap;
 import org.provenplan.check.ToolVersion;
 import org.provenplan.check.WaiverInForce;
@@ -42,8 +43,9 @@ final class JsonFormat implements CheckFormat {
             result.plans().forEach(this::plan);
             json.writeEndArray();
             json.writeArrayPropertyStart("diagnostics");
-            result.diagnostics().forEach(this::diagnostic);
+            result.diagnostics().forEach(diagnostic -> diagnostic(diagnostic, change(result, diagnostic)));
             json.writeEndArray();
+            result.comparison().ifPresent(this::comparison);
             json.writeArrayPropertyStart("waivers");
             result.waivers().forEach(this::waiver);
             json.writeEndArray();
@@ -74,7 +76,28 @@ final class JsonFormat implements CheckFormat {
             json.writeEndObject();
         }
 
-        private void diagnostic(Diagnostic diagnostic) {
+        /** What a diagnostic is when it is compared; empty where it is not, or does not count. */
+        private static String change(CheckResult result, Diagnostic diagnostic) {
+            if (result.comparison().isEmpty() || diagnostic.status() != Diagnostic.Status.ACTIVE) {
+                return "";
+            }
+            return result.comparison().get().isNew(diagnostic) ? "new" : "unchanged";
+        }
+
+        private void comparison(Comparison comparison) {
+            json.writeObjectPropertyStart("comparison");
+            json.writeStringProperty("revision", comparison.revision());
+            json.writeStringProperty("commit", comparison.commit());
+            json.writeNumberProperty("new", comparison.fresh().size());
+            json.writeNumberProperty("fixed", comparison.fixed().size());
+            json.writeNumberProperty("unchanged", comparison.unchanged());
+            json.writeEndObject();
+            json.writeArrayPropertyStart("fixed");
+            comparison.fixed().forEach(diagnostic -> diagnostic(diagnostic, "fixed"));
+            json.writeEndArray();
+        }
+
+        private void diagnostic(Diagnostic diagnostic, String change) {
             json.writeStartObject();
             text("rule", diagnostic.rule().name());
             text("severity", diagnostic.severity().word());
@@ -89,6 +112,9 @@ final class JsonFormat implements CheckFormat {
             text("field", diagnostic.field());
             text("fingerprint", diagnostic.fingerprint());
             text("status", diagnostic.status().word());
+            if (!change.isEmpty()) {
+                text("change", change);
+            }
             json.writeArrayPropertyStart("related");
             diagnostic.related().forEach(this::related);
             json.writeEndArray();

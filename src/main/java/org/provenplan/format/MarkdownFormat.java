@@ -36,6 +36,9 @@ final class MarkdownFormat implements CheckFormat {
             out.append(FoundCounts.putRight(result, "`provenplan baseline prune`"))
                     .append(".\n\n");
         }
+        if (result.comparison().isPresent()) {
+            out.append(text.of(FoundCounts.compared(result.comparison().get()))).append(".\n\n");
+        }
         incomplete(Incomplete.of(result), text, out);
         for (HistoryGap gap : result.gaps()) {
             out.append(text.of(GapText.sentence(gap))).append(".\n\n");

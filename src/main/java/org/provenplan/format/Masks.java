@@ -38,7 +38,8 @@ public final class Masks {
         return of(result.privatePlaces());
     }
 
-    static Masks of(List<Span> places) {
+    /** Some private places. */
+    public static Masks of(List<Span> places) {
         Masks masks = new Masks();
         places.forEach(masks::add);
         return masks;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
@@ -15,12 +16,15 @@ final class PlanText {
     private static final String INDENT = "  ";
 
     private final CheckedPlan plan;
+    private final Predicate<Diagnostic> fresh;
     private final Paper paper;
     private final Ink ink;
     private final Set<RuleId> explained = new HashSet<>();
 
-    PlanText(CheckedPlan plan, Paper paper, Ink ink) {
+    /** @param fresh which diagnostics to call new */
+    PlanText(CheckedPlan plan, Predicate<Diagnostic> fresh, Paper paper, Ink ink) {
         this.plan = plan;
+        this.fresh = fresh;
         this.paper = paper;
         this.ink = ink;
     }
@@ -46,7 +50,12 @@ final class PlanText {
     private void diagnostic(Diagnostic diagnostic) throws IOException {
         Severity severity = diagnostic.severity();
         String place = paper.shown(diagnostic.place().toString());
-        paper.line(ink.bold(place) + INDENT + ink.of(severity, severity.word()) + INDENT + diagnostic.rule());
+        paper.line(ink.bold(place)
+                + INDENT
+                + ink.of(severity, severity.word())
+                + INDENT
+                + diagnostic.rule()
+                + (fresh.test(diagnostic) ? INDENT + ink.bold("new") : ""));
         paper.paragraph(INDENT, paper.naming(diagnostic.message()));
         MarkedLine.write(diagnostic.place(), severity, paper, ink);
         for (Related related : diagnostic.related()) {

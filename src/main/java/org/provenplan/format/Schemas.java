@@ -10,6 +10,7 @@ import org.provenplan.catalogue.Catalogue;
 /** The JSON Schemas that provenplan publishes, sorted by name. */
 public final class Schemas {
     private static final List<Schema> ALL = List.of(
+            new Schema("changes", out -> copy("changes", out)),
             new Schema("config", out -> JsonOutput.write(out, PlanSchema.config(Catalogue.bundled()))),
             new Schema("diagnostics", out -> copy("diagnostics", out)),
             new Schema("due", out -> copy("due", out)),

@@ -16,7 +16,7 @@ final class TextFormat implements CheckFormat {
         Ink ink = new Ink(screen.colour());
         for (PlanDiagnostics ofPlan : PlanDiagnostics.of(result, result.active())) {
             if (!ofPlan.diagnostics().isEmpty()) {
-                new PlanText(ofPlan.plan(), paper, ink).write(ofPlan.diagnostics());
+                new PlanText(ofPlan.plan(), result::isNew, paper, ink).write(ofPlan.diagnostics());
             }
         }
         new ClosingText(result, paper, ink).write();

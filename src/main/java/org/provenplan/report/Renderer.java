@@ -20,6 +20,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.provenplan.changes.ChangeList;
 
 /**
  * Lays out a report with the templates. Templates see the report's records and nothing else: they can't make objects, call
@@ -34,13 +35,31 @@ public final class Renderer {
     private final int limit;
 
     Renderer(TemplateLoader templates, int limit) {
-        this.configuration = configuration(templates);
+        this(templates, limit, StatusReport.class);
+    }
+
+    private Renderer(TemplateLoader templates, int limit, Class<? extends Record> page) {
+        this.configuration = configuration(templates, page);
         this.limit = limit;
     }
 
     /** With the templates that come with provenplan. */
     public static Renderer bundled() {
-        return new Renderer(new ClassTemplateLoader(Renderer.class.getClassLoader(), "templates"), MOST_CHARACTERS);
+        return new Renderer(bundledTemplates(), MOST_CHARACTERS);
+    }
+
+    private static TemplateLoader bundledTemplates() {
+        return new ClassTemplateLoader(Renderer.class.getClassLoader(), "templates");
+    }
+
+    /**
+     * What changed as one page for browsers.
+     *
+     * @throws ReportFailure if the page is too long
+     */
+    public static String page(ChangeList changes) {
+        Renderer renderer = new Renderer(bundledTemplates(), MOST_CHARACTERS, ChangesPage.class);
+        return renderer.rendered(ChangesPage.of(changes), "changes.html.ftlh", true);
     }
 
     /**
@@ -49,12 +68,17 @@ public final class Renderer {
      * @throws ReportFailure if a template is wrong, or the report too long
      */
     public String render(StatusReport report, ReportFormat format) {
+        String text = rendered(report, format.template(), format == ReportFormat.HTML);
+        return format == ReportFormat.MARKDOWN ? MarkdownLayout.tidy(text) : text;
+    }
+
+    private String rendered(Record page, String name, boolean styled) {
         CappedWriter out = new CappedWriter(limit);
         try {
-            Template template = configuration.getTemplate(format.template());
-            String style = format == ReportFormat.HTML ? source(STYLE) : "";
-            template.process(Map.of("report", report, "style", style, "styleHash", ContentHash.of(style)), out);
-            return format == ReportFormat.MARKDOWN ? MarkdownLayout.tidy(out.toString()) : out.toString();
+            Template template = configuration.getTemplate(name);
+            String style = styled ? source(STYLE) : "";
+            template.process(Map.of("report", page, "style", style, "styleHash", ContentHash.of(style)), out);
+            return out.toString();
         } catch (ParseException wrong) {
             throw failure(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber(), wrong);
         } catch (TemplateException wrong) {
@@ -101,10 +125,10 @@ public final class Renderer {
         }
     }
 
-    private static Configuration configuration(TemplateLoader templates) {
+    private static Configuration configuration(TemplateLoader templates, Class<? extends Record> page) {
         Configuration configuration = new Configuration(BEHAVIOUR);
         DefaultObjectWrapperBuilder records = new DefaultObjectWrapperBuilder(BEHAVIOUR);
-        records.setMemberAccessPolicy(RecordsOnly.policy(StatusReport.class));
+        records.setMemberAccessPolicy(RecordsOnly.policy(page));
         configuration.setObjectWrapper(records.build());
         configuration.setTemplateLoader(templates);
         configuration.setTemplateConfigurations(

@@ -48,7 +48,7 @@ public record StatusReport(
      */
     public StatusReport madeAt(String revision) {
         Origin past = new Origin(origin.version(), origin.asOf(), origin.files(), PlainText.oneLine(revision));
-        return new StatusReport(title, asOf, headline, check, several, overview, plans, meanings, past);
+        return new StatusReport(logo, title, asOf, headline, check, several, overview, plans, meanings, past);
     }
 
     /**

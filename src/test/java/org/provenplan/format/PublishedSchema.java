@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A schema as {@code provenplan schema} prints it, and a validator of somebody else's that reads it. */
-record PublishedSchema(JsonNode content, Schema validator) {
-    static PublishedSchema named(String name) throws IOException {
+public record PublishedSchema(JsonNode content, Schema validator) {
+    public static PublishedSchema named(String name) throws IOException {
         StringBuilder text = new StringBuilder();
         Schemas.named(name).orElseThrow().write(text);
         return of(JsonMapper.shared().readTree(text.toString()));
@@ -42,7 +42,7 @@ record PublishedSchema(JsonNode content, Schema validator) {
     }
 
     /** What is wrong with a JSON text: place and keyword. */
-    List<String> errorsIn(String json) {
+    public List<String> errorsIn(String json) {
         return shown(validator.validate(json, InputFormat.JSON));
     }
 

@@ -47,12 +47,19 @@ public record TestRepository(Path root) {
 
     /** Runs git, which must succeed. */
     public void git(String... arguments) throws IOException {
+        gitOn("2026-06-01T10:00:00+01:00", arguments);
+    }
+
+    /** Runs git at a time, which becomes that of a commit. */
+    public void gitOn(String time, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("git", "-c", "init.defaultBranch=main"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
+        builder.environment().put("GIT_AUTHOR_DATE", time);
+        builder.environment().put("GIT_COMMITTER_DATE", time);
         builder.environment()
                 .put("GIT_CONFIG_GLOBAL", root.resolve(".git/no-global-config").toString());
         Process process = builder.start();

@@ -1,0 +1,170 @@
+package org.provenplan.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.provenplan.changes.ItemChange.ChangedValue;
+import org.provenplan.changes.ItemChange.Slip;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Vocabulary.ActionStatus;
+
+/** Tells what happened to an action. */
+final class ActionChange {
+    private static final Set<String> PEOPLE = Set.of("owner", "contributors");
+
+    private final Teller teller;
+    private final PlanVersions versions;
+    private final Proof proof;
+    private final Phrases phrases;
+
+    ActionChange(Teller teller, PlanVersions versions, Proof proof) {
+        this.teller = teller;
+        this.versions = versions;
+        this.proof = proof;
+        this.phrases = teller.phrases();
+    }
+
+    void tell(Action then, Action now, Difference difference) {
+        if (then.status() != now.status()) {
+            tellStatus(then.status(), now, difference);
+        }
+        difference.take("due").ifPresent(due -> tellDue(due, difference));
+        for (Difference.Entry entry : difference.takeAdded("escalation")) {
+            teller.tell(ChangeGroup.ESCALATED, escalation(entry), Difference.value(entry));
+        }
+        for (ChangedValue value : difference.takeAll(PEOPLE::contains)) {
+            teller.tell(ChangeGroup.PEOPLE, people(value), value);
+        }
+    }
+
+    /** A new action may have come in closed. */
+    void tellNewStatus(Action action) {
+        if (action.status() == ActionStatus.CLOSED) {
+            tellClosed(action, List.of());
+        }
+    }
+
+    private void tellStatus(ActionStatus then, Action now, Difference difference) {
+        List<ChangedValue> values = new ArrayList<>(difference.takeAll(key -> key.equals("status")));
+        switch (now.status()) {
+            case CLOSED -> {
+                values.addAll(difference.takeAll(key -> key.startsWith("closure.") || key.equals("done-on")));
+                tellClosed(now, values);
+            }
+            case CANCELLED -> {
+                values.addAll(
+                        difference.takeAll(key -> key.equals("cancelled-because") || key.equals("superseded-by")));
+                teller.tell(ChangeGroup.WITHDRAWN, cancelled(now), values, Optional.empty());
+            }
+            case PLANNED, IN_PROGRESS, BLOCKED, DONE, REOPENED -> tellOpen(then, now, values, difference);
+        }
+    }
+
+    private void tellOpen(ActionStatus then, Action now, List<ChangedValue> values, Difference difference) {
+        List<Difference.Entry> reopened = difference.takeAdded("reopened");
+        reopened.forEach(entry -> values.add(Difference.value(entry)));
+        boolean wasFinished = then == ActionStatus.CLOSED || then == ActionStatus.DONE;
+        boolean back = now.status() == ActionStatus.REOPENED || (now.isOpen() && wasFinished);
+        String reason = reopened.stream()
+                .findFirst()
+                .map(entry -> because(entry.text("reason")) + by("by", entry.text("by")))
+                .orElse("");
+        values.addAll(difference.takeAll(key -> key.equals("done-on")));
+        teller.tell(
+                back ? ChangeGroup.REOPENED : ChangeGroup.OTHER,
+                "was " + then.label() + ", is " + now.status().label() + reason,
+                values,
+                Optional.empty());
+    }
+
+    private void tellClosed(Action now, List<ChangedValue> values) {
+        int doubts = proof.doubts(versions.id(), now).size();
+        Optional<Fields> closed = now.closure().flatMap(closure -> closure.inner("closed"));
+        String when = now.closedOn().map(day -> " on " + phrases.date(day)).orElse("");
+        String who = closed.flatMap(entry -> entry.text("by").value())
+                .map(id -> " by " + phrases.name(id))
+                .orElse("");
+        boolean proven = doubts == 0 && proof.isComplete();
+        String doubt = doubts == 0
+                ? ", but not everything could be checked"
+                : ", but the check has " + PlanComparison.counted(doubts, "doubt") + " about its proof";
+        teller.tell(
+                proven ? ChangeGroup.CLOSED_WITH_PROOF : ChangeGroup.CLOSED_IN_DOUBT,
+                "closed" + when + who + (proven ? "" : doubt),
+                values,
+                Optional.empty());
+    }
+
+    private void tellDue(ChangedValue due, Difference difference) {
+        List<ChangedValue> values = new ArrayList<>(List.of(due));
+        List<Difference.Entry> extensions = difference.takeAdded("extensions");
+        extensions.forEach(entry -> values.add(Difference.value(entry)));
+        if (isLater(due)) {
+            Slip slip = versions.slip(teller.item().id(), "due");
+            Optional<Difference.Entry> extension = extensions.stream()
+                    .filter(entry -> entry.text("to").equals(due.after()))
+                    .findFirst();
+            String recorded = extension
+                    .map(entry -> because(entry.text("reason")) + by("approved by", entry.text("approved-by")))
+                    .orElse(", no extension recorded");
+            String counts = slip.times() == 0 ? "" : " (" + Phrases.slip(slip) + ")";
+            teller.tell(
+                    ChangeGroup.SLIPPED,
+                    phrases.moved("due", due) + counts + recorded,
+                    values,
+                    slip.times() == 0 ? Optional.empty() : Optional.of(slip));
+        } else {
+            teller.tell(ChangeGroup.OTHER, phrases.moved("due", due), values, Optional.empty());
+        }
+    }
+
+    static boolean isLater(ChangedValue date) {
+        return date.before().flatMap(Phrases::day).isPresent()
+                && date.after().flatMap(Phrases::day).isPresent()
+                && date.after().get().compareTo(date.before().get()) > 0;
+    }
+
+    private String escalation(Difference.Entry entry) {
+        return "escalated"
+                + entry.text("to").map(to -> " to " + phrases.name(to)).orElse("")
+                + entry.text("on").map(on -> " on " + phrases.value(on)).orElse("") + because(entry.text("reason"))
+                + entry.text("decision")
+                        .map(what -> "; decided: " + Phrases.cut(what))
+                        .orElse("");
+    }
+
+    private String people(ChangedValue value) {
+        if (value.before().isEmpty()) {
+            return value.field() + " set to " + names(value.after());
+        }
+        return value.after().isEmpty()
+                ? value.field() + " taken out, which was " + names(value.before())
+                : value.field() + " was " + names(value.before()) + ", is " + names(value.after());
+    }
+
+    private String names(Optional<String> ids) {
+        List<String> names = new ArrayList<>();
+        for (String id : ids.orElse("").split(", ", -1)) {
+            names.add(phrases.name(id));
+        }
+        return Phrases.list(names);
+    }
+
+    private String cancelled(Action now) {
+        String because = because(now.fields().text("cancelled-because").value());
+        List<String> successors = new ArrayList<>();
+        now.fields().<String>values("superseded-by").forEach(id -> id.value().ifPresent(successors::add));
+        return "cancelled" + because
+                + (successors.isEmpty() ? "" : "; superseded by action " + Phrases.list(successors));
+    }
+
+    private static String because(Optional<String> reason) {
+        return reason.map(text -> ", reason: " + Phrases.cut(text)).orElse("");
+    }
+
+    private String by(String words, Optional<String> person) {
+        return person.map(id -> "; " + words + " " + phrases.name(id)).orElse("");
+    }
+}

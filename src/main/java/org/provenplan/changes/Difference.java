@@ -1,0 +1,171 @@
+package org.provenplan.changes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.provenplan.changes.ItemChange.ChangedValue;
+
+/**
+ * What differs between two versions of an item, and has not been told yet. Entries of lists are compared as a whole, wherever
+ * in the list they stand.
+ */
+final class Difference {
+    private final Map<String, ChangedValue> values = new LinkedHashMap<>();
+    private final List<Entry> added = new ArrayList<>();
+    private final List<Entry> gone = new ArrayList<>();
+    private final List<Edit> edited = new ArrayList<>();
+
+    /** An entry of a list, by the keys in it. */
+    record Entry(String list, Map<String, String> texts) {
+        Optional<String> text(String key) {
+            return Optional.ofNullable(texts.get(key));
+        }
+
+        /** What tells it from its neighbours: the first that is written in it. */
+        String name() {
+            return texts.values().iterator().next();
+        }
+
+        String words() {
+            return String.join("; ", texts.values());
+        }
+    }
+
+    /** An entry that was changed. */
+    record Edit(Entry before, Entry after) {}
+
+    Difference(Map<String, String> before, Map<String, String> after) {
+        List<Entry> then = new ArrayList<>(entries(before));
+        for (Entry entry : entries(after)) {
+            if (!then.remove(entry)) {
+                added.add(entry);
+            }
+        }
+        gone.addAll(then);
+        pairEdits();
+        after.forEach((key, value) -> add(key, before.get(key), value));
+        before.forEach((key, value) -> {
+            if (!after.containsKey(key)) {
+                add(key, value, null);
+            }
+        });
+    }
+
+    private void add(String key, String before, String after) {
+        if (numberAt(key) < 0 && (before == null || !before.equals(after))) {
+            values.put(key, new ChangedValue(key, Optional.ofNullable(before), Optional.ofNullable(after)));
+        }
+    }
+
+    private void pairEdits() {
+        for (Entry before : List.copyOf(gone)) {
+            Optional<Entry> after = added.stream()
+                    .filter(entry ->
+                            entry.list().equals(before.list()) && entry.name().equals(before.name()))
+                    .findFirst();
+            after.ifPresent(same -> {
+                added.remove(same);
+                gone.remove(before);
+                edited.add(new Edit(before, same));
+            });
+        }
+    }
+
+    private static List<Entry> entries(Map<String, String> values) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            int number = numberAt(key);
+            if (number >= 0) {
+                int end = key.indexOf('.', number);
+                entries.computeIfAbsent(
+                                key.substring(0, end),
+                                none -> new Entry(key.substring(0, number - 1), new LinkedHashMap<>()))
+                        .texts()
+                        .put(key.substring(end + 1), value);
+            }
+        });
+        return List.copyOf(entries.values());
+    }
+
+    /** Where the number of a list's entry stands in a key; below 0 where none does. The ids of people may be numbers too. */
+    private static int numberAt(String key) {
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            int end = key.indexOf('.', dot + 1);
+            boolean digits =
+                    end > dot + 1 && key.substring(dot + 1, end).chars().allMatch(unit -> unit >= '0' && unit <= '9');
+            if (digits && !key.startsWith("people.")) {
+                return dot + 1;
+            }
+        }
+        return -1;
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty() && added.isEmpty() && gone.isEmpty() && edited.isEmpty();
+    }
+
+    /** A value, which then counts as told. */
+    Optional<ChangedValue> take(String key) {
+        return Optional.ofNullable(values.remove(key));
+    }
+
+    /** Values by their keys, which then count as told. */
+    List<ChangedValue> takeAll(Predicate<String> key) {
+        List<ChangedValue> taken = values.values().stream()
+                .filter(value -> key.test(value.field()))
+                .toList();
+        taken.forEach(value -> values.remove(value.field()));
+        return taken;
+    }
+
+    /** The new entries of a list, which then count as told. */
+    List<Entry> takeAdded(String list) {
+        List<Entry> taken =
+                added.stream().filter(entry -> entry.list().equals(list)).toList();
+        added.removeAll(taken);
+        return taken;
+    }
+
+    /** Counts everything in lists as told. */
+    void forgetEntries() {
+        added.clear();
+        gone.clear();
+        edited.clear();
+    }
+
+    List<Entry> added() {
+        return List.copyOf(added);
+    }
+
+    List<Entry> gone() {
+        return List.copyOf(gone);
+    }
+
+    List<Edit> edited() {
+        return List.copyOf(edited);
+    }
+
+    /** Everything that is left, as it was written. */
+    List<ChangedValue> values() {
+        List<ChangedValue> all = new ArrayList<>(values.values());
+        added.forEach(entry -> all.add(value(entry)));
+        gone.forEach(entry -> all.add(new ChangedValue(entry.list(), Optional.of(entry.words()), Optional.empty())));
+        edited.forEach(edit -> all.add(new ChangedValue(
+                edit.after().list(),
+                Optional.of(edit.before().words()),
+                Optional.of(edit.after().words()))));
+        return all;
+    }
+
+    static ChangedValue value(Entry entry) {
+        return new ChangedValue(entry.list(), Optional.empty(), Optional.of(entry.words()));
+    }
+
+    /** The keys of the values that are left. */
+    List<String> keys() {
+        return List.copyOf(values.keySet());
+    }
+}

@@ -1,0 +1,150 @@
+package org.provenplan.changes;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.provenplan.changes.ItemChange.ChangedValue;
+import org.provenplan.changes.ItemChange.Slip;
+import org.provenplan.plan.Plan;
+
+/** Values of a plan in the words that people use for them. */
+final class Phrases {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final int DATE_LENGTH = 10;
+    private static final int MOST_QUOTED = 80;
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    private static final Map<String, String> ENTRIES = Map.ofEntries(
+            Map.entry("progress", "progress note"),
+            Map.entry("extensions", "extension"),
+            Map.entry("escalation", "escalation"),
+            Map.entry("reviews", "review"),
+            Map.entry("governance.reviews", "review of the plan"),
+            Map.entry("steps", "step"),
+            Map.entry("root-causes", "root cause"),
+            Map.entry("readings", "reading"),
+            Map.entry("rebased", "rebased entry"),
+            Map.entry("reopened", "entry on being reopened"),
+            Map.entry("waivers", "waiver"),
+            Map.entry("enforcement", "enforcement item"),
+            Map.entry("checks", "recurring check"));
+
+    private final LocalDate asOf;
+    private final Optional<Plan> then;
+    private final Plan now;
+
+    Phrases(LocalDate asOf, Optional<Plan> then, Plan now) {
+        this.asOf = asOf;
+        this.then = then;
+        this.now = now;
+    }
+
+    /** The name of a person; what is no person's id stays as it is. */
+    String name(String id) {
+        if (now.person(id).isEmpty() && then.isPresent()) {
+            return then.get().nameOf(id);
+        }
+        return now.nameOf(id);
+    }
+
+    /** {@code 15 June}, with the year where it is another one. */
+    String date(LocalDate date) {
+        return (date.getYear() == asOf.getYear() ? DAY : DAY_AND_YEAR).format(date);
+    }
+
+    /** A date as above, a name for somebody's id, anything else as it is, ended where it is long. */
+    String value(String text) {
+        return day(text).map(this::date).orElseGet(() -> cut(name(text)));
+    }
+
+    String value(Optional<String> text) {
+        return text.map(this::value).orElse("nothing");
+    }
+
+    /** {@code due moved from 15 June to 6 July}. */
+    String moved(String what, ChangedValue value) {
+        if (value.before().isEmpty()) {
+            return what + " set to " + value(value.after());
+        }
+        return value.after().isEmpty()
+                ? what + " taken out, which was " + value(value.before())
+                : what + " moved from " + value(value.before()) + " to " + value(value.after());
+    }
+
+    /** {@code second time, 21 days in all}. */
+    static String slip(Slip slip) {
+        int times = slip.times();
+        String time = times >= 1 && times <= ORDINALS.size() ? ORDINALS.get(times - 1) + " time" : times + " times";
+        String days = slip.days() + (slip.days() == 1 ? " day" : " days");
+        return times <= 1 ? time + ", " + days : time + ", " + days + " in all";
+    }
+
+    /** A day as the format writes it. */
+    static Optional<LocalDate> day(String text) {
+        if (text.length() != DATE_LENGTH || text.charAt(4) != '-') {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is left of a difference: {@code title and start changed; 2 progress notes added}. */
+    String rest(Difference difference) {
+        List<String> parts = new ArrayList<>();
+        List<String> keys =
+                difference.keys().stream().map(Phrases::label).distinct().toList();
+        if (!keys.isEmpty()) {
+            parts.add(list(keys) + " changed");
+        }
+        count(difference.added().stream().map(Difference.Entry::list).toList(), "added", parts);
+        count(difference.edited().stream().map(edit -> edit.after().list()).toList(), "changed", parts);
+        count(difference.gone().stream().map(Difference.Entry::list).toList(), "taken out", parts);
+        return String.join("; ", parts);
+    }
+
+    private static void count(List<String> lists, String what, List<String> parts) {
+        for (String list : Set.copyOf(lists).stream().sorted().toList()) {
+            long number = lists.stream().filter(list::equals).count();
+            String noun = ENTRIES.getOrDefault(list, "entry in " + label(list));
+            parts.add(number + " " + (number == 1 ? noun : plural(noun)) + " " + what);
+        }
+    }
+
+    private static String plural(String noun) {
+        if (noun.startsWith("entry")) {
+            return "entries" + noun.substring("entry".length());
+        }
+        return noun.startsWith("review of")
+                ? "reviews" + noun.substring("review".length())
+                : noun.endsWith("entry") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    /** {@code closure.what-changed} as {@code closure, what changed}. */
+    static String label(String key) {
+        return key.replace(".", ", ").replace('-', ' ');
+    }
+
+    static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_QUOTED
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_QUOTED)) + "…";
+    }
+}

@@ -1,0 +1,59 @@
+package org.provenplan.changes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.changes.ItemChange.Slip;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.history.Change;
+import org.provenplan.history.PlanFacts;
+import org.provenplan.history.PlanHistory;
+import org.provenplan.plan.Plan;
+
+/**
+ * One plan at two times.
+ *
+ * @param then as it was; empty where it was not there
+ * @param thenDay the day that counts as today for it
+ * @param now as it is
+ * @param history its life up to now; empty where nothing of it has been committed
+ */
+record PlanVersions(
+        Optional<Plan> then, LocalDate thenDay, CheckedPlan checked, Plan now, Optional<PlanHistory> history) {
+    Optional<PlanFacts> factsThen() {
+        return then.map(PlanFacts::of);
+    }
+
+    PlanFacts factsNow() {
+        return PlanFacts.of(now);
+    }
+
+    String id() {
+        return checked.id();
+    }
+
+    String title() {
+        if (!checked.title().isBlank()) {
+            return checked.title();
+        }
+        return checked.id().isEmpty() ? checked.file() : checked.id();
+    }
+
+    /** How often a date of an item has moved to a later day, and how far. */
+    Slip slip(String item, String key) {
+        int times = 0;
+        long days = 0;
+        for (Change change : history.map(known -> known.changesOf(item, key)).orElse(List.of())) {
+            Optional<LocalDate> before = change.before().flatMap(Phrases::day);
+            Optional<LocalDate> after = change.after().flatMap(Phrases::day);
+            if (change.isAmendment()
+                    && before.isPresent()
+                    && after.isPresent()
+                    && after.get().isAfter(before.get())) {
+                times++;
+                days += after.get().toEpochDay() - before.get().toEpochDay();
+            }
+        }
+        return new Slip(times, (int) days);
+    }
+}

@@ -1,0 +1,178 @@
+package org.provenplan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.provenplan.changes.ChangeList;
+import org.provenplan.changes.PlanPairs;
+import org.provenplan.check.CheckRequest;
+import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.PastPlans;
+import org.provenplan.format.ChangesFormats;
+import org.provenplan.format.Screen;
+import org.provenplan.history.Histories;
+import org.provenplan.history.PlanFacts;
+import org.provenplan.history.PlanHistory;
+import org.provenplan.report.Renderer;
+import org.provenplan.report.ReportFailure;
+
+/** Says what changed in plans since a day, a tag or a revision. */
+final class ChangesCommand implements Command {
+    private static final String HTML = "html";
+    private static final Choice FORMAT = new Choice("--format", List.of("text", "markdown", "json", HTML));
+    private static final Map<String, String> ENDINGS =
+            Map.of(".txt", "text", ".md", "markdown", ".json", "json", ".html", HTML);
+    private static final String OUTPUT = "--output";
+
+    private final Console console;
+
+    ChangesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public CommandPage page() {
+        return new CommandPage(
+                "changes",
+                "Says what changed in plans since a day, a tag or a revision of Git: what was closed, what slipped, how"
+                        + " often and why.",
+                new CommandPage.Arguments(
+                        "FILE",
+                        "Plans, and folders to look for plans in; without any, the folder you are in. Two revisions"
+                                + " with two dots between them, such as main..HEAD, say from which to which.",
+                        0,
+                        Integer.MAX_VALUE),
+                options(),
+                List.of(
+                        new CommandPage.Example("provenplan changes --since 2026-05-01", "up to what lies here now"),
+                        new CommandPage.Example("provenplan changes --since-tag 'board-*'", "since the last board"),
+                        new CommandPage.Example(
+                                "provenplan changes main..HEAD --format markdown", "for a pull request")),
+                List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.INCOMPLETE, ExitCode.NO_PLAN, ExitCode.BUG));
+    }
+
+    private static List<CommandPage.ValueOption> options() {
+        List<CommandPage.ValueOption> options = new ArrayList<>();
+        options.add(RevisionRange.SINCE);
+        options.add(RevisionRange.SINCE_TAG);
+        options.add(new CommandPage.ValueOption(
+                FORMAT.option(),
+                "FORMAT",
+                "How to write it: " + FORMAT.listed()
+                        + "; unless you say, as the name of the output file ends, or text."));
+        options.add(new CommandPage.ValueOption(
+                OUTPUT, "FILE", "The file to write, in place of one that is there; without it, standard output."));
+        options.add(Screens.COLOUR);
+        PlanOptions.ALL.stream()
+                .filter(option -> !option.equals(PlanOptions.STDIN_FILENAME))
+                .forEach(options::add);
+        return options;
+    }
+
+    @Override
+    public int run(Typed typed) throws IOException {
+        List<String> ranges = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (String argument : typed.arguments()) {
+            (RevisionRange.isMeant(argument, console.workingDirectory()) ? ranges : files).add(argument);
+        }
+        if (files.contains("-")) {
+            throw CommandFailure.usage("Changes are those of files, not of standard input.");
+        }
+        String format = format(typed);
+        Optional<OutputFile> output = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
+        Screen screen = output.isPresent() ? Screen.PAPER : Screens.of(console, typed);
+        CheckRequest request = PlanOptions.request(new Typed(files, typed.options()), console);
+        Path root = RepositoryRoot.of(request);
+        RevisionRange range = RevisionRange.typed(typed, ranges, root);
+        boolean dated =
+                typed.option(PlanOptions.AS_OF.name()).isPresent() || range.to().isEmpty();
+        CheckRequest asked = dated ? request : request.asOf(range.to().get().date());
+        ChangeList list = changes(asked, root, range);
+        output.ifPresent(file -> file.checkSpares(list.now(), "The list"));
+        String text = written(list, format, screen);
+        if (output.isPresent()) {
+            output.get().write(text);
+            console.err().println("Wrote " + output.get().shown() + ".");
+        } else {
+            console.out().print(text);
+        }
+        return list.unread().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    }
+
+    private ChangeList changes(CheckRequest request, Path root, RevisionRange range) throws IOException {
+        if (range.to().isEmpty()) {
+            return changes(request, root, range, PlanCheck.watched(request, console));
+        }
+        try (PastPlans plans = RepositoryRoot.past(root, range.to().get().hash(), request, List.of())) {
+            return changes(request, root, range, plans.check());
+        }
+    }
+
+    private ChangeList changes(CheckRequest request, Path root, RevisionRange range, CheckResult now)
+            throws IOException {
+        if (range.from().isEmpty()) {
+            PlanCheck.requirePlans(now.plans(), request);
+            return list(range, new CheckResult(now.asOf(), List.of(), List.of(), List.of()), now);
+        }
+        try (PastPlans plans = RepositoryRoot.past(root, range.from().get().hash(), request, now.plans())) {
+            CheckResult then = plans.check();
+            PlanCheck.requirePlans(then.plans().isEmpty() ? now.plans() : then.plans(), request);
+            return list(range, then, now);
+        }
+    }
+
+    private static ChangeList list(RevisionRange range, CheckResult then, CheckResult now) {
+        PlanPairs pairs = new PlanPairs(then, now);
+        Histories histories = Histories.ofInstalledGit();
+        Map<CheckedPlan, PlanHistory> lives = new HashMap<>();
+        for (CheckedPlan plan : pairs.comparable()) {
+            Histories.Answer answer =
+                    histories.of(plan.path().main(), PlanFacts.of(plan.plan().orElseThrow()));
+            if (answer instanceof Histories.Answer.Known known) {
+                lives.put(plan, known.history());
+            } else {
+                throw RevisionRange.unknown(((Histories.Answer.NotKnown) answer).why());
+            }
+        }
+        return new ChangeList(range.since(), range.from(), range.to(), then, now, pairs.changes(range.day(), lives));
+    }
+
+    private static String format(Typed typed) {
+        Optional<String> named = typed.option(FORMAT.option()).map(FORMAT::checked);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        Optional<String> file = typed.option(OUTPUT);
+        if (file.isEmpty()) {
+            return "text";
+        }
+        String lower = file.get().toLowerCase(Locale.ROOT);
+        return ENDINGS.entrySet().stream()
+                .filter(ending -> lower.endsWith(ending.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> CommandFailure.usage(Typed.shown(file.get())
+                        + " does not say what to write: end its name in .txt, .md, .json or .html, or add "
+                        + FORMAT.option() + "."));
+    }
+
+    private static String written(ChangeList list, String format, Screen screen) throws IOException {
+        if (format.equals(HTML)) {
+            try {
+                return Renderer.page(list);
+            } catch (ReportFailure failure) {
+                throw CommandFailure.incomplete(failure.getMessage());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        ChangesFormats.named(format).orElseThrow().write(list, screen, text);
+        return text.toString();
+    }
+}

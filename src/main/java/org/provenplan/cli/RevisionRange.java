@@ -1,0 +1,131 @@
+package org.provenplan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.format.ChangesWords;
+import org.provenplan.history.InstalledGit;
+import org.provenplan.history.Revision;
+import org.provenplan.history.Revisions;
+import org.provenplan.history.Unknown;
+import org.provenplan.plan.DateText;
+
+/**
+ * From where to where changes are asked for.
+ *
+ * @param since in words, as typed
+ * @param from empty where nothing had been committed by then
+ * @param day the day that counted as today then
+ * @param to empty for the files as they lie there
+ */
+record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optional<Revision> to) {
+    static final CommandPage.ValueOption SINCE = new CommandPage.ValueOption(
+            "--since", "DATE", "What has changed since that day began, such as 2026-05-01.");
+    static final CommandPage.ValueOption SINCE_TAG = new CommandPage.ValueOption(
+            "--since-tag",
+            "PATTERN",
+            "What has changed since the last tag of that name; board-* stands for all that begin so.");
+
+    private static final String DOTS = "..";
+
+    /** Whether an argument means revisions, not a file. */
+    static boolean isMeant(String argument, Path workingDirectory) {
+        try {
+            return argument.contains(DOTS) && !Files.exists(workingDirectory.resolve(argument));
+        } catch (InvalidPathException noFile) {
+            return true;
+        }
+    }
+
+    /**
+     * What was typed.
+     *
+     * @param ranges arguments that mean revisions
+     * @throws CommandFailure if it can't be understood, or there is no such revision
+     */
+    static RevisionRange typed(Typed typed, List<String> ranges, Path root) {
+        List<String> ways = new ArrayList<>(ranges);
+        ways.addAll(typed.all(SINCE.name()));
+        ways.addAll(typed.all(SINCE_TAG.name()));
+        if (ways.size() != 1) {
+            throw CommandFailure.usage("Say since when, in one way: --since 2026-05-01, --since-tag 'board-*', or two"
+                    + " revisions such as main..HEAD.");
+        }
+        Revisions revisions = new Revisions(root, new InstalledGit());
+        if (typed.option(SINCE.name()).isPresent()) {
+            return since(typed.option(SINCE.name()).get(), revisions);
+        }
+        Optional<String> pattern = typed.option(SINCE_TAG.name());
+        return pattern.isPresent() ? sinceTag(pattern.get(), revisions) : between(ranges.get(0), revisions);
+    }
+
+    private static RevisionRange since(String typed, Revisions revisions) {
+        DateText text = new DateText(typed);
+        LocalDate day = text.date()
+                .orElseThrow(
+                        () -> CommandFailure.usage(SINCE.name() + " must be a day written as year-month-day, but it"
+                                + " is \"" + Typed.shown(typed) + "\": " + text.fix() + "."));
+        Revisions.Answer answer = revisions.before(day);
+        Optional<Revision> from = answer instanceof Revisions.Answer.None none && !none.shallow()
+                ? Optional.empty()
+                : Optional.of(found(answer, "There is no commit before " + day));
+        return new RevisionRange(ChangesWords.date(day), from, day, Optional.empty());
+    }
+
+    private static RevisionRange sinceTag(String pattern, Revisions revisions) {
+        Revision tag = found(
+                revisions.lastTag(pattern),
+                "No tag in the history of what is checked out matches \"" + Typed.shown(pattern) + "\"");
+        return new RevisionRange(tag.name(), Optional.of(tag), tag.date(), Optional.empty());
+    }
+
+    private static RevisionRange between(String range, Revisions revisions) {
+        int dots = range.indexOf(DOTS);
+        String first = range.substring(0, dots);
+        String second = range.substring(dots + DOTS.length());
+        if (first.isEmpty() || second.startsWith(".")) {
+            throw CommandFailure.usage("Two revisions are written with two dots between them, such as main..HEAD, or"
+                    + " main.. for what has changed since main; \"" + Typed.shown(range) + "\" is something else.");
+        }
+        Revision from = named(first, revisions);
+        return new RevisionRange(
+                first,
+                Optional.of(from),
+                from.date(),
+                second.isEmpty() ? Optional.empty() : Optional.of(named(second, revisions)));
+    }
+
+    /**
+     * The revision of a name.
+     *
+     * @throws CommandFailure if there is none
+     */
+    static Revision named(String name, Revisions revisions) {
+        return found(revisions.named(name), "The repository has no revision called \"" + Typed.shown(name) + "\"");
+    }
+
+    private static Revision found(Revisions.Answer answer, String none) {
+        if (answer instanceof Revisions.Answer.Found found) {
+            return found.revision();
+        }
+        if (answer instanceof Revisions.Answer.Unavailable unavailable) {
+            throw unknown(unavailable.why());
+        }
+        boolean shallow = answer instanceof Revisions.Answer.None missing && missing.shallow();
+        throw CommandFailure.usage(none
+                + (shallow
+                        ? ": it holds the latest commits only, and git fetch --unshallow brings the others,"
+                                + " with tags git fetch --tags."
+                        : "."));
+    }
+
+    /** Git can't tell. */
+    static CommandFailure unknown(Unknown why) {
+        return CommandFailure.incomplete(
+                "What was there before can't be known, since " + why.reason() + ": " + why.cure() + ".");
+    }
+}

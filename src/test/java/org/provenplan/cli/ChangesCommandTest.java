@@ -1,0 +1,145 @@
+package org.provenplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.provenplan.format.PublishedSchema;
+
+/** What changed, in a real repository: each row is an edit of a plan that was committed on 20 April, and what is said of it. */
+class ChangesCommandTest {
+    private static final String SINCE = "--since";
+
+    @TempDir
+    private Path folder;
+
+    private CommittedPlans plans;
+
+    @BeforeEach
+    void makeRepository() throws IOException {
+        plans = CommittedPlans.in(folder.resolve("a repository"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        due: 2026-06-15 | due: 2026-07-06 | slipped | due moved from 15 June to 6 July (first time, 21 days), no extension recorded
+        due: 2026-06-15 | due: 2026-07-06\\n        extensions: [{on: 2026-06-01, from: 2026-06-15, to: 2026-07-06, reason: agency cover ended, approved-by: r-patel}] | slipped | due moved from 15 June to 6 July (first time, 21 days), reason: agency cover ended; approved by Ravi Patel
+        due: 2026-06-15 | due: 2027-01-04 | slipped | due moved from 15 June to 4 January 2027 (first time, 203 days), no extension recorded
+        due: 2026-06-15 | due: 2026-06-08 | other | due moved from 15 June to 8 June
+        due: 2026-06-15 | due: 2026-05-29 | newly-overdue | was due on 29 May, 3 days ago; owner Jo Green
+        status: in-progress | status: cancelled\\n        cancelled-because: not needed any more | withdrawn | cancelled, reason: not needed any more
+        status: in-progress | status: reopened | reopened | was in progress, is reopened
+        status: in-progress | status: blocked | other | was in progress, is blocked
+        status: in-progress | status: closed | closed-in-doubt | closed, but the check has
+        status: in-progress | status: in-progress\\n        escalation: [{on: 2026-05-30, to: r-patel, reason: no cover}] | escalated | escalated to Ravi Patel on 30 May, reason: no cover
+        owner: j-green | owner: m-osei | people | owner was Jo Green, is Mary Osei
+        m-osei: {name: Mary Osei, role: Deputy manager} | m-osei: {name: Mary Osei, role: Manager} | people | Mary Osei: role moved from Deputy manager to Manager
+        accountable: r-patel | accountable: m-osei | people | accountable moved from Ravi Patel to Mary Osei
+        target: {value: 5, by: 2026-06-30} | target: {value: 8, by: 2026-07-31} | targets-and-measures | target moved from 5 to 8; target date moved from 30 June to 31 July (first time, 31 days)
+        value: 14} | value: 14}\\n          - {date: 2026-05-31, value: 9} | targets-and-measures | 1 reading added, the last 9 on 31 May
+        value: 14} | value: 13} | targets-and-measures | 1 reading changed
+        id: late-entries | id: late-rounds | withdrawn | gone from the plan
+        id: protected-lead | id: another-lead | withdrawn | gone from the plan, neither cancelled nor superseded
+        id: protected-lead | id: another-lead | new | new, due 15 June, owner Jo Green
+        risk: medium | risk: high | other | risk changed
+        """)
+    void tells(String before, String after, String group, String told) throws IOException {
+        plans.edit(before, after);
+        CommittedPlans.Outcome outcome = plans.run("changes", "plans", SINCE, "2026-05-01", "--format", "json");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(PublishedSchema.named("changes").errorsIn(outcome.out())).isEmpty();
+        assertThat(outcome.out().replace("\\\"", "'"))
+                .containsPattern("\"group\": \"" + group + "\",[^{]*\"message\": \"[^\"]*: " + Pattern.quote(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        due: 2026-06-15 | due: "2026-06-15"  # said in May
+        value: 14} | value: 14.0}
+        {name: Jo Green, role: Registered manager} | {role: Registered manager, name: Jo Green}
+        title: Evening medicines are given late | title: 'Evening medicines are  given late'
+        """)
+    void formattingIsNoChange(String before, String after) throws IOException {
+        plans.edit(before, after);
+        CommittedPlans.Outcome outcome = plans.run("changes", SINCE, "2026-05-01");
+        assertThat(outcome.out()).endsWith("\nNothing has changed in meaning.\n");
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void countsSlipsFromTheWholeHistory() throws IOException {
+        plans.edit("due: 2026-06-15", "due: 2026-06-20").commit("2026-04-25");
+        plans.repository().git("tag", "board-2026-04");
+        plans.edit("due: 2026-06-20", "due: 2026-07-11").commit("2026-05-10");
+        plans.repository().git("mv", CommittedPlans.PLAN, "renamed.yaml");
+        for (String[] since :
+                new String[][] {{SINCE, "2026-05-01"}, {"--since-tag", "board-*"}, {"HEAD~1.."}, {"board-2026-04..HEAD"}
+                }) {
+            String[] args = new String[since.length + 3];
+            System.arraycopy(new String[] {"changes", "--format", "markdown"}, 0, args, 0, 3);
+            System.arraycopy(since, 0, args, 3, since.length);
+            assertThat(plans.run(args).out())
+                    .as(since[0])
+                    .contains("due moved from 20 June to 11 July (second time, 26 days in all), no extension recorded");
+        }
+        assertThat(plans.run("changes", SINCE, "2026-04-01").out()).contains("a new plan, with 1 finding and 1 action");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        nowhere..HEAD | 2 | provenplan: The repository has no revision called "nowhere".
+        HEAD..--all | 2 | provenplan: The repository has no revision called "--all".
+        --since-tag=nothing-* | 2 | provenplan: No tag in the history of what is checked out matches "nothing-*".
+        --since=May | 2 | provenplan: --since must be a day written as year-month-day, but it is "May"
+        --output=x.md | 2 | provenplan: Say since when, in one way: --since 2026-05-01, --since-tag 'board-*', or two revisions such as main..HEAD.
+        HEAD...HEAD | 2 | provenplan: Two revisions are written with two dots between them
+        """)
+    void whatCannotBe(String argument, int exit, String sentence) {
+        CommittedPlans.Outcome outcome = plans.run("changes", argument);
+        assertThat(outcome.err()).startsWith(sentence);
+        assertThat(outcome.exit()).isEqualTo(exit);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void whereThereIsNoHistory() throws IOException {
+        Path bare = Files.createDirectories(folder.resolve("no repository"));
+        Files.writeString(bare.resolve("plan.yaml"), plans.text());
+        CommittedPlans.Outcome outcome = CommittedPlans.runIn(bare, "changes", SINCE, "2026-05-01");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(outcome.err())
+                .contains("can't be known, since the plan does not lie in a Git repository: keep it in one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "json", "html"})
+    void neverSteersWhateverShowsIt(String format) throws IOException {
+        plans.edit(
+                "title: Evening medicines are given late",
+                "title: \"\\e[31m</title><script>x</script> ](y) \\u202e@team\"");
+        plans.edit("due: 2026-06-15", "due: 2026-07-06");
+        String out =
+                plans.run("changes", SINCE, "2026-05-01", "--format", format).out();
+        assertThat(out.replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
+        if (format.equals("html")) {
+            assertThat(out).doesNotContain("<script", "</title><script");
+        }
+    }
+
+    @Test
+    void aVersionThatCannotBeReadIsSaid() throws IOException {
+        plans.edit("findings:", "findings: [").commit("2026-05-10");
+        plans.edit("findings: [", "findings:");
+        CommittedPlans.Outcome outcome = plans.run("changes", SINCE, "2026-05-11");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(outcome.out()).contains("Not compared: plans/h.yaml, as it was then, could not be read to its end");
+    }
+}
