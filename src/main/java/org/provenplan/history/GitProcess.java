@@ -21,7 +21,7 @@ final class GitProcess implements AutoCloseable {
     private final Thread watch = new Thread(this::watch, "git-watch");
     private final Thread listening = new Thread(this::listen, "git-complaints");
     private final ByteArrayOutputStream complaint = new ByteArrayOutputStream();
-    private volatile long heard = System.nanoTime();
+    private volatile boolean silent;
     private volatile boolean ended;
 
     GitProcess(Process process, Duration patience) {
@@ -43,7 +43,7 @@ final class GitProcess implements AutoCloseable {
 
     /** It has said something: patience begins anew. */
     void heard() {
-        heard = System.nanoTime();
+        silent = false;
     }
 
     /** Whether it ended well, after all that it said has been read. */
@@ -76,10 +76,9 @@ final class GitProcess implements AutoCloseable {
 
     private void watch() {
         try {
-            long left = patience.toNanos();
-            while (left > 0 && !process.waitFor(left, TimeUnit.NANOSECONDS)) {
-                left = heard + patience.toNanos() - System.nanoTime();
-            }
+            do {
+                silent = true;
+            } while (!process.waitFor(patience.toNanos(), TimeUnit.NANOSECONDS) && !silent);
             if (process.isAlive()) {
                 ended = true;
                 close();

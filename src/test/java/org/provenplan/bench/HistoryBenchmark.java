@@ -1,5 +1,6 @@
 package org.provenplan.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -14,6 +15,10 @@ import java.util.List;
  */
 final class HistoryBenchmark {
     private static final int RUNS = 3;
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final String CLASSES =
+            TARGET + "/test-classes" + File.pathSeparator + TARGET + "/classes" + File.pathSeparator + TARGET
+                    + "/provenplan/lib/*";
     private static final List<String> JAVA = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
@@ -21,7 +26,7 @@ final class HistoryBenchmark {
             "-Xmx384m",
             "-XX:TieredStopAtLevel=1",
             "-cp",
-            System.getProperty("java.class.path"),
+            CLASSES,
             HistoryReading.class.getName());
 
     private final Path folder;
