@@ -16,9 +16,8 @@ import java.util.List;
 final class HistoryBenchmark {
     private static final int RUNS = 3;
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final String CLASSES =
-            TARGET + "/test-classes" + File.pathSeparator + TARGET + "/classes" + File.pathSeparator + TARGET
-                    + "/provenplan/lib/*";
+    private static final String CLASSES = TARGET + "/test-classes" + File.pathSeparator + TARGET + "/classes"
+            + File.pathSeparator + TARGET + "/provenplan/lib/*";
     private static final List<String> JAVA = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",

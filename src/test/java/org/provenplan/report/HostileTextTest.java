@@ -109,7 +109,7 @@ class HostileTextTest {
     private static CheckResult quiet(String yaml) {
         CheckResult result = Reports.checkText(Reports.AS_OF, yaml);
         assertThat(result.plans()).allMatch(plan -> !plan.damaged());
-        return new CheckResult(result.asOf(), result.plans(), List.of(), List.of(), result.waivers(), List.of(), 0);
+        return new CheckResult(result.asOf(), result.plans(), List.of(), List.of(), result.waivers(), List.of());
     }
 
     private static String quoted(String text) {
