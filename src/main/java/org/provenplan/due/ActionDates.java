@@ -29,7 +29,7 @@ final class ActionDates {
         if (!action.isLive()) {
             return;
         }
-        if (action.isOpen()) {
+        if (action.mayBeOpen()) {
             enterOpen();
         } else {
             recheck();

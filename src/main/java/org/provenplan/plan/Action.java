@@ -78,6 +78,11 @@ public record Action(Fields fields) implements Item {
         return !statusField().isMalformed() && isOpen(status());
     }
 
+    /** Whether it is open for all that is known: an action whose status can't be read is not to be forgotten. */
+    public boolean mayBeOpen() {
+        return statusField().isMalformed() || isOpen();
+    }
+
     private static boolean isOpen(ActionStatus status) {
         return switch (status) {
             case PLANNED, IN_PROGRESS, BLOCKED, REOPENED -> true;

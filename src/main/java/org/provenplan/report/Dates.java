@@ -64,13 +64,13 @@ final class Dates {
     private void addAction(Action action) {
         String owner = scope.words().name(action.owner());
         Standing standing = scope.standing(action);
-        if (action.isOpen()) {
+        if (action.mayBeOpen()) {
             add(action.due(), DUE, action, owner);
         }
-        if (action.isOpen() || standing == Standing.AWAITING_PROOF) {
+        if (action.mayBeOpen() || standing == Standing.AWAITING_PROOF) {
             add(action.nextReview(), REVIEW, action, owner);
         }
-        if (!action.isOpen() && action.isLive()) {
+        if (!action.mayBeOpen() && action.isLive()) {
             action.closure()
                     .flatMap(closure -> closure.inner("recheck"))
                     .filter(recheck -> !recheck.has("done"))
