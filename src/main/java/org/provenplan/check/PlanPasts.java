@@ -27,7 +27,7 @@ final class PlanPasts {
         if (histories.isEmpty()) {
             return Optional.empty();
         }
-        Histories.Answer answer = histories.get().of(checked.path().main(), PlanFacts.of(plan));
+        Histories.Answer answer = histories.get().of(checked.path().main(), () -> PlanFacts.of(plan));
         if (answer instanceof Histories.Answer.Known known) {
             notePassedOver(known.history().unreadable(), checked.file());
             return Optional.of(known.history());

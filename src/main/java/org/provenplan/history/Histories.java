@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The histories of plans, wherever they lie. Each repository is asked once, and not before somebody asks for it. */
 public final class Histories {
@@ -43,6 +44,15 @@ public final class Histories {
      * @param now what the plan says now, committed or not
      */
     public Answer of(Path file, PlanFacts now) {
+        return of(file, () -> now);
+    }
+
+    /**
+     * The same; what the plan says now is only asked for where its past is known.
+     *
+     * @param now what the plan says now, committed or not
+     */
+    public Answer of(Path file, Supplier<PlanFacts> now) {
         Path real = real(file);
         Optional<Path> root = WorkTree.rootAbove(real.getParent());
         if (root.isEmpty()) {
@@ -55,7 +65,7 @@ public final class Histories {
         String name = new WorkTree(root.get(), git).nameOf(real);
         return repository
                 .history()
-                .flatMap(history -> history.of(name, now))
+                .flatMap(history -> history.of(name, now.get()))
                 .<Answer>map(Answer.Known::new)
                 .orElseGet(() -> new Answer.NotKnown(Unknown.NEVER_COMMITTED));
     }
