@@ -32,17 +32,39 @@ final class Brackets {
         return opening == '{' ? '}' : ']';
     }
 
-    /** The bracket at an offset, or else the one that is open there; the offset itself where none is. */
+    /**
+     * The bracket at an offset, or else the one that is open there: counted with those in comments, then without them, and
+     * the last one before where quoted brackets spoil both; the offset itself where there is none.
+     */
     static int opening(ParsedText parsed, int at) {
+        int found = opening(parsed, at, false);
+        found = found < 0 ? opening(parsed, at, true) : found;
+        String text = parsed.source().text();
+        found = found < 0 ? Math.max(text.lastIndexOf('{', at), text.lastIndexOf('[', at)) : found;
+        return found < 0 ? at : found;
+    }
+
+    /** @param withoutComments whether brackets behind a hash are passed over; where the hash is quoted they count */
+    private static int opening(ParsedText parsed, int at, boolean withoutComments) {
         int closed = 0;
         for (int i = at; i >= 0; i--) {
             char unit = parsed.at(i);
-            if ((unit == '{' || unit == '[') && closed-- == 0) {
+            if ("{[}]".indexOf(unit) < 0 || (withoutComments && inComment(parsed, i))) {
+                continue;
+            }
+            boolean opens = unit == '{' || unit == '[';
+            if (opens && closed-- == 0) {
                 return i;
             }
-            closed += (unit == '}' || unit == ']') && i < at ? 1 : 0;
+            closed += !opens && i < at ? 1 : 0;
         }
-        return at;
+        return -1;
+    }
+
+    private static boolean inComment(ParsedText parsed, int at) {
+        int hash =
+                LostText.hash(parsed.source().text(), new Lines(parsed).at(at).from(), at);
+        return hash >= 0;
     }
 
     static Closing closing(ParsedText parsed, int bracket) {
