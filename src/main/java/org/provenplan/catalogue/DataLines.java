@@ -37,7 +37,7 @@ final class DataLines {
         return listed;
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream data = DataLines.class.getResourceAsStream("/catalogue/" + name)) {
             if (data == null) {
                 throw new IllegalStateException("no " + name + " in the catalogue");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.provenplan.config.Configurations;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Problem;
@@ -63,11 +63,12 @@ public final class Checker {
     private CheckResult judge(List<CheckedPlan> plans, RuleContext context) {
         PlanPasts pasts = new PlanPasts(request.history() ? Optional.of(Histories.ofInstalledGit()) : Optional.empty());
         RuleRuns runs = new RuleRuns(context, pasts);
-        List<RuleRuns.Outcome> outcomes =
-                new ArrayList<>(threaded(plans).map(runs::on).toList());
+        List<RuleRuns.Outcome> outcomes = new ArrayList<>(ofEach(plans, runs::on));
         outcomes.add(runs.onAll(plans));
-        List<CheckResult.Crash> crashes =
-                outcomes.stream().flatMap(outcome -> outcome.crashes().stream()).toList();
+        List<CheckResult.Crash> crashes = new ArrayList<>();
+        for (RuleRuns.Outcome outcome : outcomes) {
+            crashes.addAll(outcome.crashes());
+        }
         Homes homes = new Homes(plans);
         Waiving waiving =
                 new Waiving(context, problem -> Stamp.stamp(homes.of(problem.place()), problem), crashes, pasts);
@@ -87,35 +88,46 @@ public final class Checker {
     }
 
     private static List<Diagnostic> stamped(List<CheckedPlan> plans, List<RuleRuns.Outcome> outcomes, Homes homes) {
-        Stream<Problem> reading = plans.stream().flatMap(plan -> plan.reading().stream());
-        Stream<Problem> rules = outcomes.stream().flatMap(outcome -> outcome.problems().stream());
+        List<Problem> problems = new ArrayList<>();
+        for (CheckedPlan plan : plans) {
+            problems.addAll(plan.reading());
+        }
+        for (RuleRuns.Outcome outcome : outcomes) {
+            problems.addAll(outcome.problems());
+        }
         Judged judged = new Judged(homes);
-        return Stream.concat(reading, rules)
-                .filter(judged::counts)
-                .map(problem -> Stamp.stamp(homes.of(problem.place()), problem))
-                .toList();
+        List<Diagnostic> stamped = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (judged.counts(problem)) {
+                stamped.add(Stamp.stamp(homes.of(problem.place()), problem));
+            }
+        }
+        return stamped;
     }
 
     private static List<Diagnostic> numbered(List<Diagnostic> found) {
-        Stamp stamp = new Stamp();
-        return found.stream()
-                .sorted(Diagnostic.ORDER)
-                .map(stamp::withFingerprint)
-                .toList();
+        List<Diagnostic> ordered = new ArrayList<>(found);
+        ordered.sort(Diagnostic.ORDER);
+        ordered.replaceAll(new Stamp()::withFingerprint);
+        return ordered;
     }
 
     private List<CheckedPlan> load() {
         PlanLoader loader = new PlanLoader(request);
-        List<Path> inputs =
-                request.standardInput().map(piped -> List.of(piped.file())).orElseGet(this::inputs);
+        List<Path> inputs = request.standardInput().isPresent()
+                ? List.of(request.standardInput().get().file())
+                : inputs();
         List<PlanPath> paths = new PlanFinder(new IgnoredFiles(inputs, git)).find(inputs);
         List<Configurations.Configured> files =
                 new Configurations(request.workingDirectory(), request.typedProfile()).of(paths);
         request.progress().found(files.size());
-        return threaded(files)
-                .map(file -> load(loader, file))
-                .flatMap(Optional::stream)
-                .toList();
+        List<CheckedPlan> plans = new ArrayList<>();
+        for (Optional<CheckedPlan> plan : ofEach(files, file -> load(loader, file))) {
+            if (plan.isPresent()) {
+                plans.add(plan.get());
+            }
+        }
+        return plans;
     }
 
     /** A configuration that is named stands for the plans that it governs: a change of it may change what is said of any. */
@@ -134,7 +146,14 @@ public final class Checker {
         return plan;
     }
 
-    private static <T> Stream<T> threaded(List<T> items) {
-        return items.size() < PLANS_FOR_THREADS ? items.stream() : items.parallelStream();
+    private static <T, R> List<R> ofEach(List<T> items, Function<T, R> work) {
+        if (items.size() >= PLANS_FOR_THREADS) {
+            return items.parallelStream().map(work).toList();
+        }
+        List<R> all = new ArrayList<>();
+        for (T item : items) {
+            all.add(work.apply(item));
+        }
+        return all;
     }
 }

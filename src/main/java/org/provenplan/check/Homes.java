@@ -12,7 +12,9 @@ final class Homes {
 
     Homes(List<CheckedPlan> plans) {
         for (CheckedPlan plan : plans) {
-            plan.files().forEach(file -> this.plans.put(file.source(), plan));
+            for (CheckedPlan.ReadFile file : plan.files()) {
+                this.plans.put(file.source(), plan);
+            }
         }
     }
 

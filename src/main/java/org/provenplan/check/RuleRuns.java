@@ -67,10 +67,12 @@ final class RuleRuns {
     /** The rules that look at all plans together. */
     Outcome onAll(List<CheckedPlan> plans) {
         Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
-        List<Plan> readable = plans.stream()
-                .filter(plan -> !plan.damaged())
-                .flatMap(plan -> plan.plan().stream())
-                .toList();
+        List<Plan> readable = new ArrayList<>();
+        for (CheckedPlan plan : plans) {
+            if (!plan.damaged() && plan.plan().isPresent()) {
+                readable.add(plan.plan().get());
+            }
+        }
         for (Rule rule : Rules.all()) {
             if (rule instanceof PortfolioRule portfolioRule) {
                 RuleContext ofRule = context.with(optionsOfAll(rule, plans));

@@ -39,12 +39,15 @@ public record Diagnostic(
         boolean masked) {
 
     /** The order of every output: file, line, column, rule, and then whatever tells two apart. */
-    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
-                    (Diagnostic diagnostic) -> diagnostic.place().source().file())
-            .thenComparing(diagnostic -> diagnostic.place().from())
-            .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message)
-            .thenComparing(diagnostic -> diagnostic.place().to());
+    public static final Comparator<Diagnostic> ORDER = Diagnostic::inOrder;
+
+    private static int inOrder(Diagnostic one, Diagnostic other) {
+        int file = one.place.source().file().compareTo(other.place.source().file());
+        int from = file == 0 ? Integer.compare(one.place.from(), other.place.from()) : file;
+        int rule = from == 0 ? one.rule.compareTo(other.rule) : from;
+        int message = rule == 0 ? one.message.compareTo(other.message) : rule;
+        return message == 0 ? Integer.compare(one.place.to(), other.place.to()) : message;
+    }
 
     /** The same diagnostic under a fingerprint. */
     public Diagnostic withFingerprint(String print) {

@@ -2,7 +2,6 @@ package org.provenplan.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.plan.Aim;
@@ -41,7 +40,8 @@ record Course(List<Reading> readings) {
             readings.add(reading);
         }
         if (!isInOrder(readings)) {
-            readings.sort(Comparator.comparing(reading -> reading.date().get()));
+            readings.sort(
+                    (one, other) -> one.date().get().compareTo(other.date().get()));
         }
         return Optional.of(new Course(List.copyOf(readings)));
     }

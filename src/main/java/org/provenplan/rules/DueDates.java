@@ -2,7 +2,6 @@ package org.provenplan.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +57,8 @@ final class DueDates {
         for (Map.Entry<String, List<Action>> owned : byOwner().entrySet()) {
             List<Action> actions = owned.getValue();
             if (actions.size() > most) {
-                actions.sort(Comparator.comparing(action -> action.due().get()));
+                actions.sort(
+                        (one, other) -> one.due().get().compareTo(other.due().get()));
             }
             for (int last = most; last < actions.size(); last++) {
                 LocalDate from = day(actions, last - most);

@@ -1,7 +1,6 @@
 package org.provenplan.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.Phrases;
@@ -52,7 +51,8 @@ final class NotesShowOutcome implements PlanRule {
             return notes;
         }
         List<Fields> ordered = new ArrayList<>(notes);
-        ordered.sort(Comparator.comparing(note -> note.date("date").get()));
+        ordered.sort((one, other) ->
+                one.date("date").get().compareTo(other.date("date").get()));
         return ordered;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** How the files of plans are named: {@code *.yaml} or {@code *.yml}, or {@code plan.yaml} beside {@code findings/}. */
 final class PlanLayout {
-    static final Comparator<Path> BY_NAME = Comparator.comparing(Path::toString);
+    static final Comparator<Path> BY_NAME = (one, other) -> one.toString().compareTo(other.toString());
 
     private static final String PLAN = "plan.yaml";
     private static final String FINDINGS = "findings";
