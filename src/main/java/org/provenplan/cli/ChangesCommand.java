@@ -108,9 +108,9 @@ final class ChangesCommand implements Command {
 
     private ChangeList changes(CheckRequest request, Path root, RevisionRange range) throws IOException {
         if (range.to().isEmpty()) {
-            return changes(request, root, range, PlanCheck.watched(request, console));
+            return changes(request, root, range, PlanCheck.watched(request.withHistory(), console));
         }
-        try (PastPlans plans = RepositoryRoot.past(root, range.to().get().hash(), request, List.of())) {
+        try (PastPlans plans = RepositoryRoot.past(root, range.to().get().hash(), request.withHistory(), List.of())) {
             return changes(request, root, range, plans.check());
         }
     }
