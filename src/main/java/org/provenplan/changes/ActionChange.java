@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.provenplan.changes.ItemChange.ChangedValue;
 import org.provenplan.changes.ItemChange.Slip;
+import org.provenplan.check.Proof;
+import org.provenplan.check.Proofs;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Vocabulary.ActionStatus;
@@ -16,13 +18,13 @@ final class ActionChange {
 
     private final Teller teller;
     private final PlanVersions versions;
-    private final Proof proof;
+    private final Proofs proofs;
     private final Phrases phrases;
 
-    ActionChange(Teller teller, PlanVersions versions, Proof proof) {
+    ActionChange(Teller teller, PlanVersions versions, Proofs proofs) {
         this.teller = teller;
         this.versions = versions;
-        this.proof = proof;
+        this.proofs = proofs;
         this.phrases = teller.phrases();
     }
 
@@ -80,19 +82,19 @@ final class ActionChange {
     }
 
     private void tellClosed(Action now, List<ChangedValue> values) {
-        int doubts = proof.doubts(versions.id(), now).size();
+        Proof proof = proofs.of(now);
+        int doubts = proof.doubts().size();
         Optional<Fields> closed = now.closure().flatMap(closure -> closure.inner("closed"));
         String when = now.closedOn().map(day -> " on " + phrases.date(day)).orElse("");
         String who = closed.flatMap(entry -> entry.text("by").value())
                 .map(id -> " by " + phrases.name(id))
                 .orElse("");
-        boolean proven = doubts == 0 && proof.isComplete();
         String doubt = doubts == 0
                 ? ", but not everything could be checked"
                 : ", but the check has " + PlanComparison.counted(doubts, "doubt") + " about its proof";
         teller.tell(
-                proven ? ChangeGroup.CLOSED_WITH_PROOF : ChangeGroup.CLOSED_IN_DOUBT,
-                "closed" + when + who + (proven ? "" : doubt),
+                proof.holds() ? ChangeGroup.CLOSED_WITH_PROOF : ChangeGroup.CLOSED_IN_DOUBT,
+                "closed" + when + who + (proof.holds() ? "" : doubt),
                 values,
                 Optional.empty());
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.check.Proofs;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.plan.Action;
@@ -14,23 +15,23 @@ import org.provenplan.plan.Plan;
 /** Compares a plan with what it was, item by item. */
 final class PlanComparison {
     private final PlanVersions versions;
-    private final Proof proof;
+    private final Proofs proofs;
     private final LocalDate asOf;
     private final List<ItemChange> changes = new ArrayList<>();
     private final Map<String, Action> actionsThen;
     private final Map<String, Action> actionsNow;
 
-    private PlanComparison(PlanVersions versions, Proof proof, LocalDate asOf) {
+    private PlanComparison(PlanVersions versions, Proofs proofs, LocalDate asOf) {
         this.versions = versions;
-        this.proof = proof;
+        this.proofs = proofs;
         this.asOf = asOf;
         this.actionsThen = versions.then().map(PlanComparison::actions).orElse(Map.of());
         this.actionsNow = actions(versions.now());
     }
 
     /** What changed, in the order of the plan; items that are gone last. */
-    static List<ItemChange> of(PlanVersions versions, Proof proof, LocalDate asOf) {
-        PlanComparison comparison = new PlanComparison(versions, proof, asOf);
+    static List<ItemChange> of(PlanVersions versions, Proofs proofs, LocalDate asOf) {
+        PlanComparison comparison = new PlanComparison(versions, proofs, asOf);
         versions.factsThen().ifPresentOrElse(comparison::compare, comparison::tellNewPlan);
         comparison.tellOverdue();
         return comparison.changes;
@@ -93,7 +94,7 @@ final class PlanComparison {
         new NewItem(teller(item), item, versions).tell();
         if (item.kind().equals("action")) {
             Optional.ofNullable(actionsNow.get(item.id()))
-                    .ifPresent(action -> new ActionChange(teller(item), versions, proof).tellNewStatus(action));
+                    .ifPresent(action -> new ActionChange(teller(item), versions, proofs).tellNewStatus(action));
         }
     }
 
@@ -108,7 +109,7 @@ final class PlanComparison {
                 Action now = actionsNow.get(item.id());
                 Action then = actionsThen.get(item.id());
                 if (now != null && then != null) {
-                    new ActionChange(teller, versions, proof).tell(then, now, difference);
+                    new ActionChange(teller, versions, proofs).tell(then, now, difference);
                 }
             }
             case "measure" -> new MeasureChange(teller, versions, item.id()).tell(difference);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.Proofs;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Plan;
 
@@ -69,13 +70,13 @@ public final class PlanPairs {
      */
     public List<ItemChange> changes(LocalDate thenDay, Map<CheckedPlan, PlanHistory> histories) {
         List<ItemChange> changes = new ArrayList<>();
-        Proof proof = new Proof(now);
         for (CheckedPlan plan : now.plans()) {
             if (isRead(plan)) {
                 Optional<Plan> old = Optional.ofNullable(before.get(plan)).flatMap(CheckedPlan::plan);
-                PlanVersions versions = new PlanVersions(
-                        old, thenDay, plan, plan.plan().orElseThrow(), Optional.ofNullable(histories.get(plan)));
-                changes.addAll(PlanComparison.of(versions, proof, now.asOf()));
+                Plan read = plan.plan().orElseThrow();
+                PlanVersions versions =
+                        new PlanVersions(old, thenDay, plan, read, Optional.ofNullable(histories.get(plan)));
+                changes.addAll(PlanComparison.of(versions, Proofs.of(now, plan, read), now.asOf()));
             }
         }
         then.plans().stream().filter(old -> !before.containsValue(old)).forEach(old -> changes.add(gone(old)));

@@ -83,8 +83,16 @@ public record CheckResult(
         return new CheckResult(asOf, plans, diagnostics, crashes, waivers, hidden, count, gaps, comparison);
     }
 
-    /** A rule that failed, on which plan file, and how; a mistake of provenplan's, not of the plan's. */
-    public record Crash(String rule, String file, RuntimeException cause) {}
+    /**
+     * A rule that failed, and how; a mistake of provenplan's, not of the plan's.
+     *
+     * @param file the plan file; empty where it failed on all plans together
+     */
+    public record Crash(String rule, String file, RuntimeException cause) {
+        boolean mayConcern(CheckedPlan plan) {
+            return file.isEmpty() || file.equals(plan.file());
+        }
+    }
 
     /** The frameworks that any of the plans may use. */
     public Catalogue catalogue() {
@@ -99,6 +107,17 @@ public record CheckResult(
             }
         }
         return Catalogue.bundled().with(List.copyOf(added.values()));
+    }
+
+    /** The rules that came to no verdict on a plan. */
+    public List<String> failedOn(CheckedPlan plan) {
+        List<String> rules = new ArrayList<>();
+        for (Crash crash : crashes) {
+            if (crash.mayConcern(plan)) {
+                rules.add(crash.rule());
+            }
+        }
+        return rules;
     }
 
     /** Whether every plan was read whole and every rule came to its end. */

@@ -101,9 +101,7 @@ final class Waiving {
 
     /** Whether a rule is off for a plan, failed on it, or needs a past that is not known. */
     private boolean isSilent(String rule, CheckedPlan plan) {
-        boolean failed = crashes.stream()
-                .anyMatch(crash -> crash.rule().equals(rule)
-                        && (crash.file().isEmpty() || crash.file().equals(plan.file())));
+        boolean failed = crashes.stream().anyMatch(crash -> crash.rule().equals(rule) && crash.mayConcern(plan));
         return failed
                 || Rules.named(rule)
                         .filter(known -> (known.info().is(RuleInfo.Mark.HISTORY) && !pasts.isJudged(plan))

@@ -1,15 +1,13 @@
 package org.provenplan.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Comparison;
 import org.provenplan.check.PastPlans;
-import org.provenplan.history.InstalledGit;
 import org.provenplan.history.Revision;
-import org.provenplan.history.Revisions;
+import org.provenplan.history.Snapshot;
 
 /** Compares what a check finds with what it finds in the plans as they were at a revision. */
 final class Against {
@@ -48,10 +46,10 @@ final class Against {
         if (revision.isEmpty()) {
             return now;
         }
-        Path root = RepositoryRoot.of(request);
-        Revision base = RevisionRange.named(revision.get(), new Revisions(root, new InstalledGit()));
-        try (PastPlans plans = RepositoryRoot.past(root, base.hash(), request, all.plans())) {
-            CheckResult then = plans.check();
+        TypedRevisions revisions = new TypedRevisions(RepositoryRoot.of(request));
+        Revision base = revisions.named(revision.get());
+        try (Snapshot snapshot = revisions.snapshot(base)) {
+            CheckResult then = PastPlans.check(snapshot, request, all.plans());
             CheckResult seen = options.selection(all)
                     .map(selection -> selection.inAllPlans().of(then))
                     .orElse(then);

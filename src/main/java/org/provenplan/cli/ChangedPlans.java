@@ -16,8 +16,6 @@ import org.provenplan.history.WorkTree;
 
 /** Finds out which plans have changed since a revision: those with a file that differs, or that is new. */
 final class ChangedPlans {
-    private static final String OPTION = SelectionOptions.CHANGED.name();
-
     private final String revision;
     private final Path workingDirectory;
     private final Map<Path, Set<String>> byRoot = new HashMap<>();
@@ -36,7 +34,7 @@ final class ChangedPlans {
         Set<String> changed = new HashSet<>();
         for (CheckedPlan plan : plans) {
             Path root = WorkTree.rootAbove(plan.path().folder())
-                    .orElseThrow(() -> unavailable(GitAnswer.Reason.NOT_A_REPOSITORY, plan.file()));
+                    .orElseThrow(() -> unavailable(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY), plan.file()));
             WorkTree workTree = new WorkTree(root, new InstalledGit());
             Set<String> names = byRoot.computeIfAbsent(root, none -> changed(workTree, plan.file()));
             if (files(plan).map(workTree::nameOf).anyMatch(names::contains)) {
@@ -59,19 +57,13 @@ final class ChangedPlans {
         if (changes instanceof Changes.Known known) {
             return known.names();
         }
-        if (changes instanceof Changes.Unavailable unavailable) {
-            throw unavailable(unavailable.reason(), file);
+        if (changes instanceof Changes.NoSuchRevision none) {
+            throw TypedRevisions.none(revision, none.shallow());
         }
-        boolean shallow = changes instanceof Changes.NoSuchRevision unknown && unknown.shallow();
-        throw CommandFailure.usage(OPTION + " must name a revision, such as HEAD or a branch, and the repository of "
-                + Typed.shown(file) + " has none called \"" + Typed.shown(revision) + "\""
-                + (shallow
-                        ? ": it holds the latest revisions only, and git fetch --unshallow brings the others."
-                        : "."));
+        throw unavailable(((Changes.Unavailable) changes).why(), file);
     }
 
-    private static CommandFailure unavailable(GitAnswer.Reason reason, String file) {
-        Unknown why = Unknown.of(reason);
+    private static CommandFailure unavailable(Unknown why, String file) {
         return CommandFailure.incomplete("What has changed in " + Typed.shown(file) + " can't be known, since "
                 + why.reason() + ": " + why.cure() + ".");
     }

@@ -1,7 +1,6 @@
 package org.provenplan.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.provenplan.format.Screen;
 import org.provenplan.history.Histories;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Snapshot;
 import org.provenplan.report.Renderer;
 import org.provenplan.report.ReportFailure;
 
@@ -89,12 +89,12 @@ final class ChangesCommand implements Command {
         Optional<OutputFile> output = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
         Screen screen = output.isPresent() ? Screen.PAPER : Screens.of(console, typed);
         CheckRequest request = PlanOptions.request(new Typed(files, typed.options()), console);
-        Path root = RepositoryRoot.of(request);
-        RevisionRange range = RevisionRange.typed(typed, ranges, root);
+        TypedRevisions revisions = new TypedRevisions(RepositoryRoot.of(request));
+        RevisionRange range = RevisionRange.typed(typed, ranges, revisions);
         boolean dated =
                 typed.option(PlanOptions.AS_OF.name()).isPresent() || range.to().isEmpty();
         CheckRequest asked = dated ? request : request.asOf(range.to().get().date());
-        ChangeList list = changes(asked, root, range);
+        ChangeList list = changes(asked, revisions, range);
         output.ifPresent(file -> file.checkSpares(list.now(), "The list"));
         String text = written(list, format, screen);
         if (output.isPresent()) {
@@ -106,23 +106,23 @@ final class ChangesCommand implements Command {
         return list.unread().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
-    private ChangeList changes(CheckRequest request, Path root, RevisionRange range) throws IOException {
+    private ChangeList changes(CheckRequest request, TypedRevisions revisions, RevisionRange range) throws IOException {
         if (range.to().isEmpty()) {
-            return changes(request, root, range, PlanCheck.watched(request, console));
+            return changes(request, revisions, range, PlanCheck.watched(request.withHistory(), console));
         }
-        try (PastPlans plans = RepositoryRoot.past(root, range.to().get().hash(), request, List.of())) {
-            return changes(request, root, range, plans.check());
+        try (Snapshot snapshot = revisions.snapshot(range.to().get())) {
+            return changes(request, revisions, range, PastPlans.check(snapshot, request.withHistory(), List.of()));
         }
     }
 
-    private ChangeList changes(CheckRequest request, Path root, RevisionRange range, CheckResult now)
+    private ChangeList changes(CheckRequest request, TypedRevisions revisions, RevisionRange range, CheckResult now)
             throws IOException {
         if (range.from().isEmpty()) {
             PlanCheck.requirePlans(now.plans(), request);
             return list(range, new CheckResult(now.asOf(), List.of(), List.of(), List.of()), now);
         }
-        try (PastPlans plans = RepositoryRoot.past(root, range.from().get().hash(), request, now.plans())) {
-            CheckResult then = plans.check();
+        try (Snapshot snapshot = revisions.snapshot(range.from().get())) {
+            CheckResult then = PastPlans.check(snapshot, request, now.plans());
             PlanCheck.requirePlans(then.plans().isEmpty() ? now.plans() : then.plans(), request);
             return list(range, then, now);
         }
@@ -138,7 +138,7 @@ final class ChangesCommand implements Command {
             if (answer instanceof Histories.Answer.Known known) {
                 lives.put(plan, known.history());
             } else {
-                throw RevisionRange.unknown(((Histories.Answer.NotKnown) answer).why());
+                throw TypedRevisions.unknown(((Histories.Answer.NotKnown) answer).why());
             }
         }
         return new ChangeList(range.since(), range.from(), range.to(), then, now, pairs.changes(range.day(), lives));

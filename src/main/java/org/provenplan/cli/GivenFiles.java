@@ -47,7 +47,8 @@ final class GivenFiles {
         return path;
     }
 
-    private Path path(String typed) {
+    /** A file or folder, there or not. */
+    Path path(String typed) {
         if (typed.isBlank()) {
             throw CommandFailure.usage(
                     "A file's name is empty: type the name, or leave it out to use the folder you are in.");

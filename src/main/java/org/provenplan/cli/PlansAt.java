@@ -1,26 +1,19 @@
 package org.provenplan.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.provenplan.check.CheckResult;
 import org.provenplan.format.DayWords;
-import org.provenplan.history.Commit;
-import org.provenplan.history.GitAnswer;
-import org.provenplan.history.PastFolder;
-import org.provenplan.history.PastRepository;
-import org.provenplan.history.Unknown;
-import org.provenplan.history.WorkTree;
+import org.provenplan.history.Revision;
+import org.provenplan.history.Snapshot;
 
-/** Plans as they were at a revision, with all that they name; it is there until closed. */
+/** Plans as they were at a revision, with all that they name; they are there until closed. */
 final class PlansAt implements AutoCloseable {
     static final CommandPage.ValueOption AT = new CommandPage.ValueOption(
             "--at",
@@ -28,16 +21,16 @@ final class PlansAt implements AutoCloseable {
             "The plans as Git has them at a tag, branch or hash, or on a day such as 2026-06-30; that commit's day is then"
                     + " today, unless --as-of says otherwise.");
 
-    private final String revision;
-    private final Commit commit;
-    private final PastFolder folder;
+    private final String typedRevision;
+    private final Revision revision;
+    private final Snapshot snapshot;
     private final Typed typed;
     private final Console past;
 
-    private PlansAt(String revision, Commit commit, PastFolder folder, Typed typed, Console past) {
+    private PlansAt(String typedRevision, Revision revision, Snapshot snapshot, Typed typed, Console past) {
+        this.typedRevision = typedRevision;
         this.revision = revision;
-        this.commit = commit;
-        this.folder = folder;
+        this.snapshot = snapshot;
         this.typed = typed;
         this.past = past;
     }
@@ -47,31 +40,20 @@ final class PlansAt implements AutoCloseable {
      *
      * @throws CommandFailure if Git does not know that revision, or can't tell
      */
-    static PlansAt at(String revision, Typed typed, Console console) throws IOException {
-        PastRepository repository = PastRepository.ofInstalledGit(root(typed, console));
-        PastRepository.Answer answer = repository.at(revision);
-        if (answer instanceof PastRepository.Answer.NotKnown unknown) {
-            throw notKnown(revision, unknown.why());
-        }
-        PastRepository.Answer.Known known = (PastRepository.Answer.Known) answer;
-        Commit commit = known.files().commit();
-        Clock then = Clock.fixed(commit.date().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        try {
-            PastFolder folder = repository.layOut(known.files());
-            Path here = folder.of(console.workingDirectory());
-            Files.createDirectories(here);
-            return new PlansAt(revision, commit, folder, typed, console.in(here, then));
-        } catch (PastFolder.Unreadable unreadable) {
-            throw notKnown(revision, unreadable.why());
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
+    static PlansAt at(String typedRevision, Typed typed, Console console) throws IOException {
+        TypedRevisions revisions = new TypedRevisions(root(typed, console));
+        Revision revision = revisions.at(typedRevision);
+        Snapshot snapshot = revisions.snapshot(revision);
+        Clock then = Clock.fixed(revision.date().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Path here = snapshot.at(console.workingDirectory());
+        return new PlansAt(typedRevision, revision, snapshot, typed, console.in(here, then));
     }
 
     /** What the check finds in them. */
     CheckResult check() throws IOException {
         try {
-            return PlanCheck.run(PlanOptions.request(within(), past), past);
+            Files.createDirectories(past.workingDirectory());
+            return PlanCheck.run(PlanOptions.request(within(), past).withHistory(), past);
         } catch (CommandFailure failure) {
             throw failure.before("At " + shown() + ": ");
         }
@@ -80,7 +62,7 @@ final class PlansAt implements AutoCloseable {
     /** What was typed, with whole paths led to where those files lie now. */
     private Typed within() {
         List<String> files = typed.arguments().stream()
-                .map(name -> isAbsolute(name) ? folder.of(Path.of(name)).toString() : name)
+                .map(name -> isAbsolute(name) ? snapshot.at(Path.of(name)).toString() : name)
                 .toList();
         return new Typed(files, typed.options());
     }
@@ -91,47 +73,27 @@ final class PlansAt implements AutoCloseable {
 
     /** {@code board-2026-06 (commit 1a2b3c4 of 30 June 2026)}. */
     String shown() {
-        String name = commit.hash().startsWith(revision) ? "" : Typed.shown(revision) + " (";
-        return name + "commit " + commit.shortHash() + " of " + DayWords.of(commit.date())
+        String name = revision.hash().startsWith(typedRevision) ? "" : Typed.shown(typedRevision) + " (";
+        return name + "commit " + revision.shortHash() + " of " + DayWords.of(revision.date())
                 + (name.isEmpty() ? "" : ")");
     }
 
-    /** The one repository that everything typed lies in. */
     private static Path root(Typed typed, Console console) {
         if (typed.arguments().contains("-")
                 || typed.option(PlanOptions.STDIN_FILENAME.name()).isPresent()) {
             throw CommandFailure.usage(AT.name() + " reads plans from Git, so a dash can't stand beside it.");
         }
-        Set<Path> roots = new LinkedHashSet<>();
-        List<String> files = typed.arguments().isEmpty() ? List.of(".") : typed.arguments();
-        for (String file : files) {
-            roots.add(WorkTree.rootAbove(path(file, console))
-                    .orElseThrow(() -> notKnown(
-                            typed.option(AT.name()).orElseThrow(), Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY))));
+        GivenFiles files = new GivenFiles(console);
+        List<Path> paths = new ArrayList<>(List.of(console.workingDirectory()));
+        if (!typed.arguments().isEmpty()) {
+            paths = typed.arguments().stream().map(files::path).toList();
         }
-        if (roots.size() > 1) {
-            throw CommandFailure.usage(AT.name() + " reads from one repository at a time, but what is named lies in "
-                    + roots.size() + ".");
-        }
-        return roots.iterator().next();
-    }
-
-    private static Path path(String file, Console console) {
-        try {
-            return console.workingDirectory().resolve(file);
-        } catch (InvalidPathException invalid) {
-            throw CommandFailure.usage("\"" + Typed.shown(file) + "\" can't be the name of a file.");
-        }
-    }
-
-    private static CommandFailure notKnown(String revision, Unknown why) {
-        return CommandFailure.incomplete("The plans as they were at \"" + Typed.shown(revision)
-                + "\" can't be known, since " + why.reason() + ": " + why.cure() + ".");
+        return RepositoryRoot.of(paths);
     }
 
     /** Removes what was fetched. */
     @Override
     public void close() throws IOException {
-        folder.close();
+        snapshot.close();
     }
 }

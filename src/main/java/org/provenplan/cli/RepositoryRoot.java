@@ -1,15 +1,11 @@
 package org.provenplan.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.provenplan.check.CheckRequest;
-import org.provenplan.check.CheckedPlan;
-import org.provenplan.check.PastPlans;
 import org.provenplan.history.GitAnswer;
 import org.provenplan.history.Unknown;
 import org.provenplan.history.WorkTree;
@@ -26,31 +22,24 @@ final class RepositoryRoot {
     static Path of(CheckRequest request) {
         List<Path> inputs = new ArrayList<>(request.inputs());
         request.standardInput().ifPresent(piped -> inputs.add(piped.file()));
+        return of(inputs);
+    }
+
+    /**
+     * The root of the work tree that files and folders lie in, whether they are still there or not.
+     *
+     * @throws CommandFailure if there is none, or more than one
+     */
+    static Path of(List<Path> paths) {
         Set<Path> roots = new LinkedHashSet<>();
-        for (Path input : inputs) {
-            Path absolute = input.toAbsolutePath().normalize();
-            Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
-            roots.add(WorkTree.rootAbove(folder)
-                    .orElseThrow(() -> RevisionRange.unknown(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY))));
+        for (Path path : paths) {
+            roots.add(WorkTree.rootAbove(path)
+                    .orElseThrow(() -> TypedRevisions.unknown(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY))));
         }
         if (roots.size() > 1) {
             throw CommandFailure.usage(
                     "What you named lies in several repositories, which have no history in common: name one at a time.");
         }
         return roots.iterator().next();
-    }
-
-    /**
-     * The plans of a request as they were at a revision.
-     *
-     * @param now the plans as they are
-     * @throws CommandFailure if Git can't tell
-     */
-    static PastPlans past(Path root, String hash, CheckRequest request, List<CheckedPlan> now) throws IOException {
-        PastPlans.Answer answer = PastPlans.of(root, hash, request, now);
-        if (answer instanceof PastPlans.Answer.There there) {
-            return there.plans();
-        }
-        throw RevisionRange.unknown(((PastPlans.Answer.Missing) answer).why());
     }
 }

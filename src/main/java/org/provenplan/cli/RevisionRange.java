@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.format.ChangesWords;
-import org.provenplan.history.InstalledGit;
 import org.provenplan.history.Revision;
-import org.provenplan.history.Revisions;
-import org.provenplan.history.Unknown;
 import org.provenplan.plan.DateText;
 
 /**
@@ -47,7 +44,7 @@ record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optio
      * @param ranges arguments that mean revisions
      * @throws CommandFailure if it can't be understood, or there is no such revision
      */
-    static RevisionRange typed(Typed typed, List<String> ranges, Path root) {
+    static RevisionRange typed(Typed typed, List<String> ranges, TypedRevisions revisions) {
         List<String> ways = new ArrayList<>(ranges);
         ways.addAll(typed.all(SINCE.name()));
         ways.addAll(typed.all(SINCE_TAG.name()));
@@ -55,7 +52,6 @@ record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optio
             throw CommandFailure.usage("Say since when, in one way: --since 2026-05-01, --since-tag 'board-*', or two"
                     + " revisions such as main..HEAD.");
         }
-        Revisions revisions = new Revisions(root, new InstalledGit());
         if (typed.option(SINCE.name()).isPresent()) {
             return since(typed.option(SINCE.name()).get(), revisions);
         }
@@ -63,27 +59,21 @@ record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optio
         return pattern.isPresent() ? sinceTag(pattern.get(), revisions) : between(ranges.get(0), revisions);
     }
 
-    private static RevisionRange since(String typed, Revisions revisions) {
+    private static RevisionRange since(String typed, TypedRevisions revisions) {
         DateText text = new DateText(typed);
         LocalDate day = text.date()
                 .orElseThrow(
                         () -> CommandFailure.usage(SINCE.name() + " must be a day written as year-month-day, but it"
                                 + " is \"" + Typed.shown(typed) + "\": " + text.fix() + "."));
-        Revisions.Answer answer = revisions.before(day);
-        Optional<Revision> from = answer instanceof Revisions.Answer.None none && !none.shallow()
-                ? Optional.empty()
-                : Optional.of(found(answer, "There is no commit before " + day));
-        return new RevisionRange(ChangesWords.date(day), from, day, Optional.empty());
+        return new RevisionRange(ChangesWords.date(day), revisions.before(day), day, Optional.empty());
     }
 
-    private static RevisionRange sinceTag(String pattern, Revisions revisions) {
-        Revision tag = found(
-                revisions.lastTag(pattern),
-                "No tag in the history of what is checked out matches \"" + Typed.shown(pattern) + "\"");
+    private static RevisionRange sinceTag(String pattern, TypedRevisions revisions) {
+        Revision tag = revisions.lastTag(pattern);
         return new RevisionRange(tag.name(), Optional.of(tag), tag.date(), Optional.empty());
     }
 
-    private static RevisionRange between(String range, Revisions revisions) {
+    private static RevisionRange between(String range, TypedRevisions revisions) {
         int dots = range.indexOf(DOTS);
         String first = range.substring(0, dots);
         String second = range.substring(dots + DOTS.length());
@@ -91,41 +81,11 @@ record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optio
             throw CommandFailure.usage("Two revisions are written with two dots between them, such as main..HEAD, or"
                     + " main.. for what has changed since main; \"" + Typed.shown(range) + "\" is something else.");
         }
-        Revision from = named(first, revisions);
+        Revision from = revisions.named(first);
         return new RevisionRange(
                 first,
                 Optional.of(from),
                 from.date(),
-                second.isEmpty() ? Optional.empty() : Optional.of(named(second, revisions)));
-    }
-
-    /**
-     * The revision of a name.
-     *
-     * @throws CommandFailure if there is none
-     */
-    static Revision named(String name, Revisions revisions) {
-        return found(revisions.named(name), "The repository has no revision called \"" + Typed.shown(name) + "\"");
-    }
-
-    private static Revision found(Revisions.Answer answer, String none) {
-        if (answer instanceof Revisions.Answer.Found found) {
-            return found.revision();
-        }
-        if (answer instanceof Revisions.Answer.Unavailable unavailable) {
-            throw unknown(unavailable.why());
-        }
-        boolean shallow = answer instanceof Revisions.Answer.None missing && missing.shallow();
-        throw CommandFailure.usage(none
-                + (shallow
-                        ? ": it holds the latest commits only, and git fetch --unshallow brings the others,"
-                                + " with tags git fetch --tags."
-                        : "."));
-    }
-
-    /** Git can't tell. */
-    static CommandFailure unknown(Unknown why) {
-        return CommandFailure.incomplete(
-                "What was there before can't be known, since " + why.reason() + ": " + why.cure() + ".");
+                second.isEmpty() ? Optional.empty() : Optional.of(revisions.named(second)));
     }
 }

@@ -17,11 +17,12 @@ final class BorrowedRepository {
     /**
      * Writes it.
      *
-     * @param folder its {@code .git}, which is not there yet
+     * @param workTree where to, which need not be there yet
      * @param other the work tree of the repository that it reads
      * @throws IOException if the folder can't be written
      */
-    static void write(Path folder, Path other, String hash, Git git) throws IOException {
+    static void write(Path workTree, Path other, String hash, Git git) throws IOException {
+        Path folder = workTree.resolve(".git");
         Files.createDirectories(folder.resolve("refs"));
         Files.createDirectories(folder.resolve("objects/info"));
         Files.writeString(folder.resolve("HEAD"), hash + "\n");
@@ -35,6 +36,9 @@ final class BorrowedRepository {
         Optional<Path> shallow = path("shallow", other, git).filter(Files::exists);
         if (shallow.isPresent()) {
             Files.copy(shallow.get(), folder.resolve("shallow"));
+        }
+        if (git.ask(workTree, List.of("read-tree", hash)) instanceof GitAnswer.Silent) {
+            throw new IOException("Git couldn't write there");
         }
     }
 

@@ -23,5 +23,5 @@ public sealed interface Changes {
     record NoSuchRevision(boolean shallow) implements Changes {}
 
     /** Git could not be asked. */
-    record Unavailable(GitAnswer.Reason reason) implements Changes {}
+    record Unavailable(Unknown why) implements Changes {}
 }

@@ -88,7 +88,7 @@ record CommitLog(List<Entry> entries) {
     }
 
     /** Git says the first day of 1970 of a date that it can't read; so do we of one that is none, as of the year 12,000. */
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException none) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param name as typed, or the tag that was found
  * @param hash its full name
- * @param date the day on which it was committed, where that was
+ * @param date the day on which its author wrote it, where its author was
  */
 public record Revision(String name, String hash, LocalDate date) {
     private static final int SHORT = 7;

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.provenplan.plan.DateText;
 
 /** Finds the commits of a repository that names, days and tags lead to. */
 public final class Revisions {
@@ -28,6 +30,13 @@ public final class Revisions {
          */
         record None(boolean shallow) implements Answer {}
 
+        /**
+         * Nothing had been committed by then.
+         *
+         * @param first the day of the first commit
+         */
+        record TooEarly(LocalDate first) implements Answer {}
+
         record Unavailable(Unknown why) implements Answer {}
     }
 
@@ -38,20 +47,30 @@ public final class Revisions {
         return answer instanceof GitAnswer.Said said ? found(name, said.output().strip()) : none();
     }
 
-    /** The last commit before a day, on the way that the branch itself went. */
-    public Answer before(LocalDate day) {
+    /** The revision of a name or, where there is none, of a day such as 2026-06-30: the last that was written up to it. */
+    public Answer at(String nameOrDay) {
+        Answer named = named(nameOrDay);
+        Optional<LocalDate> day = new DateText(nameOrDay).date();
+        return named instanceof Answer.None && day.isPresent() ? upTo(day.get()) : named;
+    }
+
+    /** The last commit that was written up to a day, its end included, on the way that the branch itself went. */
+    public Answer upTo(LocalDate day) {
         GitAnswer answer =
-                git.ask(root, List.of("log", "--first-parent", "--no-show-signature", "--format=%H %cs", HEAD, "--"));
+                git.ask(root, List.of("log", "--first-parent", "--no-show-signature", "--format=%H %as", HEAD, "--"));
         if (!(answer instanceof GitAnswer.Said said)) {
             return none();
         }
-        for (String line : said.output().split("\n", -1)) {
-            String[] words = line.split(" ", -1);
-            if (words.length == 2 && LocalDate.parse(words[1]).isBefore(day)) {
-                return new Answer.Found(new Revision("", words[0], LocalDate.parse(words[1])));
+        LocalDate written = day;
+        for (String line : said.output().lines().toList()) {
+            int space = line.indexOf(' ');
+            written = CommitLog.date(line.substring(space + 1));
+            if (!written.isAfter(day)) {
+                return new Answer.Found(new Revision("", line.substring(0, space), written));
             }
         }
-        return none();
+        Answer none = none();
+        return none instanceof Answer.None known && !known.shallow() ? new Answer.TooEarly(written) : none;
     }
 
     /** The youngest tag whose name matches a pattern with {@code *}, among those that lead to where the work tree stands. */
@@ -79,10 +98,10 @@ public final class Revisions {
 
     private Answer found(String name, String hash) {
         GitAnswer answer = git.ask(
-                root, List.of("log", "-1", "--no-show-signature", "--format=%cs", "--end-of-options", hash, "--"));
+                root, List.of("log", "-1", "--no-show-signature", "--format=%as", "--end-of-options", hash, "--"));
         return answer instanceof GitAnswer.Said said
                 ? new Answer.Found(
-                        new Revision(name, hash, LocalDate.parse(said.output().strip())))
+                        new Revision(name, hash, CommitLog.date(said.output().strip())))
                 : none();
     }
 

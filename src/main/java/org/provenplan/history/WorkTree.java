@@ -52,24 +52,21 @@ public final class WorkTree {
 
     /** The files below the root that differ from a revision, those that Git does not track yet among them. */
     public Changes changedSince(String revision) {
-        List<String> verify = List.of("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        if (git.ask(root, List.of("rev-parse", "--git-dir")) instanceof GitAnswer.Silent silent) {
-            return new Changes.Unavailable(silent.reason());
+        Revisions.Answer since = new Revisions(root, git).named(revision);
+        if (since instanceof Revisions.Answer.None none) {
+            return new Changes.NoSuchRevision(none.shallow());
         }
-        if (!(git.ask(root, verify) instanceof GitAnswer.Said said)) {
-            boolean shallow =
-                    git.ask(root, List.of("rev-parse", "--is-shallow-repository")) instanceof GitAnswer.Said answer
-                            && answer.output().strip().equals("true");
-            return new Changes.NoSuchRevision(shallow);
+        if (!(since instanceof Revisions.Answer.Found found)) {
+            return new Changes.Unavailable(((Revisions.Answer.Unavailable) since).why());
         }
         List<String> diff = withoutFilters();
         diff.addAll(List.of("diff", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv"));
         diff.addAll(List.of("--no-relative", "-O/dev/null", "--ignore-submodules", "-z"));
-        diff.addAll(List.of(said.output().strip(), "--"));
+        diff.addAll(List.of(found.revision().hash(), "--"));
         Optional<Set<String>> differing = list(diff);
         Optional<Set<String>> untracked = list(List.of("ls-files", "-z", "--others", "--exclude-standard", "--"));
         if (differing.isEmpty() || untracked.isEmpty()) {
-            return new Changes.Unavailable(GitAnswer.Reason.FAILED);
+            return new Changes.Unavailable(Unknown.of(GitAnswer.Reason.FAILED));
         }
         Set<String> all = new HashSet<>(differing.get());
         all.addAll(untracked.get());

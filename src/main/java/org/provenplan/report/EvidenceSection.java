@@ -3,6 +3,7 @@ package org.provenplan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.provenplan.check.Proof;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
@@ -55,7 +56,7 @@ final class EvidenceSection {
 
     private boolean isSound(Evidence piece) {
         List<Diagnostic> diagnostics = scope.diagnostics().of(piece);
-        return diagnostics.stream().noneMatch(Standing::leavesInDoubt);
+        return diagnostics.stream().noneMatch(Proof::leavesInDoubt);
     }
 
     private ActionPart.EvidencePart evidence(Evidence piece) {

@@ -81,10 +81,7 @@ final class Run {
 
     /** The rules that came to no verdict on a plan. */
     List<String> failedOn(CheckedPlan plan) {
-        return result.crashes().stream()
-                .filter(crash -> crash.file().isEmpty() || crash.file().equals(plan.file()))
-                .map(CheckResult.Crash::rule)
-                .toList();
+        return result.failedOn(plan);
     }
 
     private static SourceText main(CheckedPlan plan) {

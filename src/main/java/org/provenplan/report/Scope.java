@@ -1,12 +1,12 @@
 package org.provenplan.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.PlacedDiagnostics;
+import org.provenplan.check.Proofs;
 import org.provenplan.config.PlanSettings;
-import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
@@ -22,9 +22,8 @@ final class Scope {
     private final CodeNames codes;
     private final PlacedDiagnostics diagnostics;
     private final Diagnosis diagnosis;
-    private final boolean everyRuleRan;
+    private final Proofs proofs;
     private final Map<Fields, String> anchors = new HashMap<>();
-    private final Map<Fields, Standing> standings = new HashMap<>();
     private final Map<Fields, Series> series = new HashMap<>();
 
     /** @param prefix what the plan's anchors begin with, different for each plan */
@@ -35,13 +34,12 @@ final class Scope {
         this.codes = new CodeNames(plan, checked.settings().catalogue());
         this.diagnosis = new Diagnosis(checked, run.masks());
         this.diagnostics = new PlacedDiagnostics(checked, plan, run.diagnosticsOf(checked));
-        this.everyRuleRan = run.failedOn(checked).isEmpty();
+        this.proofs = new Proofs(plan, diagnostics, run.failedOn(checked).isEmpty());
         nameAll(prefix + "-finding", plan.findings());
         for (Finding finding : plan.findings()) {
             nameAll(anchor(finding) + "-measure", finding.measures());
             nameAll(anchor(finding) + "-action", finding.actions());
             finding.actions().forEach(action -> nameAll(anchor(action) + "-evidence", action.evidence()));
-            finding.actions().forEach(action -> standings.put(action.fields(), standingOf(finding, action)));
         }
     }
 
@@ -80,22 +78,12 @@ final class Scope {
     }
 
     Standing standing(Action action) {
-        return standings.get(action.fields());
+        return Standing.of(action, words.asOf(), proofs.of(action));
     }
 
     /** The readings of a measure; a file of readings is read once. */
     Series series(Measure measure) {
         return series.computeIfAbsent(measure.fields(), fields -> Series.of(measure, words));
-    }
-
-    /** The diagnostics of an action, its evidence, and of its closure where they stand at a measure. */
-    private Standing standingOf(Finding finding, Action action) {
-        List<Diagnostic> concerning = new ArrayList<>(diagnostics.of(action));
-        action.evidence().forEach(piece -> concerning.addAll(diagnostics.of(piece)));
-        for (Measure measure : plan.measuresOf(finding, action)) {
-            diagnostics.of(measure).stream().filter(Standing::isAboutProof).forEach(concerning::add);
-        }
-        return Standing.of(action, words.asOf(), concerning, everyRuleRan);
     }
 
     private void nameAll(String prefix, List<? extends Item> items) {

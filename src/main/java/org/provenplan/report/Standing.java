@@ -2,14 +2,10 @@ package org.provenplan.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.provenplan.diagnostic.Diagnostic;
-import org.provenplan.diagnostic.Severity;
+import org.provenplan.check.Proof;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Vocabulary.ActionStatus;
-import org.provenplan.rule.Family;
-import org.provenplan.rule.RuleInfo;
-import org.provenplan.rules.Rules;
 
 /**
  * How an action stands, derived from what is written and what the check found: nobody types it. The one furthest from
@@ -47,23 +43,15 @@ enum Standing {
         this.meaning = meaning;
     }
 
-    /**
-     * How an action stands.
-     *
-     * @param concerning the diagnostics of the action and its evidence
-     * @param everyRuleRan whether each rule came to a verdict; where one failed, nothing counts as proven
-     */
-    static Standing of(Action action, LocalDate asOf, List<Diagnostic> concerning, boolean everyRuleRan) {
+    /** How an action stands. */
+    static Standing of(Action action, LocalDate asOf, Proof proof) {
         if (action.statusField().isMalformed()) {
             return NOT_KNOWN;
         }
         return switch (action.status()) {
             case CANCELLED -> CANCELLED;
             case DONE -> AWAITING_PROOF;
-            case CLOSED ->
-                everyRuleRan && concerning.stream().noneMatch(Standing::leavesInDoubt)
-                        ? CLOSED_WITH_PROOF
-                        : AWAITING_PROOF;
+            case CLOSED -> proof.holds() ? CLOSED_WITH_PROOF : AWAITING_PROOF;
             case PLANNED, IN_PROGRESS, BLOCKED, REOPENED -> ofOpen(action, asOf);
         };
     }
@@ -83,28 +71,6 @@ enum Standing {
             return DUE_SOON;
         }
         return action.status() == ActionStatus.PLANNED ? NOT_STARTED : ON_TRACK;
-    }
-
-    /**
-     * Whether a closed action with this diagnostic is not proven: any error, and any doubt about proof. What counts is what its
-     * rule weighs in the rulebook, which no profile and no configuration makes lighter. A waiver is no proof.
-     */
-    static boolean leavesInDoubt(Diagnostic diagnostic) {
-        return diagnostic.severity() == Severity.ERROR
-                || switch (rule(diagnostic).severity()) {
-                    case ERROR -> true;
-                    case WARNING -> isAboutProof(diagnostic);
-                    case INFO -> false;
-                };
-    }
-
-    static boolean isAboutProof(Diagnostic diagnostic) {
-        Family family = rule(diagnostic).family();
-        return family == Family.EVIDENCE || family == Family.CLOSURE;
-    }
-
-    private static RuleInfo rule(Diagnostic diagnostic) {
-        return Rules.named(diagnostic.rule().name()).orElseThrow().info();
     }
 
     /** Word and shape. */

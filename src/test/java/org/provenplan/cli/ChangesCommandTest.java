@@ -18,6 +18,34 @@ import org.provenplan.format.PublishedSchema;
 class ChangesCommandTest {
     private static final String SINCE = "--since";
 
+    private static final String CLOSED = """
+                  - id: second-senior-now
+                    title: A second senior on each evening round until the allocation sheet is in use
+                    type: immediate-control
+                    owner: closer
+                    start: 2026-04-20
+                    due: 2026-04-22
+                    measures: [second-senior]
+                    evidence-from: [rota, observation]
+                    status: closed
+                    done-on: 2026-04-21
+                    evidence:
+                      - {id: senior-rota, title: Evening rota of five weeks, kind: rota, date: 2026-05-24, ref: Rota system}
+                      - id: rounds-observed
+                        title: Two evening rounds observed from start to end
+                        kind: observation
+                        date: 2026-05-20
+                        ref: Observation book, entries 14 and 15
+                        shows: The lead was not called away in 2 of 2 rounds
+                    closure:
+                      criteria: A second senior on 21 rounds in a row
+                      verified: {by: r-patel, on: 2026-05-25, method: Rota compared with 35 signed sheets}
+                      closed: {by: r-patel, on: 2026-05-30}
+                      what-changed: One named senior is free for the evening medicines
+                      oversight: The weekly audit counts rounds; fewer than 7 brings the rule back
+                      recheck: {due: 2026-07-31}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -58,6 +86,26 @@ class ChangesCommandTest {
         assertThat(PublishedSchema.named("changes").errorsIn(outcome.out())).isEmpty();
         assertThat(outcome.out().replace("\\\"", "'"))
                 .containsPattern("\"group\": \"" + group + "\",[^{]*\"message\": \"[^\"]*: " + Pattern.quote(told));
+    }
+
+    /** What a rule weighs for proof is what the rulebook says, not what a profile makes of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "working, j-green, closed-with-proof, 1 of 2 actions closed with proof",
+        "draft, j-green, closed-with-proof, 1 of 2 actions closed with proof",
+        "working, nobody-x, closed-in-doubt, 0 of 2 actions closed with proof",
+        "draft, nobody-x, closed-in-doubt, 0 of 2 actions closed with proof",
+    })
+    void reportsTheSameProofUnderEachProfile(String profile, String owner, String group, String reported)
+            throws IOException {
+        plans.repository().write(CommittedPlans.PLAN, plans.text() + CLOSED);
+        plans.edit("owner: closer", "owner: " + owner);
+        assertThat(plans.run("changes", SINCE, "2026-05-01", "--format", "json", "--profile", profile)
+                        .out())
+                .contains("\"group\": \"" + group + "\"");
+        assertThat(plans.run("report", "--format", "markdown", "--profile", profile)
+                        .out())
+                .contains(reported);
     }
 
     @ParameterizedTest

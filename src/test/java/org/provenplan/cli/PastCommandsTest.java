@@ -19,6 +19,8 @@ class PastCommandsTest {
     private static final Path BASE_PLAN = Path.of("src/test/resources/rule-pages/base-plan.yaml");
     private static final String HOSTILE = "Eve \u001b[31m=cmd|`x` \u202eend";
 
+    private static final String EMPTY = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
+
     @TempDir
     private Path folder;
 
@@ -87,6 +89,31 @@ class PastCommandsTest {
                 .isEqualTo(then.out());
     }
 
+    /** Git is asked what it knew then, not what it knows now. */
+    @ParameterizedTest
+    @CsvSource({"2026-04-30, false", "2026-06-30, true", "HEAD, true"})
+    void reportAtARevisionIsJudgedByThePastOfThatDay(String revision, boolean slipped) throws IOException {
+        assertThat(run("report", "--format", "markdown", "--at", revision).out().contains("(extensions-recorded, "))
+                .isEqualTo(slipped);
+    }
+
+    /** A name that no file system here takes stands for a disk that is full. */
+    @ParameterizedTest
+    @ValueSource(strings = {"report --at HEAD", "check --against HEAD", "changes HEAD~1..HEAD"})
+    void whatCannotBeWrittenIsSaid(String line) throws IOException {
+        repository.write("long.md", "");
+        repository.git("add", ".");
+        repository.git("update-index", "--add", "--cacheinfo", "100644," + EMPTY + "," + "x".repeat(300) + ".md");
+        repository.git("-c", "user.name=x", "-c", "user.email=x@y", "commit", "-qm", "x");
+        Said said = run(line.split(" ", -1));
+
+        assertThat(said.err())
+                .startsWith("provenplan: What was there before couldn't be written to a folder in ")
+                .contains(", where temporary files go: file name too long; PROVENPLAN_JAVA_OPTS=");
+        assertThat(said.exit()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(said.out()).isEmpty();
+    }
+
     private static String withoutRevision(String report) {
         return report.replaceFirst("This is how the plans stood at .*\n\n", "");
     }
@@ -95,8 +122,8 @@ class PastCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-04-19 | 3 | nothing had been committed by then: name a day from 2026-04-20 on, that of the first commit.",
-                "board-2025 | 3 | the repository has no revision of that name: git tag and git branch --all list the names",
+                "2026-04-19 | 2 | nothing had been committed by then: name a day from 2026-04-20 on, that of the first commit.",
+                "board-2025 | 2 | The repository has no revision called \"board-2025\". Name a tag, a branch or a commit, or a day such as 2026-06-30: git tag and git branch --all list the names",
                 "HEAD       | 2 | There is no file or folder b.yaml.",
             })
     void reportSaysWhatIsNotThere(String revision, int exit, String sentence) {

@@ -101,6 +101,6 @@ class ChangesTest {
         Path plain = Files.createDirectories(folder.toRealPath().resolve("plain"));
 
         assertThat(new WorkTree(plain, new InstalledGit()).changedSince("HEAD"))
-                .isEqualTo(new Changes.Unavailable(GitAnswer.Reason.NOT_A_REPOSITORY));
+                .isEqualTo(new Changes.Unavailable(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY)));
     }
 }

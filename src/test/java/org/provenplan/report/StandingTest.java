@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.check.Proof;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.diagnostic.Severity;
@@ -15,6 +16,8 @@ import org.provenplan.source.SourceText;
 
 /** Status, due date and diagnostics, and how the action then stands as of 1 June 2026. */
 class StandingTest {
+    private static final Proof UNDOUBTED = Proof.of(List.of(), true);
+
     @ParameterizedTest(name = "{0}, due {1}: {2}")
     @CsvSource({
         // the day before, the day itself, the day after, and the edges of the 30 days
@@ -55,8 +58,7 @@ class StandingTest {
         "cancelled, '', CANCELLED",
     })
     void followsFromStatusAndDueDate(String status, String due, Standing expected) {
-        assertThat(Standing.of(action(status, due), Reports.AS_OF, List.of(), true))
-                .isEqualTo(expected);
+        assertThat(Standing.of(action(status, due), Reports.AS_OF, UNDOUBTED)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}, {1} of {2}: {4}")
@@ -84,14 +86,14 @@ class StandingTest {
     })
     void closedNeedsProof(String status, Severity severity, String rule, Diagnostic.Status counts, Standing expected) {
         List<Diagnostic> concerning = List.of(diagnostic(severity, rule, counts));
-        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, concerning, true))
+        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, Proof.of(concerning, true)))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"closed, AWAITING_PROOF", "done, AWAITING_PROOF", "in-progress, DUE_SOON"})
     void nothingIsProvenWhereARuleFailed(String status, Standing expected) {
-        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, List.of(), false))
+        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, Proof.of(List.of(), false)))
                 .isEqualTo(expected);
     }
 
@@ -102,7 +104,7 @@ class StandingTest {
         Stream.of("planned", "in-progress", "blocked", "reopened", "done", "closed", "cancelled")
                 .forEach(status -> {
                     Action action = action(status, due.toString());
-                    boolean overdue = Standing.of(action, Reports.AS_OF, List.of(), true) == Standing.OVERDUE;
+                    boolean overdue = Standing.of(action, Reports.AS_OF, UNDOUBTED) == Standing.OVERDUE;
                     assertThat(overdue).isEqualTo(action.isOverdue(Reports.AS_OF));
                 });
     }

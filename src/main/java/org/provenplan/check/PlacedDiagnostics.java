@@ -1,11 +1,10 @@
-package org.provenplan.report;
+package org.provenplan.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Item;
@@ -16,44 +15,35 @@ import org.provenplan.source.Span;
  * The diagnostics of one plan, each at the innermost finding, action, measure or piece of evidence that its place lies in, or
  * else at the plan. Places are compared, not ids, which may be missing or stand twice.
  */
-final class PlacedDiagnostics {
+public final class PlacedDiagnostics {
     private final List<Diagnostic> all;
     private final List<Diagnostic> ofPlan = new ArrayList<>();
     private final Map<Fields, List<Diagnostic>> ofItems = new HashMap<>();
 
     /** @param all the diagnostics in the plan's files */
-    PlacedDiagnostics(CheckedPlan checked, Plan plan, List<Diagnostic> all) {
+    public PlacedDiagnostics(CheckedPlan checked, Plan plan, List<Diagnostic> all) {
         this.all = all;
         List<Item> items = plan.items();
         for (Diagnostic diagnostic : all) {
-            innermost(items, inPlan(checked, diagnostic.place()))
+            innermost(items, checked.inPlan(diagnostic.place()))
                     .map(item -> ofItems.computeIfAbsent(item.fields(), fields -> new ArrayList<>()))
                     .orElse(ofPlan)
                     .add(diagnostic);
         }
     }
 
-    List<Diagnostic> all() {
+    public List<Diagnostic> all() {
         return all;
     }
 
     /** Those that concern no item. */
-    List<Diagnostic> ofPlan() {
+    public List<Diagnostic> ofPlan() {
         return ofPlan;
     }
 
     /** Those that concern an item itself, not what lies inside it. */
-    List<Diagnostic> of(Item item) {
+    public List<Diagnostic> of(Item item) {
         return ofItems.getOrDefault(item.fields(), List.of());
-    }
-
-    /** What stands in a file of readings is the measure's that names the file. */
-    private static Span inPlan(CheckedPlan plan, Span place) {
-        return plan.files().stream()
-                .filter(file -> file.source() == place.source())
-                .findFirst()
-                .flatMap(CheckedPlan.ReadFile::namedAt)
-                .orElse(place);
     }
 
     private static Optional<Item> innermost(List<Item> items, Span place) {

@@ -1,0 +1,52 @@
+package org.provenplan.check;
+
+import java.util.List;
+import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.rule.Family;
+import org.provenplan.rule.RuleInfo;
+import org.provenplan.rules.Rules;
+
+/**
+ * What the check leaves in doubt about the proof of an action that its author calls closed.
+ *
+ * @param doubts what takes the proof away
+ * @param everyRuleRan whether each rule came to a verdict; where one failed, nothing counts as proven
+ */
+public record Proof(List<Diagnostic> doubts, boolean everyRuleRan) {
+    public Proof {
+        doubts = List.copyOf(doubts);
+    }
+
+    /** Judges what was found in an action, its evidence and its closure. */
+    public static Proof of(List<Diagnostic> concerning, boolean everyRuleRan) {
+        return new Proof(concerning.stream().filter(Proof::leavesInDoubt).toList(), everyRuleRan);
+    }
+
+    /** Whether nothing is left in doubt. */
+    public boolean holds() {
+        return everyRuleRan && doubts.isEmpty();
+    }
+
+    /**
+     * Whether what has this diagnostic is not proven: any error, and any doubt about proof. What counts is what its rule weighs
+     * in the rulebook, which no profile and no configuration makes lighter. A waiver is no proof.
+     */
+    public static boolean leavesInDoubt(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR
+                || switch (rule(diagnostic).severity()) {
+                    case ERROR -> true;
+                    case WARNING -> isAboutProof(diagnostic);
+                    case INFO -> false;
+                };
+    }
+
+    static boolean isAboutProof(Diagnostic diagnostic) {
+        Family family = rule(diagnostic).family();
+        return family == Family.EVIDENCE || family == Family.CLOSURE;
+    }
+
+    private static RuleInfo rule(Diagnostic diagnostic) {
+        return Rules.named(diagnostic.rule().name()).orElseThrow().info();
+    }
+}
