@@ -54,14 +54,22 @@ public final class Checker {
     }
 
     private CheckResult run() {
-        List<CheckedPlan> plans = load();
-        try (RepositoryFiles files = new RepositoryFiles(plans, git)) {
-            return judge(plans, new RuleContext(request.asOf(), CheckResult.catalogue(plans), files, Options.STANDARD));
+        try (PlanPasts pasts =
+                new PlanPasts(request.history() ? Optional.of(Histories.ofInstalledGit()) : Optional.empty())) {
+            pasts.begin(inputs());
+            return judge(load(), pasts);
         }
     }
 
-    private CheckResult judge(List<CheckedPlan> plans, RuleContext context) {
-        PlanPasts pasts = new PlanPasts(request.history() ? Optional.of(Histories.ofInstalledGit()) : Optional.empty());
+    private CheckResult judge(List<CheckedPlan> plans, PlanPasts pasts) {
+        try (RepositoryFiles files = new RepositoryFiles(plans, git)) {
+            RuleContext context =
+                    new RuleContext(request.asOf(), CheckResult.catalogue(plans), files, Options.STANDARD);
+            return judge(plans, context, pasts);
+        }
+    }
+
+    private CheckResult judge(List<CheckedPlan> plans, RuleContext context, PlanPasts pasts) {
         RuleRuns runs = new RuleRuns(context, pasts);
         List<RuleRuns.Outcome> outcomes = new ArrayList<>(ofEach(plans, runs::on));
         outcomes.add(runs.onAll(plans));
@@ -114,9 +122,7 @@ public final class Checker {
 
     private List<CheckedPlan> load() {
         PlanLoader loader = new PlanLoader(request);
-        List<Path> inputs = request.standardInput().isPresent()
-                ? List.of(request.standardInput().get().file())
-                : inputs();
+        List<Path> inputs = inputs();
         List<PlanPath> paths = new PlanFinder(new IgnoredFiles(inputs, git)).find(inputs);
         List<Configurations.Configured> files =
                 new Configurations(request.workingDirectory(), request.typedProfile()).of(paths);
@@ -132,6 +138,9 @@ public final class Checker {
 
     /** A configuration that is named stands for the plans that it governs: a change of it may change what is said of any. */
     private List<Path> inputs() {
+        if (request.standardInput().isPresent()) {
+            return List.of(request.standardInput().get().file());
+        }
         List<Path> inputs = new ArrayList<>();
         for (Path input : request.inputs()) {
             boolean configuration = Configurations.isConfiguration(input);

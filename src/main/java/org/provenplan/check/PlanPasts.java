@@ -1,5 +1,6 @@
 package org.provenplan.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,28 @@ import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Unknown;
 import org.provenplan.plan.Plan;
 
-/** What Git knows of the past of a run's plans, and what it can't tell. Git is asked only when a rule needs it. */
-final class PlanPasts {
+/** What Git knows of the past of a run's plans, and what it can't tell. */
+final class PlanPasts implements AutoCloseable {
     private final Optional<Histories> histories;
     private final Map<String, HistoryGap> gaps = new ConcurrentHashMap<>();
 
     /** @param histories empty where nobody wants to know */
     PlanPasts(Optional<Histories> histories) {
         this.histories = histories;
+    }
+
+    /** Git begins to look, while the plans are read. */
+    void begin(List<Path> inputs) {
+        if (histories.isPresent()) {
+            histories.get().begin(inputs);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (histories.isPresent()) {
+            histories.get().close();
+        }
     }
 
     /** A plan's past; empty where it is not known, which is noted unless nobody wants to know. */

@@ -60,11 +60,14 @@ final class BlobReader implements Blobs {
         try (DataInputStream answers = new DataInputStream(new BufferedInputStream(process.output(), BUFFER))) {
             for (String id : ids) {
                 process.heard();
+                if (Thread.currentThread().isInterrupted()) {
+                    return Optional.of(Reason.FAILED);
+                }
                 if (!take(answers, id, each)) {
                     return Optional.of(Reason.CONTENT_MISSING);
                 }
             }
-            return Optional.empty();
+            return process.succeeded() ? Optional.empty() : Optional.of(process.reason());
         } catch (IOException ended) {
             return Optional.of(process.reason());
         }

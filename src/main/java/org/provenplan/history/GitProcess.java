@@ -70,8 +70,10 @@ final class GitProcess implements AutoCloseable {
     /** What Git has started must end with it: it holds the pipe that is read from. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        if (process.isAlive()) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
     }
 
     private void watch() {

@@ -1,6 +1,7 @@
 package org.provenplan.history;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The histories of plans, wherever they lie. Each repository is asked once, and not before somebody asks for it. */
-public final class Histories {
+/**
+ * The histories of plans, wherever they lie. Each repository is asked once: when somebody asks for it, or ahead of that, while
+ * its plans are read.
+ */
+public final class Histories implements AutoCloseable {
     private static final String HEAD = "HEAD";
+    private static final List<String> IS_SHALLOW = List.of("rev-parse", "--is-shallow-repository");
 
     private final Git git;
     private final Blobs blobs;
     private final Map<Path, Repository> repositories = new ConcurrentHashMap<>();
+    private final Map<Path, Ahead<Repository>> begun = new ConcurrentHashMap<>();
 
     public Histories(Git git, Blobs blobs) {
         this.git = git;
@@ -37,6 +43,25 @@ public final class Histories {
     /** A repository's history, or why there is none. */
     private record Repository(Optional<RepositoryHistory> history, Optional<Unknown> unknown) {}
 
+    /** Begins to read the histories of what lies in files or below folders: whoever asks for them waits the less. */
+    public void begin(List<Path> inputs) {
+        for (Path input : inputs) {
+            Path real = real(input);
+            Optional<Path> root = WorkTree.rootAbove(Files.isDirectory(real) ? real : real.getParent());
+            if (root.isPresent() && !begun.containsKey(root.get())) {
+                begun.put(root.get(), new Ahead<>(() -> read(root.get())));
+            }
+        }
+    }
+
+    /** Ends what was begun. */
+    @Override
+    public void close() {
+        for (Ahead<Repository> one : begun.values()) {
+            one.close();
+        }
+    }
+
     /**
      * The life of the plan in a file.
      *
@@ -58,7 +83,7 @@ public final class Histories {
         if (root.isEmpty()) {
             return new Answer.NotKnown(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY));
         }
-        Repository repository = repositories.computeIfAbsent(root.get(), this::read);
+        Repository repository = repositories.computeIfAbsent(root.get(), this::begunOrRead);
         if (repository.unknown().isPresent()) {
             return new Answer.NotKnown(repository.unknown().get());
         }
@@ -70,27 +95,42 @@ public final class Histories {
                 .orElseGet(() -> new Answer.NotKnown(Unknown.NEVER_COMMITTED));
     }
 
+    private Repository begunOrRead(Path root) {
+        Ahead<Repository> ahead = begun.get(root);
+        return ahead == null ? read(root) : ahead.get();
+    }
+
     private Repository read(Path root) {
-        GitAnswer shallow = git.ask(root, List.of("rev-parse", "--is-shallow-repository"));
+        GitAnswer shallow = isShallow(root);
         if (shallow instanceof GitAnswer.Silent silent) {
             return unknown(Unknown.of(silent.reason()));
         }
-        if (shallow instanceof GitAnswer.Said said && said.output().startsWith("true")) {
+        if (((GitAnswer.Said) shallow).output().startsWith("true")) {
             return unknown(Unknown.SHALLOW);
         }
-        if (git.ask(root, List.of("rev-parse", "--verify", "--quiet", HEAD)) instanceof GitAnswer.Silent) {
-            return unknown(Unknown.NO_COMMITS);
+        GitAnswer log = git.ask(root, CommitLog.arguments(HEAD));
+        if (log instanceof GitAnswer.Silent silent) {
+            return unknown(whyNoLog(root, silent.reason()));
         }
-        return log(root, HEAD);
+        return read(CommitLog.parse(((GitAnswer.Said) log).output()), new PastVersions(root, blobs));
     }
 
-    private Repository log(Path root, String revision) {
-        GitAnswer answer = git.ask(root, CommitLog.arguments(revision));
-        if (answer instanceof GitAnswer.Silent silent) {
-            return unknown(Unknown.of(silent.reason()));
+    /** Only Git knows where a work tree keeps its things that has no folder for them; in that folder we look for ourselves. */
+    private GitAnswer isShallow(Path root) {
+        Path folder = root.resolve(".git");
+        if (!Files.isDirectory(folder) || Files.exists(folder.resolve("shallow"))) {
+            return git.ask(root, IS_SHALLOW);
         }
-        CommitLog log = CommitLog.parse(((GitAnswer.Said) answer).output());
-        PastVersions versions = new PastVersions(root, blobs);
+        return new GitAnswer.Said("false");
+    }
+
+    private Unknown whyNoLog(Path root, GitAnswer.Reason reason) {
+        boolean empty = git.ask(root, IS_SHALLOW) instanceof GitAnswer.Said
+                && git.ask(root, List.of("rev-parse", "--verify", "--quiet", HEAD)) instanceof GitAnswer.Silent;
+        return empty ? Unknown.NO_COMMITS : Unknown.of(reason);
+    }
+
+    private static Repository read(CommitLog log, PastVersions versions) {
         try {
             RepositoryHistory history = RepositoryHistory.of(log, versions);
             return new Repository(Optional.of(history), Optional.empty());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.provenplan.history.GitAnswer.Reason;
 
 /**
@@ -51,13 +52,18 @@ public final class InstalledGit implements Git {
         List<String> all = new ArrayList<>(command);
         all.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(all).directory(folder.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-        builder.environment().put("LC_ALL", "C");
-        builder.environment().put(NOTHING, "");
-        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-        builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-        builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
+        Map<String, String> environment = builder.environment();
+        for (String name : System.getenv().keySet()) {
+            if (name.startsWith("GIT_")) {
+                environment.remove(name);
+            }
+        }
+        environment.put("LC_ALL", "C");
+        environment.put(NOTHING, "");
+        environment.put("GIT_OPTIONAL_LOCKS", "0");
+        environment.put("GIT_TERMINAL_PROMPT", "0");
+        environment.put("GIT_NO_LAZY_FETCH", "1");
+        environment.put("GIT_ALLOW_PROTOCOL", "none");
         return new GitProcess(builder.start(), patience);
     }
 
