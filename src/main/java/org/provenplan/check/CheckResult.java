@@ -57,6 +57,11 @@ public record CheckResult(
         return comparison.isPresent() && comparison.get().isNew(diagnostic);
     }
 
+    /** What has been put right since what this is compared with; nothing where it is compared with nothing. */
+    public List<Diagnostic> fixed() {
+        return comparison.isPresent() ? comparison.get().fixed() : List.of();
+    }
+
     /** A result without waivers, of which everything is shown. */
     public CheckResult(LocalDate asOf, List<CheckedPlan> plans, List<Diagnostic> diagnostics, List<Crash> crashes) {
         this(asOf, plans, diagnostics, crashes, List.of(), List.of());

@@ -1,6 +1,7 @@
 package org.provenplan.format;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.HistoryGap;
@@ -9,7 +10,7 @@ import org.provenplan.source.Position;
 
 /**
  * For spreadsheets: a table after RFC 4180, one row for each diagnostic, waived ones included, and one for each part that
- * could not be checked. No cell is taken for a formula.
+ * could not be checked; where results are compared also for each that has been put right. No cell is taken for a formula.
  */
 final class CsvFormat implements CheckFormat {
     private static final List<String> HEAD = List.of(
@@ -29,6 +30,11 @@ final class CsvFormat implements CheckFormat {
             "fix",
             "why");
 
+    /** What a diagnostic is when it is compared. */
+    private static final String CHANGE = "change";
+
+    private static final String FIXED = "fixed";
+
     /** What spreadsheets take for the start of a formula, in the widths of Western and of East Asian type. */
     private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
@@ -41,28 +47,49 @@ final class CsvFormat implements CheckFormat {
 
     @Override
     public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
-        Masks masks = Masks.of(result);
-        row(HEAD, masks, out);
+        Table table = new Table(result.comparison().isPresent(), Masks.of(result), out);
+        table.row(HEAD, CHANGE);
         for (Diagnostic diagnostic : result.diagnostics()) {
-            row(cells(diagnostic), masks, out);
+            table.row(cells(diagnostic, diagnostic.status().word()), change(result, diagnostic));
+        }
+        for (Diagnostic diagnostic : result.fixed()) {
+            table.row(cells(diagnostic, FIXED), FIXED);
         }
         for (Incomplete part : Incomplete.of(result)) {
-            row(notChecked("error", part.rule(), part.file(), part.message(), ""), masks, out);
+            table.row(notChecked("error", part.rule(), part.file(), part.message(), ""), "");
         }
         for (HistoryGap gap : result.gaps()) {
             for (String file : gap.files()) {
-                row(notChecked("info", "", file, GapText.of(gap), gap.cure()), masks, out);
+                table.row(notChecked("info", "", file, GapText.of(gap), gap.cure()), "");
             }
         }
     }
 
-    private static List<String> cells(Diagnostic diagnostic) {
+    /** A table with one column more where results are compared. */
+    private record Table(boolean compared, Masks masks, Appendable out) {
+        void row(List<String> cells, String change) throws IOException {
+            List<String> all = new ArrayList<>(cells);
+            if (compared) {
+                all.add(change);
+            }
+            CsvFormat.row(all, masks, out);
+        }
+    }
+
+    private static String change(CheckResult result, Diagnostic diagnostic) {
+        if (diagnostic.status() != Diagnostic.Status.ACTIVE) {
+            return "";
+        }
+        return result.isNew(diagnostic) ? "new" : "unchanged";
+    }
+
+    private static List<String> cells(Diagnostic diagnostic, String status) {
         Position start = diagnostic.place().start();
         Position end = diagnostic.place().end();
         return List.of(
                 diagnostic.severity().word(),
                 diagnostic.rule().name(),
-                diagnostic.status().word(),
+                status,
                 diagnostic.fingerprint(),
                 diagnostic.plan(),
                 diagnostic.item(),

@@ -13,7 +13,7 @@ import org.provenplan.source.Position;
 
 /**
  * For GitHub Actions: one workflow command for each diagnostic, which GitHub shows at the line of the plan. It shows ten of
- * each severity for a step, so the gravest come first.
+ * each severity for a step, so the gravest come first, and of these what is new where results are compared.
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">Workflow commands</a>
  */
@@ -36,12 +36,14 @@ final class GitHubFormat implements CheckFormat {
             out.append("::notice title=" + GapText.TITLE + "::" + data(GapText.of(gap)) + "\n");
         }
         List<Diagnostic> gravestFirst = new ArrayList<>(result.active());
-        gravestFirst.sort(Comparator.comparing(Diagnostic::severity));
+        gravestFirst.sort(
+                Comparator.comparing(Diagnostic::severity).thenComparing(diagnostic -> !result.isNew(diagnostic)));
         for (Diagnostic diagnostic : gravestFirst) {
             out.append("::").append(word(diagnostic.severity()));
             out.append(" file=").append(property(diagnostic.place().source().file()));
             out.append(place(diagnostic.place().start(), diagnostic.place().end()));
-            out.append(",title=").append(property(diagnostic.rule().name()));
+            String mark = result.isNew(diagnostic) ? " (new)" : "";
+            out.append(",title=").append(property(diagnostic.rule().name() + mark));
             out.append("::").append(data(masks.in(message(diagnostic)))).append('\n');
         }
     }

@@ -2,12 +2,14 @@ package org.provenplan.format;
 
 import java.io.IOException;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * For the code quality report of GitLab, which shows each diagnostic that counts in a merge request.
+ * For the code quality report of GitLab, which shows each diagnostic that counts in a merge request, and
+ * by itself which of them the target branch does not have. It has no place for what has been put right.
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Code quality report format</a>
  */
@@ -22,16 +24,17 @@ final class GitLabFormat implements CheckFormat {
         JsonOutput.write(out, json -> {
             Document document = new Document(json, Masks.of(result));
             json.writeStartArray();
-            result.active().forEach(document::diagnostic);
+            result.active().forEach(diagnostic -> document.diagnostic(diagnostic, result.isNew(diagnostic)));
             Incomplete.of(result).stream().filter(Incomplete::isCrash).forEach(part -> document.crash(part, result));
+            result.gaps().forEach(document::gap);
             json.writeEndArray();
         });
     }
 
     private record Document(JsonGenerator json, Masks masks) {
-        void diagnostic(Diagnostic diagnostic) {
+        void diagnostic(Diagnostic diagnostic, boolean fresh) {
             issue(
-                    diagnostic.message() + ". Fix: " + diagnostic.fix(),
+                    (fresh ? "New: " : "") + diagnostic.message() + ". Fix: " + diagnostic.fix(),
                     diagnostic.rule().name(),
                     diagnostic.fingerprint(),
                     severity(diagnostic.severity()));
@@ -45,6 +48,13 @@ final class GitLabFormat implements CheckFormat {
         void crash(Incomplete part, CheckResult result) {
             String file = part.file().isEmpty() ? result.plans().get(0).file() : part.file();
             issue("Not checked: " + part.message(), part.rule(), "not-checked-" + part.rule() + "-" + file, "critical");
+            location(file, 1, 1);
+        }
+
+        /** The format knows of nothing that was not checked: it is shown once, at the first plan that it concerns. */
+        void gap(HistoryGap gap) {
+            String file = gap.files().get(0);
+            issue(GapText.sentence(gap), "history", "history-not-checked-" + file, "info");
             location(file, 1, 1);
         }
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.HistoryGap;
 import org.provenplan.diagnostic.Diagnostic;
 
 /**
  * For programs that show the results of tests: a suite for each plan, in which each diagnostic is a test that failed. Those
- * that only inform or that do not count are tests that were skipped; what could not be checked is an error.
+ * that only inform or that do not count are tests that were skipped; what could not be checked is an error,
+ * and what has been put right a test that passed.
  */
 final class JUnitFormat implements CheckFormat {
     private static final String ALL_PLANS = "all plans together";
@@ -41,13 +43,19 @@ final class JUnitFormat implements CheckFormat {
     private static List<JUnitSuite> suites(CheckResult result) {
         Masks masks = Masks.of(result);
         Map<String, List<JUnitTest>> notChecked = notChecked(result);
+        List<Diagnostic> fixed = result.fixed();
         List<JUnitSuite> suites = new ArrayList<>();
         for (PlanDiagnostics ofPlan : PlanDiagnostics.of(result, result.diagnostics())) {
             String file = ofPlan.plan().file();
             String id = ofPlan.plan().id();
             List<JUnitTest> tests = new ArrayList<>(notChecked.getOrDefault(file, List.of()));
             for (Diagnostic diagnostic : ofPlan.diagnostics()) {
-                tests.add(JUnitTest.of(diagnostic, masks));
+                tests.add(JUnitTest.of(diagnostic, result.isNew(diagnostic), masks));
+            }
+            for (Diagnostic diagnostic : fixed) {
+                if (isOf(diagnostic, ofPlan.plan())) {
+                    tests.add(JUnitTest.passed(diagnostic, masks));
+                }
             }
             suites.add(JUnitSuite.of(file, masks.in(id.isEmpty() ? file : id), tests));
         }
@@ -55,6 +63,13 @@ final class JUnitFormat implements CheckFormat {
             suites.add(JUnitSuite.of(ALL_PLANS, ALL_PLANS, notChecked.get("")));
         }
         return suites;
+    }
+
+    /** Whether something that was found in the past was found in a plan, which may have been moved since. */
+    private static boolean isOf(Diagnostic diagnostic, CheckedPlan plan) {
+        return diagnostic.plan().isEmpty()
+                ? diagnostic.place().source().file().equals(plan.file())
+                : diagnostic.plan().equals(plan.id());
     }
 
     /** What could not be checked, by the plan file. */

@@ -28,16 +28,26 @@ record JUnitTest(String name, Outcome outcome, String type, String message, Stri
         ERROR
     }
 
-    static JUnitTest of(Diagnostic diagnostic, Masks masks) {
+    /** @param fresh whether it was not there in what the result is compared with */
+    static JUnitTest of(Diagnostic diagnostic, boolean fresh, Masks masks) {
         boolean active = diagnostic.status() == Diagnostic.Status.ACTIVE;
         boolean fails = active && diagnostic.severity() != Severity.INFO;
-        String about = (diagnostic.item() + " " + diagnostic.field()).strip();
         return new JUnitTest(
-                masks.in(diagnostic.rule() + (about.isEmpty() ? "" : ": " + about)),
+                name(diagnostic, masks),
                 fails ? Outcome.FAILURE : Outcome.SKIPPED,
                 active ? diagnostic.severity().word() : diagnostic.status().word(),
-                masks.in(diagnostic.message()),
+                (fresh ? "New: " : "") + masks.in(diagnostic.message()),
                 masks.in(details(diagnostic)));
+    }
+
+    /** What has been put right: it is found no more. */
+    static JUnitTest passed(Diagnostic diagnostic, Masks masks) {
+        return new JUnitTest(name(diagnostic, masks), Outcome.PASSED, "", "", "");
+    }
+
+    private static String name(Diagnostic diagnostic, Masks masks) {
+        String about = (diagnostic.item() + " " + diagnostic.field()).strip();
+        return masks.in(diagnostic.rule() + (about.isEmpty() ? "" : ": " + about));
     }
 
     static JUnitTest of(Incomplete part) {

@@ -18,6 +18,7 @@ final class MarkdownFormat implements CheckFormat {
 
     private static final int MOST_INCOMPLETE = 10;
     private static final int MOST_WAIVERS = 20;
+    private static final int MOST_FIXED = 20;
 
     @Override
     public String name() {
@@ -43,12 +44,13 @@ final class MarkdownFormat implements CheckFormat {
         for (HistoryGap gap : result.gaps()) {
             out.append(text.of(GapText.sentence(gap))).append(".\n\n");
         }
-        MarkdownList shown = MarkdownList.of(result.active(), text);
+        MarkdownList shown = MarkdownList.of(result.active(), result::isNew, text);
         for (PlanDiagnostics ofPlan : PlanDiagnostics.of(result, shown.diagnostics())) {
             if (!ofPlan.diagnostics().isEmpty()) {
                 plan(ofPlan, shown, text, out);
             }
         }
+        fixed(result.fixed(), text, out);
         waivers(result.waivers(), text, out);
         int all = result.active().size();
         int left = all - shown.diagnostics().size();
@@ -87,6 +89,19 @@ final class MarkdownFormat implements CheckFormat {
         if (parts.size() > MOST_INCOMPLETE) {
             out.append("**Not checked:** " + (parts.size() - MOST_INCOMPLETE) + " more.\n\n");
         }
+    }
+
+    private static void fixed(List<Diagnostic> fixed, MarkdownLine text, Appendable out) throws IOException {
+        if (fixed.isEmpty()) {
+            return;
+        }
+        out.append("### Fixed\n\n");
+        for (Diagnostic diagnostic : fixed.subList(0, Math.min(MOST_FIXED, fixed.size()))) {
+            out.append("- `" + diagnostic.rule() + "` ");
+            out.append(text.cut(diagnostic.message(), MarkdownList.MOST_PLACE)).append("\n");
+        }
+        int left = fixed.size() - MOST_FIXED;
+        out.append(left > 0 ? "- and " + left + " more\n\n" : "\n");
     }
 
     private static void waivers(List<WaiverInForce> waivers, MarkdownLine text, Appendable out) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.provenplan.diagnostic.Diagnostic;
 
 /**
@@ -23,14 +24,16 @@ record MarkdownList(List<Diagnostic> diagnostics, Map<Diagnostic, String> items)
     /** A comment on GitHub holds 65,536 characters; the rest is for headings and counts. */
     private static final int MOST_CHARACTERS = 45_000;
 
-    static MarkdownList of(List<Diagnostic> all, MarkdownLine text) {
+    /** @param fresh which diagnostics to call new; they come before others of their kind */
+    static MarkdownList of(List<Diagnostic> all, Predicate<Diagnostic> fresh, MarkdownLine text) {
         List<Diagnostic> gravestFirst = new ArrayList<>(all);
-        gravestFirst.sort(Comparator.comparing(Diagnostic::severity));
+        gravestFirst.sort(
+                Comparator.comparing(Diagnostic::severity).thenComparing(diagnostic -> !fresh.test(diagnostic)));
         List<Diagnostic> shown = new ArrayList<>();
         Map<Diagnostic, String> items = new HashMap<>();
         int characters = 0;
         for (Diagnostic diagnostic : gravestFirst.subList(0, Math.min(MOST, all.size()))) {
-            String item = item(diagnostic, text);
+            String item = item(diagnostic, fresh.test(diagnostic) ? ", new" : "", text);
             characters += item.length();
             if (characters > MOST_CHARACTERS) {
                 break;
@@ -45,8 +48,8 @@ record MarkdownList(List<Diagnostic> diagnostics, Map<Diagnostic, String> items)
         return items.get(diagnostic);
     }
 
-    private static String item(Diagnostic diagnostic, MarkdownLine text) {
-        return "- **" + diagnostic.severity().word() + "** `" + diagnostic.rule() + "` at "
+    private static String item(Diagnostic diagnostic, String mark, MarkdownLine text) {
+        return "- **" + diagnostic.severity().word() + mark + "** `" + diagnostic.rule() + "` at "
                 + text.cut(diagnostic.place().toString(), MOST_PLACE) + "\\\n  "
                 + text.cut(diagnostic.message(), MOST_MESSAGE) + "\\\n  Fix: " + text.cut(diagnostic.fix(), MOST_FIX)
                 + "\n";

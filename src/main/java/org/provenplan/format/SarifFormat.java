@@ -40,7 +40,12 @@ final class SarifFormat implements CheckFormat {
             invocation(result);
             json.writeArrayPropertyStart("results");
             SarifResults results = new SarifResults(json, rules, masks, result.waivers());
-            result.diagnostics().forEach((Diagnostic diagnostic) -> results.write(diagnostic));
+            for (Diagnostic diagnostic : result.diagnostics()) {
+                results.write(diagnostic, baselineState(result, diagnostic));
+            }
+            for (Diagnostic diagnostic : result.fixed()) {
+                results.write(diagnostic, "absent");
+            }
             json.writeEndArray();
             json.writeObjectPropertyStart("properties");
             json.writeStringProperty("asOf", result.asOf().toString());
@@ -48,6 +53,14 @@ final class SarifFormat implements CheckFormat {
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
+        }
+
+        /** Empty for what is not compared: anything where nothing is, else what is waived or in the baseline (SARIF 2.1.0, 3.27.24). */
+        private static String baselineState(CheckResult result, Diagnostic diagnostic) {
+            if (result.comparison().isEmpty() || diagnostic.status() != Diagnostic.Status.ACTIVE) {
+                return "";
+            }
+            return result.isNew(diagnostic) ? "new" : "unchanged";
         }
 
         private void tool() {

@@ -20,11 +20,15 @@ record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<Waiv
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
 
-    void write(Diagnostic diagnostic) {
+    /** @param baselineState empty where nothing is compared */
+    void write(Diagnostic diagnostic, String baselineState) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", diagnostic.rule().name());
         json.writeNumberProperty("ruleIndex", rules.index(diagnostic.rule().name()));
         json.writeStringProperty("level", SarifRules.level(diagnostic.severity()));
+        if (!baselineState.isEmpty()) {
+            json.writeStringProperty("baselineState", baselineState);
+        }
         message(diagnostic.message() + ".\nFix: " + diagnostic.fix() + ".");
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();

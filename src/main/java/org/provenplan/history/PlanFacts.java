@@ -143,7 +143,8 @@ public record PlanFacts(Map<String, ItemFacts> items) {
         };
     }
 
-    private static String text(Object value) {
+    /** A value as the facts have it: numbers and space in one way, however they were typed. */
+    public static String text(Object value) {
         if (value instanceof Word word) {
             return word.word();
         }

@@ -1,8 +1,11 @@
 package org.provenplan.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.provenplan.history.Change;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
@@ -15,30 +18,49 @@ import org.provenplan.history.Step;
 record Agreed(PlanHistory history, LocalDate asOf) {
     private static final String DRAFT = "draft";
 
-    List<Change> changes(String item, String key) {
+    /**
+     * The changes that led to a value, the oldest first: where branches met, those of the branch whose value was taken.
+     *
+     * @param now what the item says today
+     */
+    List<Change> changes(String item, String key, Object now) {
         List<Change> agreed = new ArrayList<>();
-        LocalDate written = LocalDate.MIN;
-        for (Change change : history.changesOf(item, key)) {
-            LocalDate day = day(change.step());
-            if (isAmendment(change) && !wasDraft(change.step())) {
-                if (day.isAfter(written)) {
-                    agreed.add(change);
-                } else if (!agreed.isEmpty() && day(last(agreed).step()).equals(day)) {
-                    agreed.set(agreed.size() - 1, joined(last(agreed), change));
+        Change written = null;
+        for (Change change : leadingTo(PlanFacts.text(now), history.changesOf(item, key))) {
+            if (change.after().isPresent()) {
+                if (written != null && !wasDraft(change.step())) {
+                    add(
+                            new Change(change.step(), item, change.item(), key, written.after(), change.after()),
+                            written,
+                            agreed);
                 }
+                written = change;
             }
-            written = day;
         }
         return agreed;
     }
 
-    private static Change last(List<Change> changes) {
-        return changes.get(changes.size() - 1);
+    private static List<Change> leadingTo(String now, List<Change> changes) {
+        Deque<Change> way = new ArrayDeque<>();
+        Optional<String> value = Optional.of(now);
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            if (changes.get(i).after().equals(value)) {
+                way.addFirst(changes.get(i));
+                value = changes.get(i).before();
+            }
+        }
+        return List.copyOf(way);
     }
 
     /** Two changes on one day are one, which the second made. */
-    private static Change joined(Change first, Change second) {
-        return new Change(second.step(), second.id(), second.item(), second.key(), first.before(), second.after());
+    private void add(Change change, Change written, List<Change> agreed) {
+        if (!day(change.step()).equals(day(written.step()))) {
+            agreed.add(change);
+        } else if (!agreed.isEmpty() && agreed.get(agreed.size() - 1).step().equals(written.step())) {
+            Change first = agreed.remove(agreed.size() - 1);
+            agreed.add(new Change(
+                    change.step(), change.id(), change.item(), change.key(), first.before(), change.after()));
+        }
     }
 
     LocalDate day(Step step) {
@@ -51,11 +73,5 @@ record Agreed(PlanHistory history, LocalDate asOf) {
                 .value("status")
                 .orElse("")
                 .equals(DRAFT));
-    }
-
-    private static boolean isAmendment(Change change) {
-        return change.isAmendment()
-                && change.before().isPresent()
-                && change.after().isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.provenplan.rules;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.history.Change;
+import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;
 import org.provenplan.plan.Action;
@@ -24,5 +25,13 @@ final class Closing {
             }
         }
         return closing;
+    }
+
+    /** Whether an action was closed at one time; null where it was not there. */
+    static boolean isClosed(ItemFacts action) {
+        return action != null
+                && action.value("status")
+                        .filter(ActionStatus.CLOSED.word()::equals)
+                        .isPresent();
     }
 }

@@ -39,7 +39,7 @@ final class ClosureEvidenceInTime implements HistoryRule {
     private static void check(Action action, Step closing, PlanHistory history, Report report) {
         for (Evidence piece : action.evidence()) {
             Optional<Step> added = added(piece, history);
-            if (added.isPresent() && isOlderThanClosure(piece, action) && isLate(piece, closing)) {
+            if (added.isPresent() && isOlderThanClosure(piece, action) && isLate(piece, action, closing, added.get())) {
                 report.on(
                         action.statusField(),
                         "status became closed " + CommitInWords.in(closing) + ", before evidence "
@@ -63,7 +63,11 @@ final class ClosureEvidenceInTime implements HistoryRule {
                         .is((LocalDate day) -> !day.isAfter(action.closedOn().get()));
     }
 
-    private static boolean isLate(Evidence piece, Step closing) {
-        return !closing.after().items().containsKey(piece.id().get());
+    /** What came by another branch may be there only since the merge, but was not added to a closed action. */
+    private static boolean isLate(Evidence piece, Action action, Step closing, Step added) {
+        return !closing.after().items().containsKey(piece.id().get())
+                && added.before().stream()
+                        .map(facts -> facts.items().get(action.id().get()))
+                        .anyMatch(Closing::isClosed);
     }
 }

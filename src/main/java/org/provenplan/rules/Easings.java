@@ -43,7 +43,8 @@ record Easings(Measure measure, Agreed agreed) {
         Optional<BigDecimal> now =
                 field.filter(Field::isPresent).flatMap(present -> number(String.valueOf(present.get())));
         if (now.isPresent()) {
-            for (Change change : agreed.changes(measure.id().get(), of + "." + key)) {
+            for (Change change : agreed.changes(
+                    measure.id().get(), of + "." + key, field.get().get())) {
                 String before = change.before().orElseThrow();
                 String after = change.after().orElseThrow();
                 if (isEasier(before, number(after), key) && isEasier(before, now, key)) {

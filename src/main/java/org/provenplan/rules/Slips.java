@@ -22,7 +22,7 @@ final class Slips {
         List<Slip> slips = new ArrayList<>();
         if (action.id().isPresent() && action.due().isPresent()) {
             LocalDate now = action.due().get();
-            for (Change change : new Agreed(history, asOf).changes(action.id().get(), "due")) {
+            for (Change change : new Agreed(history, asOf).changes(action.id().get(), "due", now)) {
                 LocalDate from = LocalDate.parse(change.before().orElseThrow());
                 LocalDate to = LocalDate.parse(change.after().orElseThrow());
                 if (to.isAfter(from) && now.isAfter(from)) {

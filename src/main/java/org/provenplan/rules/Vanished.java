@@ -2,6 +2,7 @@ package org.provenplan.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,20 @@ import org.provenplan.history.Step;
 record Vanished(Step step, ItemFacts item, String name, Optional<String> successor) {
     private static final Set<String> KEPT = Set.of("finding", "action", "evidence");
 
-    /** Findings, actions and evidence; not what went together with what it stood in. */
-    static List<Vanished> items(PlanHistory history, Agreed agreed, TodaysItems today) {
-        List<Vanished> all = new ArrayList<>();
+    /** Findings, actions and evidence, each where it was last taken out; not what went together with what it stood in. */
+    static Collection<Vanished> items(PlanHistory history, Agreed agreed, TodaysItems today) {
+        Map<String, Vanished> all = new LinkedHashMap<>();
         for (Step step : history.steps()) {
             Map<String, ItemFacts> gone = step.isFirst() || Agreed.wasDraft(step) ? Map.of() : gone(step, today);
             for (ItemFacts item : gone.values()) {
                 if (KEPT.contains(item.kind())
                         && !gone.containsKey(item.within())
                         && !isSlip(item, step, history, agreed)) {
-                    all.add(new Vanished(step, item, item.id(), successor(item, step, today)));
+                    all.put(item.id(), new Vanished(step, item, item.id(), successor(item, step, today)));
                 }
             }
         }
-        return all;
+        return all.values();
     }
 
     /** What every parent had, neither the step nor today's plan has. */
@@ -75,8 +76,8 @@ record Vanished(Step step, ItemFacts item, String name, Optional<String> success
     }
 
     /** Reviews of findings that are still there, and of the plan. One whose date was corrected is still there. */
-    static List<Vanished> reviews(PlanHistory history, TodaysItems today) {
-        List<Vanished> all = new ArrayList<>();
+    static Collection<Vanished> reviews(PlanHistory history, TodaysItems today) {
+        Map<String, Vanished> all = new LinkedHashMap<>();
         for (Step step : history.steps()) {
             if (step.before().size() == 1 && !Agreed.wasDraft(step)) {
                 PlanFacts before = step.before().get(0);
@@ -90,11 +91,11 @@ record Vanished(Step step, ItemFacts item, String name, Optional<String> success
                 }
             }
         }
-        return all;
+        return all.values();
     }
 
     private static void addReviews(
-            Step step, ItemFacts before, ItemFacts after, TodaysItems today, List<Vanished> all) {
+            Step step, ItemFacts before, ItemFacts after, TodaysItems today, Map<String, Vanished> all) {
         String list = list(before);
         List<String> then = EntryDates.of(before, list);
         List<String> since = EntryDates.of(after, list);
@@ -107,7 +108,8 @@ record Vanished(Step step, ItemFacts item, String name, Optional<String> success
             boolean there = today.reviewsOf(key(before)).stream()
                     .anyMatch(review -> review.date("date").is((Object) LocalDate.parse(date)));
             if (!there) {
-                all.add(new Vanished(step, before, DateInWords.of(LocalDate.parse(date)), Optional.empty()));
+                String day = DateInWords.of(LocalDate.parse(date));
+                all.put(key(before) + " " + day, new Vanished(step, before, day, Optional.empty()));
             }
         }
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.ToolVersion;
-import org.provenplan.diagnostic.Diagnostic;
 
 /**
  * A result of a check, made up so that no rule need change for it, and how the formats must show it. A case is a text file:
@@ -118,9 +116,7 @@ record FormatCase(Path path, Map<String, String> parts) {
         List<CheckedPlan> plans = new CasePlans(parts).plans();
         FoundLines found = new FoundLines(plans);
         parts.getOrDefault("found", "").lines().forEach(found::read);
-        List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
-        diagnostics.sort(Diagnostic.ORDER);
-        return new CheckResult(AS_OF, plans, diagnostics, found.crashes());
+        return found.result(AS_OF);
     }
 
     private String setting(String name) {

@@ -1,12 +1,18 @@
 package org.provenplan.format;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.Comparison;
+import org.provenplan.check.HistoryGap;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.RuleId;
@@ -15,7 +21,7 @@ import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /**
- * What a case's check found, written so:
+ * What a case's check found, and what of it is new in or missing from a comparison, written so:
  *
  * <pre>
  * error single-owner plans/x.yaml:8:12-8:21 item=protected-lead field=owner masked waived
@@ -23,6 +29,9 @@ import org.provenplan.source.Span;
  *   fix: what to type
  *   why: the reason
  *   see plans/x.yaml:3:4-3:8: a further place
+ * warning due-date plans/x.yaml:9:3-9:6 item=protected-lead new
+ * warning due-date plans/x.yaml:9:3-9:6 item=protected-lead fixed
+ * gap plans/x.yaml: why its past is not known; what to do about it
  * crash single-owner plans/x.yaml
  * </pre>
  */
@@ -30,24 +39,35 @@ final class FoundLines {
     private static final Pattern DIAGNOSTIC =
             Pattern.compile("(error|warning|info) (\\S+) (\\S.*?:\\d+:\\d+-\\d+:\\d+)(.*)");
     private static final Pattern CRASH = Pattern.compile("crash (\\S+) ?(.*)");
+    private static final Pattern GAP = Pattern.compile("gap (\\S+): (.*); (.*)");
     private static final Pattern TEXT = Pattern.compile("(?s) {2}(message|fix|why): (.*)");
     private static final Pattern SEE = Pattern.compile("(?s) {2}see (\\S.*?:\\d+:\\d+-\\d+:\\d+): (.*)");
     private static final Pattern PLACE = Pattern.compile("(.+):(\\d+):(\\d+)-(\\d+):(\\d+)");
 
     private final List<CheckedPlan> plans;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<String> fresh = new HashSet<>();
+    private final Set<String> fixed = new HashSet<>();
+    private final List<HistoryGap> gaps = new ArrayList<>();
     private final List<CheckResult.Crash> crashes = new ArrayList<>();
 
     FoundLines(List<CheckedPlan> plans) {
         this.plans = plans;
     }
 
-    List<Diagnostic> diagnostics() {
-        return diagnostics;
-    }
-
-    List<CheckResult.Crash> crashes() {
-        return crashes;
+    CheckResult result(LocalDate asOf) {
+        List<Diagnostic> there = new ArrayList<>();
+        List<Diagnostic> putRight = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            (fixed.contains(diagnostic.fingerprint()) ? putRight : there).add(diagnostic);
+        }
+        there.sort(Diagnostic.ORDER);
+        CheckResult result =
+                new CheckResult(asOf, plans, there, crashes, List.of(), List.of(), 0, gaps, Optional.empty());
+        int unchanged = result.active().size() - fresh.size();
+        return fresh.isEmpty() && putRight.isEmpty()
+                ? result
+                : result.against(new Comparison("main", "1a2b3c4", fresh, putRight, unchanged, List.of()));
     }
 
     void read(String line) {
@@ -56,8 +76,11 @@ final class FoundLines {
         Matcher crash = CRASH.matcher(unescaped);
         Matcher text = TEXT.matcher(unescaped);
         Matcher see = SEE.matcher(unescaped);
+        Matcher gap = GAP.matcher(unescaped);
         if (diagnostic.matches()) {
-            diagnostics.add(diagnostic(diagnostic));
+            add(diagnostic(diagnostic), diagnostic.group(4) + " ");
+        } else if (gap.matches()) {
+            gaps.add(new HistoryGap(gap.group(2), gap.group(3), List.of(gap.group(1)), true));
         } else if (text.matches()) {
             replaceLast(with(last(), text.group(1), text.group(2)));
         } else if (see.matches()) {
@@ -66,6 +89,16 @@ final class FoundLines {
             crashes.add(new CheckResult.Crash(crash.group(1), crash.group(2), failure()));
         } else {
             throw new AssertionError("not understood: " + line);
+        }
+    }
+
+    private void add(Diagnostic diagnostic, String options) {
+        diagnostics.add(diagnostic);
+        if (options.contains(" new ")) {
+            fresh.add(diagnostic.fingerprint());
+        }
+        if (options.contains(" fixed ")) {
+            fixed.add(diagnostic.fingerprint());
         }
     }
 
