@@ -13,6 +13,7 @@ import org.provenplan.check.PastPlans;
 import org.provenplan.history.GitAnswer;
 import org.provenplan.history.Unknown;
 import org.provenplan.history.WorkTree;
+import org.provenplan.source.ShownPath;
 
 /** Finds the one repository that what is asked for lies in. */
 final class RepositoryRoot {
@@ -38,6 +39,14 @@ final class RepositoryRoot {
                     "What you named lies in several repositories, which have no history in common: name one at a time.");
         }
         return roots.iterator().next();
+    }
+
+    /** The name of a folder from the root of its repository on; empty for the root itself, and outside a repository. */
+    static String nameFromRoot(Path folder) {
+        return WorkTree.rootAbove(folder)
+                .map(root -> ShownPath.of(root, folder.toAbsolutePath().normalize()))
+                .filter(name -> !name.equals("."))
+                .orElse("");
     }
 
     /**

@@ -13,12 +13,16 @@ import org.provenplan.source.Position;
 
 /**
  * For GitHub Actions: one workflow command for each diagnostic, which GitHub shows at the line of the plan. It shows ten of
- * each severity for a step, so the gravest come first.
+ * each severity for a step, so the gravest come first. Files are named from the repository's root, wherever the step runs.
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">Workflow commands</a>
  */
-final class GitHubFormat implements CheckFormat {
+record GitHubFormat(RootedNames names) implements CheckFormat {
     private static final String BREAKS = "\n\r\t";
+
+    GitHubFormat() {
+        this(RootedNames.AT_ROOT);
+    }
 
     @Override
     public String name() {
@@ -26,10 +30,15 @@ final class GitHubFormat implements CheckFormat {
     }
 
     @Override
+    public CheckFormat runIn(String folder) {
+        return new GitHubFormat(new RootedNames(folder));
+    }
+
+    @Override
     public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
         Masks masks = Masks.of(result);
         for (Incomplete part : Incomplete.of(result)) {
-            String file = part.file().isEmpty() ? "" : " file=" + property(part.file()) + ",";
+            String file = part.file().isEmpty() ? "" : " file=" + property(names.of(part.file())) + ",";
             out.append("::error" + (file.isEmpty() ? " " : file) + "title=not checked::" + data(part.message()) + "\n");
         }
         for (HistoryGap gap : result.gaps()) {
@@ -39,7 +48,7 @@ final class GitHubFormat implements CheckFormat {
         gravestFirst.sort(Comparator.comparing(Diagnostic::severity));
         for (Diagnostic diagnostic : gravestFirst) {
             out.append("::").append(word(diagnostic.severity()));
-            out.append(" file=").append(property(diagnostic.place().source().file()));
+            out.append(" file=").append(property(names.of(diagnostic.place().source().file())));
             out.append(place(diagnostic.place().start(), diagnostic.place().end()));
             out.append(",title=").append(property(diagnostic.rule().name()));
             out.append("::").append(data(masks.in(message(diagnostic)))).append('\n');
@@ -56,10 +65,12 @@ final class GitHubFormat implements CheckFormat {
         return start.line() == end.line() ? lines + ",col=" + start.column() + ",endColumn=" + end.column() : lines;
     }
 
-    private static String message(Diagnostic diagnostic) {
+    private String message(Diagnostic diagnostic) {
         StringBuilder message = new StringBuilder(diagnostic.message());
         for (Related related : diagnostic.related()) {
-            message.append('\n').append(related.place()).append("  ").append(related.message());
+            Position at = related.place().start();
+            message.append('\n').append(names.of(related.place().source().file()));
+            message.append(":" + at.line() + ":" + at.column() + "  ").append(related.message());
         }
         return message.append("\nFix: ")
                 .append(diagnostic.fix())
