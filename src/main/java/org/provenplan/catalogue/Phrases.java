@@ -6,7 +6,8 @@ import java.util.List;
  * The phrases that tell what a progress note or the result of a recheck says, in lower-case words with one space between.
  *
  * @param effort what was done rather than what came of it: "staff were reminded"
- * @param facts words that make a note one of fact: numbers in words, days, months, the names of records
+ * @param numbers numbers in words, days, months, and how often: "twelve", "weekly"
+ * @param facts further words that make a note one of fact: "nobody", "fewer"
  * @param goingOn not finished: "in progress"
  * @param finished finished: "complete"
  * @param watching what goes on because it should: audits, checks
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Phrases(
         List<String> effort,
+        List<String> numbers,
         List<String> facts,
         List<String> goingOn,
         List<String> finished,
@@ -27,6 +29,7 @@ public record Phrases(
         DataFile data = DataFile.read("phrases.yaml");
         return new Phrases(
                 data.texts("effort"),
+                data.texts("numbers"),
                 data.texts("facts"),
                 data.texts("going-on"),
                 data.texts("finished"),

@@ -3,10 +3,14 @@ package org.provenplan.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.provenplan.config.Configurations;
+import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.history.Git;
@@ -134,6 +138,40 @@ public final class Checker {
             }
         }
         return plans;
+    }
+
+    /**
+     * Looks for plans that were met and left out, to be told where none was found.
+     *
+     * @throws org.provenplan.config.ConfigFault if a configuration is wrong
+     */
+    public static LeftOut leftOut(CheckRequest request) {
+        return new Checker(request).leftOut();
+    }
+
+    private LeftOut leftOut() {
+        List<Path> inputs = inputs();
+        List<PlanPath> all = new PlanFinder(path -> false).find(inputs);
+        List<PlanPath> met = new PlanFinder(new IgnoredFiles(inputs, git)).find(inputs);
+        Set<Path> taken = new HashSet<>();
+        for (Configurations.Configured file :
+                new Configurations(request.workingDirectory(), request.typedProfile()).of(met)) {
+            taken.add(file.path().main());
+        }
+        Set<Path> notIgnored = new HashSet<>();
+        met.forEach(path -> notIgnored.add(path.main()));
+        return new LeftOut(
+                plansAmong(met.stream().filter(path -> !taken.contains(path.main()))),
+                plansAmong(all.stream().filter(path -> !notIgnored.contains(path.main()))));
+    }
+
+    private List<String> plansAmong(Stream<PlanPath> paths) {
+        PlanLoader loader = new PlanLoader(request);
+        return paths.filter(path -> !Configurations.isConfiguration(path.main()))
+                .map(path -> loader.load(new Configurations.Configured(path, PlanSettings.standard())))
+                .flatMap(Optional::stream)
+                .map(CheckedPlan::file)
+                .toList();
     }
 
     /** A configuration that is named stands for the plans that it governs: a change of it may change what is said of any. */

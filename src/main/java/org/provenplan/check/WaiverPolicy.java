@@ -8,6 +8,7 @@ import org.provenplan.config.WaiverTerms;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.rule.JudgedWaiver.Obstacle;
 import org.provenplan.rule.Rule;
 import org.provenplan.rule.RuleInfo;
@@ -42,6 +43,9 @@ final class WaiverPolicy {
         Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
         if (!isComplete(waiver)) {
             obstacles.add(Obstacle.INCOMPLETE);
+        }
+        if (LeftOpen.isIn(waiver.text("reason"))) {
+            obstacles.add(Obstacle.NO_REASON);
         }
         Field<String> rule = waiver.text("rule");
         Field<String> item = waiver.text("item");

@@ -62,7 +62,9 @@ final class CheckCommand implements Command {
             return ShownFiles.show(PlanOptions.request(typed, console), console.out());
         }
         String name = typed.option(FORMAT.option()).orElse("text");
-        CheckFormat format = Formats.named(FORMAT.checked(name)).orElseThrow();
+        CheckFormat format = Formats.named(FORMAT.checked(name))
+                .orElseThrow()
+                .runIn(RepositoryRoot.nameFromRoot(console.workingDirectory()));
         Screen screen = Screens.of(console, typed);
         Threshold threshold = new Threshold(typed);
         SelectionOptions selection = new SelectionOptions(typed, console);

@@ -68,6 +68,8 @@ record CheckOutput(CheckFormat format, OutputFile file) {
             throw CommandFailure.usage(
                     OPTION.name() + " writes a file: to print " + format + ", write --format " + format + ".");
         }
-        return new CheckOutput(Formats.named(format).orElseThrow(), OutputFile.at(console, file));
+        CheckFormat named = Formats.named(format).orElseThrow();
+        return new CheckOutput(
+                named.runIn(RepositoryRoot.nameFromRoot(console.workingDirectory())), OutputFile.at(console, file));
     }
 }

@@ -90,8 +90,8 @@ final class GitHubStep {
                 "The summary of the job couldn't be written to the file that " + SUMMARY + " names: " + reason + ".");
     }
 
-    private static CheckFormat named(String format) {
-        return Formats.named(format).orElseThrow();
+    private CheckFormat named(String format) {
+        return Formats.named(format).orElseThrow().runIn(RepositoryRoot.nameFromRoot(console.workingDirectory()));
     }
 
     private static String hash(String text) {

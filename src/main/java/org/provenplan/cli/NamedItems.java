@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.provenplan.check.CheckResult;
+import org.provenplan.due.PersonName;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Finding;
@@ -15,6 +16,9 @@ import org.provenplan.plan.Plan;
 /** The findings, actions and people of some plans, to understand which of them are meant. */
 final class NamedItems {
     private final Map<String, Set<String>> people = new LinkedHashMap<>();
+    /** The same by their names however they are spaced or capitalised. */
+    private final Map<String, Set<String>> alike = new LinkedHashMap<>();
+
     private final Map<String, Set<String>> findings = new LinkedHashMap<>();
     private final Map<String, Set<String>> actions = new LinkedHashMap<>();
 
@@ -25,7 +29,10 @@ final class NamedItems {
     private void addAll(Plan plan) {
         for (Person person : plan.people().values()) {
             add(people, person.id(), person.id());
-            person.name().value().ifPresent(name -> add(people, name, person.id()));
+            person.name().value().ifPresent(name -> {
+                add(people, name, person.id());
+                add(alike, PersonName.normal(name), person.id());
+            });
         }
         for (Finding finding : plan.findings()) {
             add(findings, finding.id());
@@ -50,7 +57,13 @@ final class NamedItems {
      * @throws CommandFailure if no plan knows one
      */
     Set<String> people(List<String> words) {
-        return known(SelectionOptions.OWNER, "a person", words, people);
+        Set<String> ids = new LinkedHashSet<>();
+        for (String word : words) {
+            Set<String> meant = alike.getOrDefault(PersonName.normal(word), Set.of());
+            ids.addAll(
+                    meant.isEmpty() ? known(SelectionOptions.OWNER, "a person", List.of(word.strip()), people) : meant);
+        }
+        return ids;
     }
 
     /**

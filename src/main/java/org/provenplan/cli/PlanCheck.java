@@ -1,11 +1,13 @@
 package org.provenplan.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Checker;
+import org.provenplan.check.LeftOut;
 import org.provenplan.source.ShownPath;
 
 /** Runs a check for a command. */
@@ -33,10 +35,21 @@ final class PlanCheck {
      */
     static void requirePlans(List<CheckedPlan> plans, CheckRequest request) {
         if (plans.isEmpty()) {
-            throw CommandFailure.noPlan(
-                    "No plan was found in " + places(request)
-                            + ": a plan is a .yaml or .yml file with the line provenplan: 1, and provenplan init writes a first one.");
+            throw CommandFailure.noPlan("No plan was found in " + places(request) + why(Checker.leftOut(request)));
         }
+    }
+
+    private static String why(LeftOut leftOut) {
+        List<String> reasons = new ArrayList<>();
+        if (!leftOut.configured().isEmpty()) {
+            reasons.add("plans: in provenplan.yaml leaves out " + listed(leftOut.configured()));
+        }
+        if (!leftOut.ignored().isEmpty()) {
+            reasons.add("Git ignores " + listed(leftOut.ignored()));
+        }
+        return reasons.isEmpty()
+                ? ": a plan is a .yaml or .yml file with the line provenplan: 1, and provenplan init writes a first one."
+                : ": " + String.join(", and ", reasons) + ". Correct that, or name the file to check it all the same.";
     }
 
     /** The result, which may have no plan. */
@@ -59,5 +72,11 @@ final class PlanCheck {
                 .toList();
         int others = inputs.size() - shown.size();
         return String.join(", ", shown) + (others > 0 ? " and " + others + " other places" : "");
+    }
+
+    private static String listed(List<String> files) {
+        List<String> shown = files.stream().limit(MOST_PLACES).map(Typed::shown).toList();
+        int others = files.size() - shown.size();
+        return String.join(", ", shown) + (others > 0 ? " and " + others + " more" : "");
     }
 }

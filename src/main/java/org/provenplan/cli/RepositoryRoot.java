@@ -9,6 +9,7 @@ import org.provenplan.check.CheckRequest;
 import org.provenplan.history.GitAnswer;
 import org.provenplan.history.Unknown;
 import org.provenplan.history.WorkTree;
+import org.provenplan.source.ShownPath;
 
 /** Finds the one repository that what is asked for lies in. */
 final class RepositoryRoot {
@@ -41,5 +42,13 @@ final class RepositoryRoot {
                     "What you named lies in several repositories, which have no history in common: name one at a time.");
         }
         return roots.iterator().next();
+    }
+
+    /** The name of a folder from the root of its repository on; empty for the root itself, and outside a repository. */
+    static String nameFromRoot(Path folder) {
+        return WorkTree.rootAbove(folder)
+                .map(root -> ShownPath.of(root, folder.toAbsolutePath().normalize()))
+                .filter(name -> !name.equals("."))
+                .orElse("");
     }
 }

@@ -33,7 +33,11 @@ public record Problem(
     }
 
     public Problem with(Related other) {
-        return new Problem(rule, place, field, message, fix, List.of(other), atMost, masked);
+        return with(List.of(other));
+    }
+
+    public Problem with(List<Related> others) {
+        return new Problem(rule, place, field, message, fix, others, atMost, masked);
     }
 
     /** The same, weighing no more than this. */

@@ -23,18 +23,7 @@ record Responsible(String id, String name, String role) {
         return id + "\u0000" + normal(name);
     }
 
-    /** A name without what people don't see or don't mean: capitals, spaces of any kind and number, marks of direction. */
     static String normal(String name) {
-        StringBuilder normal = new StringBuilder(name.length());
-        name.codePoints().forEach(point -> {
-            if (Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.isISOControl(point)) {
-                if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
-                    normal.append(' ');
-                }
-            } else if (Character.getType(point) != Character.FORMAT) {
-                normal.appendCodePoint(Character.toLowerCase(point));
-            }
-        });
-        return normal.toString().strip();
+        return PersonName.normal(name);
     }
 }

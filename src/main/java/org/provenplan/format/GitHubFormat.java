@@ -13,12 +13,17 @@ import org.provenplan.source.Position;
 
 /**
  * For GitHub Actions: one workflow command for each diagnostic, which GitHub shows at the line of the plan. It shows ten of
- * each severity for a step, so the gravest come first, and of these what is new where results are compared.
+ * each severity for a step, so the gravest come first, and of these what is new where results are compared. Files are named
+ * from the repository's root, wherever the step runs.
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">Workflow commands</a>
  */
-final class GitHubFormat implements CheckFormat {
+record GitHubFormat(RootedNames names) implements CheckFormat {
     private static final String BREAKS = "\n\r\t";
+
+    GitHubFormat() {
+        this(RootedNames.AT_ROOT);
+    }
 
     @Override
     public String name() {
@@ -26,10 +31,15 @@ final class GitHubFormat implements CheckFormat {
     }
 
     @Override
+    public CheckFormat runIn(String folder) {
+        return new GitHubFormat(new RootedNames(folder));
+    }
+
+    @Override
     public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
         Masks masks = Masks.of(result);
         for (Incomplete part : Incomplete.of(result)) {
-            String file = part.file().isEmpty() ? "" : " file=" + property(part.file()) + ",";
+            String file = part.file().isEmpty() ? "" : " file=" + property(names.of(part.file())) + ",";
             out.append("::error" + (file.isEmpty() ? " " : file) + "title=not checked::" + data(part.message()) + "\n");
         }
         for (HistoryGap gap : result.gaps()) {
@@ -40,7 +50,8 @@ final class GitHubFormat implements CheckFormat {
                 Comparator.comparing(Diagnostic::severity).thenComparing(diagnostic -> !result.isNew(diagnostic)));
         for (Diagnostic diagnostic : gravestFirst) {
             out.append("::").append(word(diagnostic.severity()));
-            out.append(" file=").append(property(diagnostic.place().source().file()));
+            out.append(" file=")
+                    .append(property(names.of(diagnostic.place().source().file())));
             out.append(place(diagnostic.place().start(), diagnostic.place().end()));
             String mark = result.isNew(diagnostic) ? " (new)" : "";
             out.append(",title=").append(property(diagnostic.rule().name() + mark));
@@ -58,10 +69,12 @@ final class GitHubFormat implements CheckFormat {
         return start.line() == end.line() ? lines + ",col=" + start.column() + ",endColumn=" + end.column() : lines;
     }
 
-    private static String message(Diagnostic diagnostic) {
+    private String message(Diagnostic diagnostic) {
         StringBuilder message = new StringBuilder(diagnostic.message());
         for (Related related : diagnostic.related()) {
-            message.append('\n').append(related.place()).append("  ").append(related.message());
+            Position at = related.place().start();
+            message.append('\n').append(names.of(related.place().source().file()));
+            message.append(":" + at.line() + ":" + at.column() + "  ").append(related.message());
         }
         return message.append("\nFix: ")
                 .append(diagnostic.fix())

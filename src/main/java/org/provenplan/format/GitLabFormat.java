@@ -8,21 +8,31 @@ import org.provenplan.diagnostic.Severity;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * For the code quality report of GitLab, which shows each diagnostic that counts in a merge request, and
- * by itself which of them the target branch does not have. It has no place for what has been put right.
+ * For the code quality report of GitLab, which shows each diagnostic that counts in a merge request, and by itself which of
+ * them the target branch does not have. It has no place for what has been put right, and takes files as named from the
+ * repository's root.
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Code quality report format</a>
  */
-final class GitLabFormat implements CheckFormat {
+record GitLabFormat(RootedNames names) implements CheckFormat {
+    GitLabFormat() {
+        this(RootedNames.AT_ROOT);
+    }
+
     @Override
     public String name() {
         return "gitlab";
     }
 
     @Override
+    public CheckFormat runIn(String folder) {
+        return new GitLabFormat(new RootedNames(folder));
+    }
+
+    @Override
     public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
         JsonOutput.write(out, json -> {
-            Document document = new Document(json, Masks.of(result));
+            Document document = new Document(json, Masks.of(result), names);
             json.writeStartArray();
             result.active().forEach(diagnostic -> document.diagnostic(diagnostic, result.isNew(diagnostic)));
             Incomplete.of(result).stream().filter(Incomplete::isCrash).forEach(part -> document.crash(part, result));
@@ -31,7 +41,7 @@ final class GitLabFormat implements CheckFormat {
         });
     }
 
-    private record Document(JsonGenerator json, Masks masks) {
+    private record Document(JsonGenerator json, Masks masks, RootedNames names) {
         void diagnostic(Diagnostic diagnostic, boolean fresh) {
             issue(
                     (fresh ? "New: " : "") + diagnostic.message() + ". Fix: " + diagnostic.fix(),
@@ -68,7 +78,7 @@ final class GitLabFormat implements CheckFormat {
 
         private void location(String file, int begin, int end) {
             json.writeObjectPropertyStart("location");
-            json.writeStringProperty("path", file);
+            json.writeStringProperty("path", names.of(file));
             json.writeObjectPropertyStart("lines");
             json.writeNumberProperty("begin", begin);
             json.writeNumberProperty("end", end);

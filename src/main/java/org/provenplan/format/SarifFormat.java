@@ -13,7 +13,11 @@ import tools.jackson.core.JsonGenerator;
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
-final class SarifFormat implements CheckFormat {
+record SarifFormat(RootedNames names) implements CheckFormat {
+    SarifFormat() {
+        this(RootedNames.AT_ROOT);
+    }
+
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -23,11 +27,16 @@ final class SarifFormat implements CheckFormat {
     }
 
     @Override
-    public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> new Document(json, SarifRules.of(result), Masks.of(result)).write(result));
+    public CheckFormat runIn(String folder) {
+        return new SarifFormat(new RootedNames(folder));
     }
 
-    private record Document(JsonGenerator json, SarifRules rules, Masks masks) {
+    @Override
+    public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
+        JsonOutput.write(out, json -> new Document(json, SarifRules.of(result), Masks.of(result), names).write(result));
+    }
+
+    private record Document(JsonGenerator json, SarifRules rules, Masks masks, RootedNames names) {
         void write(CheckResult result) {
             json.writeStartObject();
             json.writeStringProperty("$schema", SCHEMA);
@@ -39,7 +48,7 @@ final class SarifFormat implements CheckFormat {
             base();
             invocation(result);
             json.writeArrayPropertyStart("results");
-            SarifResults results = new SarifResults(json, rules, masks, result.waivers());
+            SarifResults results = new SarifResults(json, rules, masks, result.waivers(), names);
             for (Diagnostic diagnostic : result.diagnostics()) {
                 results.write(diagnostic, baselineState(result, diagnostic));
             }
@@ -76,7 +85,10 @@ final class SarifFormat implements CheckFormat {
         private void base() {
             json.writeObjectPropertyStart("originalUriBaseIds");
             json.writeObjectPropertyStart(SarifResults.BASE);
-            SarifResults.text(json, "description", "The folder that provenplan was run in.");
+            SarifResults.text(
+                    json,
+                    "description",
+                    "The root of the repository, or without one the folder that provenplan was run in.");
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -107,7 +119,7 @@ final class SarifFormat implements CheckFormat {
         private void location(String file) {
             json.writeStartObject();
             json.writeObjectPropertyStart("physicalLocation");
-            SarifResults.file(json, file);
+            SarifResults.file(json, names.of(file));
             json.writeEndObject();
             json.writeEndObject();
         }

@@ -9,7 +9,7 @@ import org.provenplan.source.Span;
 import tools.jackson.core.JsonGenerator;
 
 /** Diagnostics as results of a SARIF run. */
-record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<WaiverInForce> waivers) {
+record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<WaiverInForce> waivers, RootedNames names) {
     /** What all files are relative to. */
     static final String BASE = "%SRCROOT%";
 
@@ -65,7 +65,7 @@ record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<Waiv
 
     private void physical(Span place) {
         json.writeObjectPropertyStart("physicalLocation");
-        file(json, place.source().file());
+        file(json, names.of(place.source().file()));
         json.writeObjectPropertyStart("region");
         json.writeNumberProperty("startLine", place.start().line());
         json.writeNumberProperty("startColumn", place.start().column());

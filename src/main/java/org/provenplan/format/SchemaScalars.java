@@ -111,6 +111,11 @@ final class SchemaScalars {
             date.put("format", "date");
             return date;
         }
+        if (shape instanceof ValueShape.Amount) {
+            Map<String, Object> amount = withMessage(types("number"), "write a number of 0 or more, such as 19 or 4.5");
+            amount.put("minimum", 0);
+            return amount;
+        }
         if (shape instanceof ValueShape.Decimal) {
             return withMessage(types("number"), "write a number, such as 19 or 4.5");
         }

@@ -7,7 +7,7 @@ import org.provenplan.plan.Vocabulary.Better;
 /** Where a measure comes from, where it must get to, and which way is better: what tells reports and rules better from worse. */
 public record Aim(BigDecimal baseline, BigDecimal target, Better better) {
     /** The number that a percentage makes of a baseline: 25 changed by -80 is 5. */
-    static BigDecimal changed(BigDecimal baseline, BigDecimal percent) {
+    public static BigDecimal changed(BigDecimal baseline, BigDecimal percent) {
         return baseline.add(baseline.multiply(percent).movePointLeft(2)).stripTrailingZeros();
     }
 

@@ -27,6 +27,11 @@ final class NumberBinder {
         if (shape instanceof ValueShape.Count) {
             return count(key, scalar, text);
         }
+        if (shape instanceof ValueShape.Amount
+                && text.startsWith("-")
+                && NUMBER.matcher(text).matches()) {
+            return malformed(key, scalar, "a number of 0 or more", "write " + text.substring(1));
+        }
         return shape instanceof ValueShape.Change ? change(key, scalar, text) : number(key, scalar, text);
     }
 

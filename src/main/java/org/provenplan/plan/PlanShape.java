@@ -17,6 +17,7 @@ public final class PlanShape {
     private static final ValueShape ID = new ValueShape.Id();
     private static final ValueShape DATE = new ValueShape.Date();
     private static final ValueShape NUMBER = new ValueShape.Decimal();
+    private static final ValueShape AMOUNT = new ValueShape.Amount();
     private static final ValueShape COUNT = new ValueShape.Count();
     private static final ValueShape INTERVAL = new ValueShape.Interval();
     private static final ValueShape PERSON = new ValueShape.Reference(Target.PERSON);
@@ -88,7 +89,7 @@ public final class PlanShape {
             optional("value",  NUMBER, "Where the measure stood at the start", "25"),
             optional("date",   DATE,   "The day it stood there", "2026-04-12"),
             optional("source", TEXT,   "Where the number comes from", "MAR review"),
-            optional("sample", NUMBER, "How many records or people it rests on", "112"));
+            optional("sample", AMOUNT, "How many records or people it rests on", "112"));
 
     public static final MappingShape TARGET = shape("a", "target",
             optional("value",  NUMBER,                  "Where the measure must get to", "5"),
@@ -98,7 +99,7 @@ public final class PlanShape {
     public static final MappingShape READING = shape("a", "reading",
             required("date",   DATE,   "The day it was read", "2026-05-10"),
             required("value",  NUMBER, "What it read", "19"),
-            optional("sample", NUMBER, "How many records or people it rests on", "112"),
+            optional("sample", AMOUNT, "How many records or people it rests on", "112"),
             optional("note",   TEXT,   "What explains it", "Two agency shifts"));
 
     public static final MappingShape REBASED = shape("a", "rebased entry",
@@ -139,7 +140,7 @@ public final class PlanShape {
             optional("sha256",       new ValueShape.Checksum(),
                     "Pins the file: a later change is noticed", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             optional("shows",        TEXT,                          "What it shows, with the number", "No interruption in 2 of 2 rounds"),
-            optional("sample",       NUMBER,                        "How many records or people it rests on", "2"),
+            optional("sample",       AMOUNT,                        "How many records or people it rests on", "2"),
             optional("tested-by",    PERSON,                        "Who checked it, other than the owner", "r-patel"),
             optional("tested-on",    DATE,                          "When it was checked", "2026-05-15"),
             optional("expires",      DATE,                          "From when it no longer counts", "2026-11-12"),

@@ -9,6 +9,7 @@ public sealed interface ValueShape
                 ValueShape.Reference,
                 ValueShape.Date,
                 ValueShape.Decimal,
+                ValueShape.Amount,
                 ValueShape.Count,
                 ValueShape.Interval,
                 ValueShape.Change,
@@ -34,6 +35,9 @@ public sealed interface ValueShape
 
     /** A number, whole or with decimals. */
     record Decimal() implements ValueShape {}
+
+    /** A number that is not below zero. */
+    record Amount() implements ValueShape {}
 
     /** A whole number, zero or more. */
     record Count() implements ValueShape {}

@@ -21,6 +21,8 @@ public record JudgedWaiver(
     public enum Obstacle {
         /** A key is missing or can't be taken. */
         INCOMPLETE,
+        /** Its reason leaves open why. */
+        NO_REASON,
         NO_SUCH_RULE,
         /** The rule is always in force, or the configuration keeps it so. */
         NEVER_WAIVED,

@@ -1,5 +1,6 @@
 package org.provenplan.rules;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,14 +10,6 @@ import org.provenplan.rules.PhraseIndex.Found;
 
 /** Tells whether a text that holds a vague phrase can be checked all the same: by a number, a date, or a record that it names. */
 final class Anchors {
-    private static final Set<String> NUMBERS = Set.of(
-            ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                            + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
-                            + " dozen both half third quarter once twice none hourly daily nightly weekly fortnightly monthly"
-                            + " quarterly yearly annually monday tuesday wednesday thursday friday saturday sunday mondays"
-                            + " tuesdays wednesdays thursdays fridays saturdays sundays january february march april june"
-                            + " july august september october november december")
-                    .split(" "));
     private static final Set<String> SOURCE_BEFORE =
             Set.of("in", "on", "by", "from", "against", "per", "see", "via", "through", "using", "within");
     private static final Set<String> SOURCE_AFTER =
@@ -48,12 +41,13 @@ final class Anchors {
 
     /** Whether a number stands in it, in digits or in words, or a day or month, or how often. */
     private boolean hasNumber() {
+        List<String> numbers = Catalogue.bundled().phrases().numbers();
         String before = "";
         int end;
         for (int at = Words.next(text, from, to); at < to; at = Words.next(text, end, to)) {
             end = Words.end(text, at, to);
             String word = word(at, end);
-            if (NUMBERS.contains(withoutTail(word)) && !(word.equals("one") && before.equals("no"))) {
+            if (numbers.contains(withoutTail(word)) && !(word.equals("one") && before.equals("no"))) {
                 return true;
             }
             before = word;

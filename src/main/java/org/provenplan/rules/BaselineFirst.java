@@ -7,6 +7,7 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
@@ -52,7 +53,7 @@ final class BaselineFirst implements PlanRule {
 
     private static void checkOrigin(Fields baseline, Report report) {
         boolean undated = baseline.date("date").isMissing();
-        boolean unsourced = baseline.text("source").isMissing();
+        boolean unsourced = LeftOpen.orMissing(baseline.text("source"));
         if (undated && unsourced) {
             report.on(
                     baseline.date("date"),
@@ -66,8 +67,9 @@ final class BaselineFirst implements PlanRule {
         } else if (unsourced) {
             report.on(
                     baseline.text("source"),
-                    "source must say where the baseline's number comes from",
-                    "add, in your own words, source: MAR review");
+                    "source must say where the baseline's number comes from"
+                            + Quotation.leftOpen(baseline.text("source")),
+                    "write, in your own words, source: MAR review");
         }
     }
 

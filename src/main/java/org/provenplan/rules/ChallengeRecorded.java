@@ -8,6 +8,7 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -28,7 +29,7 @@ final class ChallengeRecorded implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         for (Finding finding : plan.findings()) {
             latest(finding.reviews())
-                    .filter(review -> review.field("challenge").isMissing())
+                    .filter(review -> LeftOpen.orMissing(review.text("challenge")))
                     .filter(review -> !isChallenged(plan, finding, review.date("date")))
                     .ifPresent(review -> why(finding, review.date("date").get())
                             .ifPresent(why -> report.on(
@@ -62,8 +63,8 @@ final class ChallengeRecorded implements PlanRule {
 
     private static boolean hasChallenge(List<Fields> reviews, Field<LocalDate> day) {
         return reviews.stream()
-                .anyMatch(
-                        review -> review.has("challenge") && review.date("date").is((Object) day.get()));
+                .anyMatch(review -> !LeftOpen.orMissing(review.text("challenge"))
+                        && review.date("date").is((Object) day.get()));
     }
 
     private static Optional<String> why(Finding finding, LocalDate day) {

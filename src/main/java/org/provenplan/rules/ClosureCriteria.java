@@ -2,7 +2,7 @@ package org.provenplan.rules;
 
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
-import org.provenplan.plan.Field;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;
@@ -26,10 +26,11 @@ final class ClosureCriteria implements PlanRule {
             if (action.status() == ActionStatus.CLOSED) {
                 action.closure()
                         .map(closure -> closure.text("criteria"))
-                        .filter(Field::isMissing)
+                        .filter(LeftOpen::orMissing)
                         .ifPresent(criteria -> report.on(
                                 criteria,
-                                "criteria must say what was to be true before the action was closed",
+                                "criteria must say what was to be true before the action was closed"
+                                        + Quotation.leftOpen(criteria),
                                 "add criteria: as they were agreed at the start, or write status: done until they are"
                                         + " agreed and met"));
             }

@@ -37,7 +37,7 @@ final class ClosureEvidence implements PlanRule {
     private static void checkClosed(ClosureProof proof, LocalDate asOf, Report report) {
         if (proof.isAllRead() && proof.pieces().isEmpty()) {
             report.at(
-                    proof.action().fields().whereMissing(),
+                    proof.whereEvidenceBelongs(),
                     "evidence",
                     "evidence must be there before the action is closed",
                     "add evidence: with id, title, kind, date and file for each piece" + STAY_OPEN);

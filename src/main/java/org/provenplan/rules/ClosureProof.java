@@ -10,11 +10,20 @@ import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Vocabulary.EvidenceKind;
+import org.provenplan.source.Span;
 
 /** The evidence that an action's closure rests on: all of it but what a later recheck brought. */
 record ClosureProof(Action action) {
     List<Evidence> pieces() {
         return action.evidence().stream().filter(piece -> !isFromRecheck(piece)).toList();
+    }
+
+    /** At the key where it is there and empty, or else at the action. */
+    Span whereEvidenceBelongs() {
+        Field<?> evidence = action.fields().field("evidence");
+        return evidence.isMissing() || evidence.is((Object) List.of())
+                ? evidence.place()
+                : action.fields().whereMissing();
     }
 
     /** Whether nothing was written that can't be read, and may be the very piece or kind that seems missing. */

@@ -6,6 +6,7 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.SourceType;
 import org.provenplan.rule.Family;
@@ -13,6 +14,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.source.Span;
 
 /** Each finding has a live action or a reasoned, approved decision to take none; no concern of the report is left out. */
 final class EveryFindingAnswered implements PlanRule {
@@ -29,6 +31,8 @@ final class EveryFindingAnswered implements PlanRule {
         for (Finding finding : plan.findings()) {
             if (!answers.has(finding)) {
                 reportUnanswered(finding, report);
+            } else {
+                checkReason(finding, report);
             }
         }
         if (plan.inspection().isPresent() && !plan.findings().isEmpty()) {
@@ -42,10 +46,29 @@ final class EveryFindingAnswered implements PlanRule {
                 ? "none is there"
                 : cancelled.size() == 1 ? "its one is cancelled" : "all are cancelled";
         report.at(
-                finding.fields().whereMissing(),
+                whereWanted(finding.fields()),
                 "actions",
                 "actions must hold one that is not cancelled, or no-action must say why none is needed: " + found,
                 "add an action, or no-action: with reason and approved-by");
+    }
+
+    /** At a key that is there and empty, or else at the finding. */
+    private static Span whereWanted(Fields finding) {
+        Span actions = finding.field("actions").place();
+        return finding.field("actions").isPresent() || actions.equals(finding.whereMissing())
+                ? finding.field("no-action").place()
+                : actions;
+    }
+
+    private static void checkReason(Finding finding, Report report) {
+        finding.fields()
+                .inner("no-action")
+                .map(decision -> decision.text("reason"))
+                .filter(LeftOpen::isIn)
+                .ifPresent(reason -> report.on(
+                        reason,
+                        "reason must say why no action is needed" + Quotation.leftOpen(reason),
+                        "write the reason, such as The wing closed in April, or add an action"));
     }
 
     private static void checkCount(Plan plan, Field<Integer> concerns, Report report) {

@@ -7,6 +7,7 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
@@ -14,6 +15,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.source.Span;
 
 /** Each piece of evidence has exactly one file, link or reference; a file that a plan names is there for others to open. */
 final class EvidenceLocated implements PlanRule {
@@ -59,7 +61,7 @@ final class EvidenceLocated implements PlanRule {
         List<Field<String>> given = given(evidence);
         if (given.isEmpty()) {
             report.at(
-                    evidence.fields().whereMissing(),
+                    whereWanted(evidence),
                     "file",
                     "file, url or ref must say where it can be found",
                     "add file: and a path in the repository, url: and a link, or ref: and where it is in another system");
@@ -68,7 +70,7 @@ final class EvidenceLocated implements PlanRule {
         switch (given.get(0).key()) {
             case "file" -> location.checkFile(given.get(0));
             case "url" -> location.checkLink(given.get(0));
-            default -> {}
+            default -> checkReference(given.get(0), report);
         }
         if (given.size() > 1) {
             report.on(
@@ -76,6 +78,26 @@ final class EvidenceLocated implements PlanRule {
                     given.get(1).key() + " must not stand beside "
                             + given.get(0).key() + ": one place is enough",
                     "keep the one that others can open, and delete the other");
+        }
+    }
+
+    /** At a key that is there and empty, or else at the piece of evidence. */
+    private static Span whereWanted(Evidence evidence) {
+        Span missing = evidence.fields().whereMissing();
+        for (Field<String> field : List.of(evidence.file(), evidence.url(), evidence.ref())) {
+            if (!field.place().equals(missing)) {
+                return field.place();
+            }
+        }
+        return missing;
+    }
+
+    private static void checkReference(Field<String> ref, Report report) {
+        if (LeftOpen.isIn(ref)) {
+            report.on(
+                    ref,
+                    "ref must say where it can be found" + Quotation.leftOpen(ref),
+                    "write where it is, such as Care system, audit 118, or file: and a path in the repository");
         }
     }
 }

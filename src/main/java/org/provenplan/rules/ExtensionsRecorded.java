@@ -5,6 +5,7 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.HistoryRule;
@@ -61,7 +62,7 @@ final class ExtensionsRecorded implements HistoryRule {
     }
 
     private static void checkReason(Fields extension, Slips.Slip slip, Report report) {
-        if (extension.field("reason").isMissing()) {
+        if (LeftOpen.orMissing(extension.text("reason"))) {
             report.on(
                     extension.field("reason"),
                     "reason must say why due moved " + slip.inWords(),

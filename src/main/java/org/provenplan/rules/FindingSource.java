@@ -6,6 +6,7 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -17,16 +18,8 @@ import org.provenplan.rule.RuleInfo;
 final class FindingSource implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("finding-source", Family.FINDINGS, Severity.WARNING);
 
-    /** What people write when they cite nothing, or the whole of a document. */
+    /** What people write when they cite the whole of a document. */
     private static final Set<String> NOWHERE = Set.of(
-            "tbc",
-            "tba",
-            "tbd",
-            "n a",
-            "na",
-            "none",
-            "unknown",
-            "not known",
             "various",
             "see report",
             "see above",
@@ -69,7 +62,7 @@ final class FindingSource implements PlanRule {
                     "date must be the day of the report or record that it comes from",
                     "add date: and that day, such as 2026-03-12");
         }
-        if (ref.isPresent() && NOWHERE.contains(PlainWords.joined(ref.get()))) {
+        if (ref.isPresent() && (LeftOpen.isIn(ref) || NOWHERE.contains(PlainWords.joined(ref.get())))) {
             report.on(
                     ref,
                     "ref must lead to the place in the source, and " + Quotation.of(ref.get()) + " leads to none",

@@ -6,6 +6,7 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;
@@ -37,7 +38,7 @@ final class FollowUpHeld implements PlanRule {
 
     private static void check(Action action, Fields recheck, RuleContext context, Report report) {
         Field<String> result = recheck.text("result");
-        if (result.isMissing()) {
+        if (LeftOpen.orMissing(result)) {
             checkHeld(recheck, result, context.asOf(), report);
         } else if (result.isPresent()
                 && !isOfAnEarlierRound(action, recheck)
@@ -54,7 +55,10 @@ final class FollowUpHeld implements PlanRule {
     private static void checkHeld(Fields recheck, Field<String> result, LocalDate asOf, Report report) {
         Field<LocalDate> due = recheck.date("due");
         if (recheck.date("done").isPresent()) {
-            report.on(result, "result must say what the recheck found", "add result: " + example(recheck));
+            report.on(
+                    result,
+                    "result must say what the recheck found" + Quotation.leftOpen(result),
+                    "write result: " + example(recheck));
         } else if (recheck.date("done").isMissing() && due.is((LocalDate day) -> day.isBefore(asOf))) {
             report.on(
                     due,

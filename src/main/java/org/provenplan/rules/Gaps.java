@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.rule.Report;
 import org.provenplan.source.Span;
 
@@ -36,7 +37,7 @@ final class Gaps {
 
     private void look(Fields within, String wanted, String asks, String typed) {
         Field<?> field = within.field(wanted);
-        if (field.isMissing()) {
+        if (LeftOpen.orMissing(within, wanted)) {
             gaps.add(new Gap(field, asks, typed));
         }
     }
@@ -57,8 +58,9 @@ final class Gaps {
                 single ? first.field().place() : place,
                 single ? first.field().key() : key,
                 (single ? first.field().key() : key) + " must say "
-                        + listed(gaps.stream().map(Gap::asks).toList()),
-                "add, in your own words, "
+                        + listed(gaps.stream().map(Gap::asks).toList())
+                        + (single ? Quotation.leftOpen(first.field()) : ""),
+                (single && first.field().isPresent() ? "write" : "add") + ", in your own words, "
                         + listed(gaps.stream().map(Gap::typed).toList()) + otherwise);
     }
 

@@ -27,6 +27,7 @@ final class ItemReferences {
     private final Report report;
     private final Map<String, MappingShape> kinds = new LinkedHashMap<>();
     private final Map<String, Set<String>> ids = new LinkedHashMap<>();
+    private final Map<MappingShape, Mentions> unknown = new LinkedHashMap<>();
     private final boolean someIdUnread;
 
     ItemReferences(Plan plan, Report report) {
@@ -63,14 +64,26 @@ final class ItemReferences {
 
     /** Where an id could not be read, it may be the one that is meant, unless another is nearly that. */
     private void checkKnown(SingleValue value, MappingShape wanted) {
-        Optional<String> nearest = nearest(value.text(), wanted);
-        if (!someIdUnread || nearest.isPresent()) {
-            report.on(
-                    value.field(),
-                    value.field().key() + " must name " + wanted.withArticle() + " of this plan, which does not have "
-                            + Quotation.of(value.text()),
-                    nearest.map(id -> "write " + id).orElseGet(() -> choose(wanted)));
+        Mentions mentions = unknown.computeIfAbsent(wanted, kind -> new Mentions());
+        Optional<String> nearest = mentions.isSettled(value.text()) ? Optional.empty() : nearest(value.text(), wanted);
+        if (nearest.isPresent()) {
+            report.on(value.field(), value.field().key() + notInPlan(value.text(), wanted), "write " + nearest.get());
+        } else if (!someIdUnread) {
+            mentions.add(value.text(), value.field());
         }
+    }
+
+    /** Reports those that no other of the plan can be meant by. */
+    void reportUnknown() {
+        unknown.forEach((kind, mentions) -> {
+            for (String id : mentions.names()) {
+                mentions.report(id, notInPlan(id, kind), choose(kind), report);
+            }
+        });
+    }
+
+    private static String notInPlan(String text, MappingShape wanted) {
+        return " must name " + wanted.withArticle() + " of this plan, which does not have " + Quotation.of(text);
     }
 
     private void checkNotItself(SingleValue value, MappingShape kind) {

@@ -36,6 +36,8 @@ final class KnownReferences implements PlanRule {
         for (SingleValue text : SingleValue.all(plan, ValueShape.Text.class)) {
             people.checkPersonOrText(text);
         }
+        people.reportUnknown();
+        items.reportUnknown();
     }
 
     /** Whether {@code single-owner} judges it first. */

@@ -6,6 +6,7 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Vocabulary.Risk;
 
 /**
@@ -61,7 +62,7 @@ record Lateness(Finding finding, Action action, LocalDate today) {
         for (Fields extension : action.fields().each("extensions")) {
             Field<LocalDate> to = extension.date("to");
             if (extension.has("approved-by")
-                    && extension.has("interim-control")
+                    && !LeftOpen.orMissing(extension.text("interim-control"))
                     && (!to.isPresent() || daysPast(to.get()) <= patience)) {
                 return true;
             }

@@ -2,8 +2,8 @@ package org.provenplan.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Measure;
 import org.provenplan.rule.Report;
 import org.provenplan.source.Span;
@@ -55,6 +55,7 @@ final class MeasureGaps {
         boolean onePlace = gaps.stream().allMatch(gap -> gap.place().equals(first.place()));
         String message = gaps.size() == 1
                 ? first.key() + " must say " + first.asks()
+                        + Quotation.leftOpen(first.within().field(first.key()))
                 : listed(gaps.stream().map(Gap::name).toList())
                         + " must be given: without them nobody can tell whether an action has worked";
         String examples = listed(gaps.stream().map(gap -> gap.example(measure)).toList());
@@ -62,7 +63,8 @@ final class MeasureGaps {
                 onePlace ? first.place() : measure.fields().whereMissing(),
                 first.key(),
                 message,
-                "add, in your own words and numbers, " + examples);
+                (gaps.size() == 1 && first.within().field(first.key()).isPresent() ? "write" : "add")
+                        + ", in your own words and numbers, " + examples);
     }
 
     private void lookIntoBaseline(Fields baseline) {
@@ -77,8 +79,7 @@ final class MeasureGaps {
     }
 
     private void look(String name, Fields within, String key, String asks) {
-        Field<?> field = within.field(key);
-        if (field.isMissing()) {
+        if (LeftOpen.orMissing(within, key)) {
             gaps.add(new Gap(name, within, key, asks));
         }
     }

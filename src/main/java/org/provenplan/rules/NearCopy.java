@@ -1,7 +1,6 @@
 package org.provenplan.rules;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 
@@ -56,7 +55,6 @@ final class NearCopy {
         if (others.isEmpty()) {
             return true;
         }
-        List<String> facts = catalogue.phrases().facts();
-        return others.stream().noneMatch(word -> NoteWords.isNumber(word) || facts.contains(word));
+        return others.stream().noneMatch(word -> NoteFacts.isFact(word, catalogue));
     }
 }

@@ -3,18 +3,22 @@ package org.provenplan.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.PlanStatus;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.source.Span;
 
 /** What is said of an action that is over fits together: its texts, its steps, and why it was called off. */
 final class NoContradiction implements PlanRule {
@@ -33,16 +37,15 @@ final class NoContradiction implements PlanRule {
         for (Action action : plan.actions()) {
             if (action.isOpen()) {
                 checkNotCalledOff(action, report);
+                checkNotDone(action, context.asOf(), report);
             }
-            switch (action.status()) {
-                case CANCELLED -> checkCancelled(action, report);
-                case CLOSED -> {
-                    checkSteps(action.steps(), report);
-                    checkTexts(action, context.catalogue(), report);
-                }
-                case DONE -> checkTexts(action, context.catalogue(), report);
-                case PLANNED, IN_PROGRESS, BLOCKED, REOPENED ->
-                    action.progress().forEach(note -> checkNote(note, context.catalogue(), report));
+            if (action.status() == ActionStatus.CANCELLED) {
+                checkCancelled(action, report);
+            } else {
+                checkTexts(action, context.catalogue(), report);
+            }
+            if (action.status() == ActionStatus.CLOSED) {
+                checkSteps(action.steps(), report);
             }
         }
     }
@@ -63,14 +66,24 @@ final class NoContradiction implements PlanRule {
     }
 
     private static void checkCancelled(Action action, Report report) {
-        Field<?> because = action.fields().field("cancelled-because");
+        Field<String> because = action.fields().text("cancelled-because");
         Field<?> successors = action.fields().field("superseded-by");
-        if (because.isMissing() && (successors.isMissing() || successors.is((Object) List.of()))) {
-            report.on(
-                    because,
-                    "cancelled-because must say why the action was called off, or superseded-by what takes its place",
-                    "add cancelled-because: and the reason, or superseded-by: and the ids of the actions that replace it");
+        boolean superseded = !successors.isMissing() && !successors.is((Object) List.of());
+        if (!LeftOpen.orMissing(because) || superseded) {
+            return;
         }
+        Span missing = action.fields().whereMissing();
+        boolean emptyList =
+                because.place().equals(missing) && !successors.place().equals(missing);
+        report.on(
+                emptyList ? successors : because,
+                emptyList
+                        ? "superseded-by must name what takes the action's place, or cancelled-because say why it was called off"
+                        : "cancelled-because must say why the action was called off"
+                                + (because.isPresent()
+                                        ? Quotation.leftOpen(because)
+                                        : ", or superseded-by what takes its place"),
+                "add cancelled-because: and the reason, or superseded-by: and the ids of the actions that replace it");
     }
 
     private static void checkNotCalledOff(Action action, Report report) {
@@ -87,6 +100,22 @@ final class NoContradiction implements PlanRule {
         }
     }
 
+    /** One that was reopened has been done before. */
+    private static void checkNotDone(Action action, LocalDate asOf, Report report) {
+        Optional<Field<LocalDate>> closed =
+                action.closure().flatMap(closure -> closure.inner("closed")).map(decision -> decision.date("on"));
+        Field<LocalDate> said = action.doneOn().isMissing() && closed.isPresent() ? closed.get() : action.doneOn();
+        if (action.status() != ActionStatus.REOPENED && said.is((LocalDate day) -> !day.isAfter(asOf))) {
+            report.on(
+                    said,
+                    said.key() + " must not stand in an action that is "
+                            + action.status().word() + ": it says that the action was "
+                            + (said.key().equals("on") ? "closed" : "done"),
+                    "delete it if there is still something to do; if it was done and is to be done again, write status: reopened;"
+                            + " if it is done, status: done");
+        }
+    }
+
     private static void checkSteps(List<Fields> steps, Report report) {
         List<Fields> open =
                 steps.stream().filter(step -> step.field("done").isMissing()).toList();
@@ -96,44 +125,34 @@ final class NoContradiction implements PlanRule {
                     "done must be filled in for each step of a closed action, and "
                             + (open.size() == 1 ? "one step is" : open.size() + " steps are") + " still open",
                     "write the day on which the step was done, delete a step that was not needed,"
-                            + " or write status: in-progress until it is done");
+                            + " or write status: in-progress and delete done-on until it is done");
         }
     }
 
     private static void checkTexts(Action action, Catalogue catalogue, Report report) {
-        String said = action.status().word();
-        action.closure().ifPresent(closure -> checkText(closure.text("what-changed"), said, catalogue, report));
+        SaidOfWork said = new SaidOfWork(action, catalogue);
+        Optional<Field<String>> whatChanged = action.closure().map(closure -> closure.text("what-changed"));
+        if (whatChanged.isPresent() && said.goesOn(whatChanged.get())) {
+            reportGoingOn(whatChanged.get(), action, report);
+        }
         for (Fields note : action.progress()) {
-            if (note.date("date").is((LocalDate day) -> isSinceDone(action, day))) {
-                checkText(note.text("note"), said, catalogue, report);
-            } else {
-                checkNote(note, catalogue, report);
+            if (said.goesOnSinceDone(note)) {
+                reportGoingOn(note.text("note"), action, report);
+            } else if (said.contradictsItself(note)) {
+                report.on(
+                        note.text("note"),
+                        "note must not say both that it is finished and that it goes on: "
+                                + Quotation.of(note.text("note").get()),
+                        "write what is finished and what is still to do");
             }
         }
     }
 
-    private static boolean isSinceDone(Action action, LocalDate day) {
-        LocalDate done = action.doneOn().value().or(action::closedOn).orElse(LocalDate.MAX);
-        return !day.isBefore(done);
-    }
-
-    private static void checkText(Field<String> text, String said, Catalogue catalogue, Report report) {
-        if (text.isPresent() && new GoingOn(text.get()).isSaidOf(catalogue)) {
-            report.on(
-                    text,
-                    text.key() + " must not say that the work goes on, since the action is " + said + ": "
-                            + Quotation.of(text.get()),
-                    "write what is finished and what keeps watching, or write status: in-progress");
-        }
-    }
-
-    private static void checkNote(Fields note, Catalogue catalogue, Report report) {
-        Field<String> text = note.text("note");
-        if (text.isPresent() && new GoingOn(text.get()).contradictsItself(catalogue)) {
-            report.on(
-                    text,
-                    "note must not say both that it is finished and that it goes on: " + Quotation.of(text.get()),
-                    "write what is finished and what is still to do");
-        }
+    private static void reportGoingOn(Field<String> text, Action action, Report report) {
+        report.on(
+                text,
+                text.key() + " must not say that the work goes on, since the action is "
+                        + action.status().word() + ": " + Quotation.of(text.get()),
+                "write what is finished and what keeps watching, or write status: in-progress and delete done-on");
     }
 }

@@ -68,6 +68,15 @@ record NoteWords(List<String> words) {
         return false;
     }
 
+    /** The words that belong to none of the phrases. */
+    NoteWords without(List<String> phrases) {
+        String text = " " + this + " ";
+        for (String phrase : phrases) {
+            text = text.replace(" " + phrase + " ", " ");
+        }
+        return new NoteWords(text.isBlank() ? List.of() : wordsOf(text.strip()));
+    }
+
     /** Whether it is one of the phrases, with nothing around it but words that change nothing. */
     boolean isOneOf(List<String> phrases, List<String> around) {
         return beginsWithOneOf(phrases, around) && endsWithOneOf(phrases, around);

@@ -26,6 +26,7 @@ final class PersonReferences {
     private final Report report;
     private final PeopleRegister register;
     private final Field<?> people;
+    private final Mentions unknown = new Mentions();
     private boolean registerReported;
 
     PersonReferences(Plan plan, Report report) {
@@ -39,12 +40,31 @@ final class PersonReferences {
         if (people.isMissing()) {
             reportMissingRegister(value);
         } else if (people.isPresent() && !register.knows(value.text())) {
-            report.on(
-                    value.field(),
-                    value.field().key() + " must be the id of somebody in people, which does not have "
-                            + Quotation.of(value.text()),
-                    fix(value.text()));
+            Optional<String> meant = meant(value.text());
+            if (meant.isPresent()) {
+                report.on(value.field(), value.field().key() + notInPeople(value.text()), "write " + meant.get());
+            } else {
+                unknown.add(value.text(), value.field());
+            }
         }
+    }
+
+    /** Reports those for whom nobody in the register can be meant. */
+    void reportUnknown() {
+        for (String name : unknown.names()) {
+            unknown.report(
+                    name,
+                    notInPeople(name),
+                    OwnerText.isId(name)
+                            ? "add " + name + " to people, with name and role, or write an id that is there"
+                                    + register.choices()
+                            : "write an id that is in people" + register.choices() + ", or add the person there",
+                    report);
+        }
+    }
+
+    private static String notInPeople(String text) {
+        return " must be the id of somebody in people, which does not have " + Quotation.of(text);
     }
 
     /** Any text may stand here; only what looks like an id and is nearly one that exists is a slip. */
@@ -74,18 +94,10 @@ final class PersonReferences {
         }
     }
 
-    private String fix(String text) {
-        if (report.isCrowded()) {
-            return "write an id that is in people, or add the person there";
-        }
-        return register.person(text)
-                .or(() -> register.personInRole(text))
-                .or(() -> nearest(text))
-                .map(id -> "write " + id)
-                .orElseGet(() -> OwnerText.isId(text)
-                        ? "add " + text + " to people, with name and role, or write an id that is there"
-                                + register.choices()
-                        : "write an id that is in people" + register.choices() + ", or add the person there");
+    private Optional<String> meant(String text) {
+        return report.isCrowded() || unknown.isSettled(text)
+                ? Optional.empty()
+                : register.person(text).or(() -> register.personInRole(text)).or(() -> nearest(text));
     }
 
     private Optional<String> nearest(String text) {

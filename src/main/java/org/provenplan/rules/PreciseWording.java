@@ -1,11 +1,14 @@
 package org.provenplan.rules;
 
+import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
@@ -20,6 +23,7 @@ final class PreciseWording implements PlanRule {
     private static final WordsOption ALSO = new WordsOption("also", "further phrases that count as vague");
     private static final WordsOption NOT =
             new WordsOption("not", "phrases that don't count as vague, each as a diagnostic quotes it");
+    private static final List<String> CLOSURE = List.of("criteria", "what-changed", "oversight");
     private static final RuleInfo INFO =
             RuleInfo.of("precise-wording", Family.ACTIONS, Severity.WARNING).with(ALSO, NOT);
 
@@ -40,6 +44,7 @@ final class PreciseWording implements PlanRule {
             for (Action action : finding.actions()) {
                 if (action.isLive()) {
                     checkAction(action, judgement);
+                    checkSaid(new SaidOfWork(action, context.catalogue()), judgement);
                 }
             }
         }
@@ -54,14 +59,33 @@ final class PreciseWording implements PlanRule {
             judgement.on(evidence.title());
             judgement.on(evidence.shows());
         }
-        for (Fields entry : action.progress()) {
-            judgement.on(entry.text("note"));
+    }
+
+    /** Of the notes the latest: those before it are a record. What another rule says of a text is not said twice. */
+    private static void checkSaid(SaidOfWork said, WordingJudgement judgement) {
+        Notes notes = Notes.of(said.action());
+        Optional<Fields> latest = notes.latest();
+        if (latest.isPresent() && judgement.finds(latest.get().text("note"))) {
+            boolean told = said.goesOnSinceDone(latest.get())
+                    || said.contradictsItself(latest.get())
+                    || notes.copiesAtEnd(said.catalogue()) > 0;
+            if (!told) {
+                judgement.on(latest.get().text("note"));
+            }
         }
-        Optional<Fields> closure = action.closure();
+        Optional<Fields> closure = said.action().closure();
         if (closure.isPresent()) {
-            judgement.on(closure.get().text("criteria"));
-            judgement.on(closure.get().text("what-changed"));
-            judgement.on(closure.get().text("oversight"));
+            checkClosure(closure.get(), said, judgement);
+        }
+    }
+
+    /** What a closure leaves open may stand open until the action is closed, and is then for the rules about closure to say. */
+    private static void checkClosure(Fields closure, SaidOfWork said, WordingJudgement judgement) {
+        for (String key : CLOSURE) {
+            Field<String> text = closure.text(key);
+            if (!LeftOpen.isIn(text) && !(key.equals("what-changed") && judgement.finds(text) && said.goesOn(text))) {
+                judgement.on(text);
+            }
         }
     }
 }

@@ -1,10 +1,17 @@
 package org.provenplan.rules;
 
+import org.provenplan.plan.Field;
+
 /** A text of the plan as messages quote it: on one line and not too long. */
 final class Quotation {
     private static final int LONGEST = 60;
 
     private Quotation() {}
+
+    /** How a message goes on that says what a field must say, where the field leaves it open; empty where nothing stands there. */
+    static String leftOpen(Field<?> field) {
+        return field.isPresent() ? ", and " + of(field.get().toString()) + " leaves that open" : "";
+    }
 
     static String of(String text) {
         String line = text.strip().replaceAll("\\s+", " ");

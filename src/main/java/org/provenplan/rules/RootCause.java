@@ -1,11 +1,11 @@
 package org.provenplan.rules;
 
-import java.util.Set;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.Level;
 import org.provenplan.rule.Family;
@@ -17,8 +17,6 @@ import org.provenplan.rule.RuleInfo;
 /** Each finding names at least one root cause. */
 final class RootCause implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("root-cause", Family.FINDINGS, Severity.ERROR);
-    private static final Set<String> OPEN =
-            Set.of("tbc", "tba", "tbd", "to be confirmed", "to be agreed", "n a", "none", "unknown", "not known");
 
     @Override
     public RuleInfo info() {
@@ -48,7 +46,7 @@ final class RootCause implements PlanRule {
     /** What stands for a cause that nobody knows yet is none. */
     private static void checkNamed(Finding finding, Report report) {
         for (Field<Fields> rootCause : finding.fields().<Fields>values("root-causes")) {
-            if (!rootCause.isPresent() || !isPlaceholder(rootCause.get().text("cause"))) {
+            if (!rootCause.isPresent() || !LeftOpen.isIn(rootCause.get().text("cause"))) {
                 return;
             }
         }
@@ -57,14 +55,10 @@ final class RootCause implements PlanRule {
             Problem problem = report.problem(
                     cause.place(),
                     "cause",
-                    "cause must say why it could happen, and " + Quotation.of(cause.get()) + " leaves that open",
+                    "cause must say why it could happen" + Quotation.leftOpen(cause),
                     "write the reason, such as Handover overruns and nobody is protected from interruption");
             report.add(weighsFully(finding) ? problem : problem.weighingAtMost(Severity.WARNING));
         }
-    }
-
-    private static boolean isPlaceholder(Field<String> cause) {
-        return cause.is((String text) -> OPEN.contains(PlainWords.joined(text)));
     }
 
     private static boolean weighsFully(Finding finding) {

@@ -10,6 +10,7 @@ import org.provenplan.catalogue.Standard;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -34,10 +35,13 @@ final class SpecificFinding implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         for (Finding finding : plan.findings()) {
             Field<String> title = finding.title();
-            if (title.isPresent() && isLabel(title.get(), plan, context.catalogue()) && isWhole(title)) {
+            if (title.isPresent()
+                    && (LeftOpen.isIn(title) || isLabel(title.get(), plan, context.catalogue()))
+                    && isWhole(title)) {
                 report.on(
                         title,
-                        "title must say what went wrong, and " + Quotation.of(title.get()) + " only names a subject",
+                        "title must say what went wrong, and " + Quotation.of(title.get())
+                                + (LeftOpen.isIn(title) ? " leaves that open" : " only names a subject"),
                         "write what was found, where and how often, such as Risk assessments of 4 people were not"
                                 + " changed after a fall");
             }

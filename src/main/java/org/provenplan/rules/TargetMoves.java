@@ -31,10 +31,39 @@ final class TargetMoves implements PlanRule {
         for (Measure measure : plan.measures()) {
             boolean known =
                     measure.baselineValue().isPresent() && measure.targetValue().isPresent();
-            if (known && !measure.type().isMalformed() && !measure.type().is(MeasureType.BALANCING)) {
+            if (known && isTwofold(measure)) {
+                reportTwofold(measure, report);
+            } else if (known && !measure.type().isMalformed() && !measure.type().is(MeasureType.BALANCING)) {
                 check(measure, report);
             }
         }
+    }
+
+    /** Whether value and change lead to two targets; rounding to a whole number makes no second one. */
+    private static boolean isTwofold(Measure measure) {
+        Field<BigDecimal> change = measure.target().get().number("change");
+        Field<BigDecimal> value = measure.target().get().number("value");
+        if (!change.isPresent() || !value.isPresent()) {
+            return false;
+        }
+        BigDecimal from = measure.baselineValue().get();
+        BigDecimal changed = Aim.changed(from, change.get());
+        boolean near = changed.subtract(value.get()).abs().compareTo(BigDecimal.ONE) < 0;
+        return !near || changed.compareTo(from) != value.get().compareTo(from);
+    }
+
+    private static void reportTwofold(Measure measure, Report report) {
+        Fields target = measure.target().get();
+        BigDecimal from = measure.baselineValue().get();
+        Field<BigDecimal> change = target.number("change");
+        Field<BigDecimal> value = target.number("value");
+        report.on(
+                change,
+                "change must lead to the same number as value: it makes "
+                        + PlainNumber.of(Aim.changed(from, change.get())) + " of " + PlainNumber.of(from)
+                        + ", and value is " + PlainNumber.of(value.get()),
+                "keep the one that was agreed, and delete the other",
+                new Related("value of " + PlainNumber.of(value.get()), value.place()));
     }
 
     private static void check(Measure measure, Report report) {

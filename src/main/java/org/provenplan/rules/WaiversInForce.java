@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Nearest;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.JudgedWaiver;
@@ -47,6 +48,7 @@ final class WaiversInForce implements WaiverRule {
     private static void report(Obstacle obstacle, JudgedWaiver waiver, LocalDate asOf, Report report) {
         switch (obstacle) {
             case INCOMPLETE -> {}
+            case NO_REASON -> reportNoReason(waiver.fields().text("reason"), report);
             case NO_SUCH_RULE -> reportUnknownRule(waiver, report);
             case NEVER_WAIVED -> reportRefused(waiver, waiver.rule().get() + " may never", "", report);
             case PROOF_OF_CLOSURE ->
@@ -59,6 +61,13 @@ final class WaiversInForce implements WaiverRule {
             case TOO_LONG -> reportTooLong(waiver, asOf, report);
             case EXPIRED -> reportExpired(waiver, report);
         }
+    }
+
+    private static void reportNoReason(Field<String> reason, Report report) {
+        report.on(
+                reason,
+                "reason must say why the rule can't be kept" + Quotation.leftOpen(reason),
+                "write the reason, such as The deputy's post is vacant until July, or delete the waiver");
     }
 
     private static void reportUnknownRule(JudgedWaiver waiver, Report report) {

@@ -1,35 +1,62 @@
 package org.provenplan.rules;
 
+import java.util.List;
 import java.util.Optional;
 import org.provenplan.catalogue.VagueWording;
 import org.provenplan.plan.Field;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.rule.Report;
 import org.provenplan.rules.PhraseIndex.Found;
-import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlScalar;
 
 /** Judges one text after another, as it stands in the source, so that the place is that of the phrase itself. */
 record WordingJudgement(Lexicon lexicon, Report report) {
+    private static final VagueWording OPEN = new VagueWording(
+            List.of(),
+            "leaves open what the plan is there to settle",
+            "write what is decided, or who decides it by which day");
+
+    /** Whether {@code precise-wording}, as it stands without a configuration, has something to say of a text. */
+    static boolean isVague(Field<String> field) {
+        return field.node().orElse(null) instanceof YamlScalar scalar
+                && phraseIn(field, scalar, Lexicon.standard()).isPresent();
+    }
+
+    /** Whether there is something to report. */
+    boolean finds(Field<String> field) {
+        return field.node().orElse(null) instanceof YamlScalar scalar
+                && (phraseIn(field, scalar, lexicon).isPresent() || LeftOpen.isIn(field));
+    }
+
     /** Reports the first vague phrase of a text that holds nothing by which it can be checked. */
     void on(Field<String> field) {
         if (field.isPresent() && field.node().orElse(null) instanceof YamlScalar scalar) {
-            Span span = content(scalar);
-            SourceText source = span.source();
-            if (!hasDigit(field.get())) {
-                Optional<Found<VagueWording>> found = firstUsed(span);
-                if (found.isPresent() && !new Anchors(source.text(), span.from(), span.to(), found.get()).any()) {
-                    report(
-                            field,
-                            source.span(found.get().from(), found.get().to()),
-                            found.get().value());
-                }
+            Optional<Found<VagueWording>> found = phraseIn(field, scalar, lexicon);
+            if (found.isPresent()) {
+                Span phrase = scalar.span()
+                        .source()
+                        .span(found.get().from(), found.get().to());
+                report(field, phrase, found.get().value());
+            } else if (LeftOpen.isIn(field) && !isVague(field)) {
+                report(field, field.place(), OPEN);
             }
         }
     }
 
+    private static Optional<Found<VagueWording>> phraseIn(Field<String> field, YamlScalar scalar, Lexicon lexicon) {
+        if (!field.isPresent() || hasDigit(field.get())) {
+            return Optional.empty();
+        }
+        Span span = content(scalar);
+        Optional<Found<VagueWording>> found = firstUsed(span, lexicon);
+        boolean anchored =
+                found.isPresent() && new Anchors(span.source().text(), span.from(), span.to(), found.get()).any();
+        return anchored ? Optional.empty() : found;
+    }
+
     /** The first vague phrase that the text uses itself, rather than quotes. */
-    private Optional<Found<VagueWording>> firstUsed(Span span) {
+    private static Optional<Found<VagueWording>> firstUsed(Span span, Lexicon lexicon) {
         String text = span.source().text();
         Optional<Found<VagueWording>> found = lexicon.first(text, span.from(), span.to());
         while (found.isPresent() && isQuoted(text, span.from(), found.get().from())) {

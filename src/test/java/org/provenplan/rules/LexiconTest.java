@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.VagueWording;
 import org.provenplan.rules.PhraseIndex.Found;
 
@@ -50,6 +52,14 @@ class LexiconTest {
                         .flatMap(List::stream)
                         .filter(phrase::equals))
                 .containsExactlyElementsOf(phrase.isEmpty() ? List.of() : List.of(phrase));
+    }
+
+    /** What notes say of effort alone is one rule's to judge, and vague wording the other's. */
+    @Test
+    void noEffortIsVagueToo() {
+        assertThat(Catalogue.bundled().phrases().effort())
+                .allMatch(phrase ->
+                        Lexicon.standard().first(phrase, 0, phrase.length()).isEmpty());
     }
 
     private static List<String> listed(String words) {
