@@ -35,7 +35,7 @@ final class PlanCheck {
      */
     static void requirePlans(List<CheckedPlan> plans, CheckRequest request) {
         if (plans.isEmpty()) {
-            throw CommandFailure.noPlan("No plan was found in " + places(request) + why(Checker.leftOut(request)));
+            throw CommandFailure.noPlan("No plan was found in " + places(request) + why(LeftOut.of(request)));
         }
     }
 
