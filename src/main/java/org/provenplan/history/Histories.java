@@ -1,12 +1,16 @@
 package org.provenplan.history;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.provenplan.source.DecodedText;
 
 /** The histories of plans, wherever they lie. Each repository is asked once, and not before somebody asks for it. */
 public final class Histories {
@@ -65,9 +69,23 @@ public final class Histories {
         String name = new WorkTree(root.get(), git).nameOf(real);
         return repository
                 .history()
-                .flatMap(history -> history.of(name, now.get()))
+                .flatMap(history -> history.of(name, now.get(), (main, id) -> saysId(root.get(), main, id)))
                 .<Answer>map(Answer.Known::new)
                 .orElseGet(() -> new Answer.NotKnown(Unknown.NEVER_COMMITTED));
+    }
+
+    /** Whether a file is there and says that it is the plan with an id; where that can't be told, it is taken to. */
+    private static boolean saysId(Path root, String main, String id) {
+        try {
+            byte[] content = Files.readAllBytes(root.resolve(main));
+            return FactsReader.whole(DecodedText.of(main, content))
+                    .map(said -> PlanFacts.of(said).id().equals(id))
+                    .orElse(true);
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException | InvalidPathException unknown) {
+            return true;
+        }
     }
 
     private Repository read(Path root) {
