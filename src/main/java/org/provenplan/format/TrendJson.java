@@ -3,7 +3,6 @@ package org.provenplan.format;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.provenplan.check.ToolVersion;
 import org.provenplan.life.Figures;
 import org.provenplan.life.PlanLives;
 import org.provenplan.life.Trend;
@@ -27,11 +26,7 @@ final class TrendJson implements TrendFormat {
     private record Document(JsonGenerator json, Trend trend, Masks masks) {
         void write() {
             json.writeStartObject();
-            json.writeNumberProperty("format", FORMAT);
-            json.writeObjectPropertyStart("tool");
-            json.writeStringProperty("name", "provenplan");
-            json.writeStringProperty("version", ToolVersion.current());
-            json.writeEndObject();
+            JsonOutput.writeHead(json, FORMAT);
             json.writeStringProperty("asOf", trend.lives().result().asOf().toString());
             json.writeBooleanProperty("complete", trend.lives().gaps().isEmpty());
             figures("total", trend.totals());
