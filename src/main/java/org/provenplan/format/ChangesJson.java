@@ -10,7 +10,7 @@ import org.provenplan.history.Revision;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code changes} describes. Keys are only ever added. */
-final class ChangesJson implements ChangesFormat {
+final class ChangesJson implements FileFormat<ChangeList> {
     private static final int FORMAT = 1;
 
     @Override

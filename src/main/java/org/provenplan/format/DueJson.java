@@ -10,7 +10,7 @@ import org.provenplan.source.Position;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code due} describes. Keys are only ever added. */
-final class DueJson implements DueFormat {
+final class DueJson implements FileFormat<DueList> {
     private static final int FORMAT = 1;
 
     @Override

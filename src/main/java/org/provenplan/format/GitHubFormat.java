@@ -17,7 +17,7 @@ import org.provenplan.source.Position;
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">Workflow commands</a>
  */
-final class GitHubFormat implements CheckFormat {
+final class GitHubFormat implements Format<CheckResult> {
     private static final String BREAKS = "\n\r\t";
 
     @Override

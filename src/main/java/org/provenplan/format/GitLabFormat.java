@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Code quality report format</a>
  */
-final class GitLabFormat implements CheckFormat {
+final class GitLabFormat implements Format<CheckResult> {
     @Override
     public String name() {
         return "gitlab";

@@ -11,7 +11,7 @@ import org.provenplan.life.PlanLives;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code history} describes. Keys are only ever added. */
-final class HistoryJson implements HistoryFormat {
+final class HistoryJson implements Format<ItemHistory> {
     private static final int FORMAT = 1;
 
     @Override

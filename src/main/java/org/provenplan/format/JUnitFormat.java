@@ -13,7 +13,7 @@ import org.provenplan.diagnostic.Diagnostic;
  * For programs that show the results of tests: a suite for each plan, in which each diagnostic is a test that failed. Those
  * that only inform or that do not count are tests that were skipped; what could not be checked is an error.
  */
-final class JUnitFormat implements CheckFormat {
+final class JUnitFormat implements Format<CheckResult> {
     private static final String ALL_PLANS = "all plans together";
 
     @Override

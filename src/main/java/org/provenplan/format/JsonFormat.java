@@ -14,7 +14,7 @@ import org.provenplan.source.Position;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code diagnostics} describes. Keys are only ever added. */
-final class JsonFormat implements CheckFormat {
+final class JsonFormat implements Format<CheckResult> {
     private static final int FORMAT = 1;
 
     @Override

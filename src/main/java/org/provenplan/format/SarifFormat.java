@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
-final class SarifFormat implements CheckFormat {
+final class SarifFormat implements Format<CheckResult> {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

@@ -9,7 +9,7 @@ import org.provenplan.life.Trend;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code trend} describes. Keys are only ever added. */
-final class TrendJson implements TrendFormat {
+final class TrendJson implements Format<Trend> {
     private static final int FORMAT = 1;
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,21 +88,12 @@ public final class Histories {
     }
 
     private Repository read(Path root) {
-        GitAnswer shallow = git.ask(root, List.of("rev-parse", "--is-shallow-repository"));
-        if (shallow instanceof GitAnswer.Silent silent) {
-            return unknown(Unknown.of(silent.reason()));
-        }
-        if (shallow instanceof GitAnswer.Said said && said.output().startsWith("true")) {
-            return unknown(Unknown.SHALLOW);
-        }
-        if (git.ask(root, List.of("rev-parse", "--verify", "--quiet", HEAD)) instanceof GitAnswer.Silent) {
-            return unknown(Unknown.NO_COMMITS);
-        }
-        return log(root, HEAD);
+        Optional<Unknown> obstacle = new Revisions(root, git).obstacle();
+        return obstacle.isPresent() ? unknown(obstacle.get()) : log(root);
     }
 
-    private Repository log(Path root, String revision) {
-        GitAnswer answer = git.ask(root, CommitLog.arguments(revision));
+    private Repository log(Path root) {
+        GitAnswer answer = git.ask(root, CommitLog.arguments(HEAD));
         if (answer instanceof GitAnswer.Silent silent) {
             return unknown(Unknown.of(silent.reason()));
         }

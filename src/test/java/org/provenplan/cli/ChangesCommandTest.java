@@ -146,7 +146,8 @@ class ChangesCommandTest {
         plans.repository().write("another.yaml", plans.text());
         plans.edit("due: 2026-06-15", "due: 2026-07-06");
         CommittedPlans.Outcome outcome = plans.run("changes", SINCE, "2026-05-01");
-        assertThat(outcome.out()).contains("due moved from 15 June to 6 July", "a new plan, with 1 finding and 1 action");
+        assertThat(outcome.out())
+                .contains("due moved from 15 June to 6 July", "a new plan, with 1 finding and 1 action");
         assertThat(outcome.exit()).as(outcome.err()).isZero();
     }
 
