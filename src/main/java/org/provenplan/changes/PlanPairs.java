@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Proofs;
@@ -24,28 +25,29 @@ public final class PlanPairs {
     public PlanPairs(CheckResult then, CheckResult now) {
         this.then = then;
         this.now = now;
-        Set<CheckedPlan> free = new HashSet<>(then.plans());
-        for (CheckedPlan plan : now.plans()) {
-            then.plans().stream()
-                    .filter(old -> free.contains(old)
-                            && !plan.id().isEmpty()
-                            && old.id().equals(plan.id()))
-                    .min(Comparator.comparing(old -> !old.file().equals(plan.file())))
-                    .ifPresent(old -> pair(plan, old, free));
-        }
+        Set<CheckedPlan> free = new LinkedHashSet<>(then.plans());
+        pair(free, (old, plan) -> isOfSameId(old, plan) && isOfSameFile(old, plan));
+        pair(free, PlanPairs::isOfSameId);
+        pair(free, PlanPairs::isOfSameFile);
+    }
+
+    private void pair(Set<CheckedPlan> free, BiPredicate<CheckedPlan, CheckedPlan> isSame) {
         for (CheckedPlan plan : now.plans()) {
             if (!before.containsKey(plan)) {
-                then.plans().stream()
-                        .filter(old -> free.contains(old) && old.file().equals(plan.file()))
-                        .findFirst()
-                        .ifPresent(old -> pair(plan, old, free));
+                free.stream().filter(old -> isSame.test(old, plan)).findFirst().ifPresent(old -> {
+                    before.put(plan, old);
+                    free.remove(old);
+                });
             }
         }
     }
 
-    private void pair(CheckedPlan plan, CheckedPlan old, Set<CheckedPlan> free) {
-        before.put(plan, old);
-        free.remove(old);
+    private static boolean isOfSameId(CheckedPlan old, CheckedPlan plan) {
+        return !plan.id().isEmpty() && old.id().equals(plan.id());
+    }
+
+    private static boolean isOfSameFile(CheckedPlan old, CheckedPlan plan) {
+        return old.file().equals(plan.file());
     }
 
     /** The plans that can be compared: those that were there, and could be read to their end both times. */

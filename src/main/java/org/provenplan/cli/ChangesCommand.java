@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.provenplan.changes.ChangeList;
@@ -13,7 +12,8 @@ import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.PastPlans;
-import org.provenplan.format.ChangesFormats;
+import org.provenplan.format.FileFormat;
+import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
 import org.provenplan.history.Histories;
 import org.provenplan.history.PlanFacts;
@@ -25,15 +25,20 @@ import org.provenplan.report.ReportFailure;
 /** Says what changed in plans since a day, a tag or a revision. */
 final class ChangesCommand implements Command {
     private static final String HTML = "html";
-    private static final Choice FORMAT = new Choice("--format", List.of("text", "markdown", "json", HTML));
-    private static final Map<String, String> ENDINGS =
-            Map.of(".txt", "text", ".md", "markdown", ".json", "json", ".html", HTML);
-    private static final String OUTPUT = "--output";
+    private static final Formats<FileFormat<ChangeList>> FORMATS = Formats.ofChanges();
+    private static final OutputOptions OUTPUT = new OutputOptions(kinds(), "text");
 
     private final Console console;
 
     ChangesCommand(Console console) {
         this.console = console;
+    }
+
+    private static List<OutputOptions.Kind> kinds() {
+        List<OutputOptions.Kind> kinds = new ArrayList<>();
+        FORMATS.all().forEach(format -> kinds.add(OutputOptions.Kind.of(format)));
+        kinds.add(0, new OutputOptions.Kind(HTML, List.of(".html")));
+        return kinds;
     }
 
     @Override
@@ -61,13 +66,7 @@ final class ChangesCommand implements Command {
         List<CommandPage.ValueOption> options = new ArrayList<>();
         options.add(RevisionRange.SINCE);
         options.add(RevisionRange.SINCE_TAG);
-        options.add(new CommandPage.ValueOption(
-                FORMAT.option(),
-                "FORMAT",
-                "How to write it: " + FORMAT.listed()
-                        + "; unless you say, as the name of the output file ends, or text."));
-        options.add(new CommandPage.ValueOption(
-                OUTPUT, "FILE", "The file to write, in place of one that is there; without it, standard output."));
+        options.addAll(OUTPUT.all(""));
         options.add(Screens.COLOUR);
         PlanOptions.ALL.stream()
                 .filter(option -> !option.equals(PlanOptions.STDIN_FILENAME))
@@ -85,8 +84,8 @@ final class ChangesCommand implements Command {
         if (files.contains("-")) {
             throw CommandFailure.usage("Changes are those of files, not of standard input.");
         }
-        String format = format(typed);
-        Optional<OutputFile> output = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
+        String format = OUTPUT.format(typed);
+        Optional<OutputFile> output = OutputOptions.file(typed, console);
         Screen screen = output.isPresent() ? Screen.PAPER : Screens.of(console, typed);
         CheckRequest request = PlanOptions.request(new Typed(files, typed.options()), console);
         TypedRevisions revisions = new TypedRevisions(RepositoryRoot.of(request));
@@ -95,14 +94,7 @@ final class ChangesCommand implements Command {
                 typed.option(PlanOptions.AS_OF.name()).isPresent() || range.to().isEmpty();
         CheckRequest asked = dated ? request : request.asOf(range.to().get().date());
         ChangeList list = changes(asked, revisions, range);
-        output.ifPresent(file -> file.checkSpares(list.now(), "The list"));
-        String text = written(list, format, screen);
-        if (output.isPresent()) {
-            output.get().write(text);
-            console.err().println("Wrote " + output.get().shown() + ".");
-        } else {
-            console.out().print(text);
-        }
+        OutputOptions.write(output, "The list", list.now(), out -> write(list, format, screen, out), console);
         return list.unread().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
@@ -144,35 +136,15 @@ final class ChangesCommand implements Command {
         return new ChangeList(range.since(), range.from(), range.to(), then, now, pairs.changes(range.day(), lives));
     }
 
-    private static String format(Typed typed) {
-        Optional<String> named = typed.option(FORMAT.option()).map(FORMAT::checked);
-        if (named.isPresent()) {
-            return named.get();
+    private static void write(ChangeList list, String format, Screen screen, Appendable out) throws IOException {
+        if (!format.equals(HTML)) {
+            FORMATS.named(format).orElseThrow().write(list, screen, out);
+            return;
         }
-        Optional<String> file = typed.option(OUTPUT);
-        if (file.isEmpty()) {
-            return "text";
+        try {
+            out.append(Renderer.page(list));
+        } catch (ReportFailure failure) {
+            throw CommandFailure.incomplete(failure.getMessage());
         }
-        String lower = file.get().toLowerCase(Locale.ROOT);
-        return ENDINGS.entrySet().stream()
-                .filter(ending -> lower.endsWith(ending.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> CommandFailure.usage(Typed.shown(file.get())
-                        + " does not say what to write: end its name in .txt, .md, .json or .html, or add "
-                        + FORMAT.option() + "."));
-    }
-
-    private static String written(ChangeList list, String format, Screen screen) throws IOException {
-        if (format.equals(HTML)) {
-            try {
-                return Renderer.page(list);
-            } catch (ReportFailure failure) {
-                throw CommandFailure.incomplete(failure.getMessage());
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        ChangesFormats.named(format).orElseThrow().write(list, screen, text);
-        return text.toString();
     }
 }

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
-import org.provenplan.format.CheckFormat;
+import org.provenplan.format.Format;
 import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
 
 /** Says what is wrong with plans, exactly where, and how to put it right. */
 final class CheckCommand implements Command {
-    private static final Choice FORMAT = new Choice("--format", Formats.names());
+    private static final Choice FORMAT =
+            new Choice("--format", Formats.ofChecks().names());
 
     private final Console console;
 
@@ -62,9 +63,9 @@ final class CheckCommand implements Command {
             return ShownFiles.show(PlanOptions.request(typed, console), console.out());
         }
         String name = typed.option(FORMAT.option()).orElse("text");
-        CheckFormat format = Formats.named(FORMAT.checked(name))
-                .orElseThrow()
-                .runIn(RepositoryRoot.nameFromRoot(console.workingDirectory()));
+        Format<CheckResult> format = Formats.ofChecks(RepositoryRoot.nameFromRoot(console.workingDirectory()))
+                .named(FORMAT.checked(name))
+                .orElseThrow();
         Screen screen = Screens.of(console, typed);
         Threshold threshold = new Threshold(typed);
         SelectionOptions selection = new SelectionOptions(typed, console);

@@ -6,19 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.provenplan.check.CheckResult;
-import org.provenplan.format.CheckFormat;
+import org.provenplan.format.Format;
 import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
 
 /** A file that a check is told to write beside what it prints, and in which format. */
-record CheckOutput(CheckFormat format, OutputFile file) {
+record CheckOutput(Format<CheckResult> format, OutputFile file) {
     static final CommandPage.ValueOption OPTION = new CommandPage.ValueOption(
             "--output",
             "FORMAT=FILE",
             "A file to write as well, such as csv=plan.csv, in place of one that is there; may be repeated.",
             true);
 
-    private static final Choice FORMAT = new Choice("The format of " + OPTION.name(), Formats.names());
+    private static final Choice FORMAT =
+            new Choice("The format of " + OPTION.name(), Formats.ofChecks().names());
 
     /**
      * The files that were asked for.
@@ -68,8 +69,8 @@ record CheckOutput(CheckFormat format, OutputFile file) {
             throw CommandFailure.usage(
                     OPTION.name() + " writes a file: to print " + format + ", write --format " + format + ".");
         }
-        CheckFormat named = Formats.named(format).orElseThrow();
-        return new CheckOutput(
-                named.runIn(RepositoryRoot.nameFromRoot(console.workingDirectory())), OutputFile.at(console, file));
+        Formats<Format<CheckResult>> formats =
+                Formats.ofChecks(RepositoryRoot.nameFromRoot(console.workingDirectory()));
+        return new CheckOutput(formats.named(format).orElseThrow(), OutputFile.at(console, file));
     }
 }

@@ -8,14 +8,15 @@ import java.util.Optional;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.due.DueList;
-import org.provenplan.format.DueFormat;
-import org.provenplan.format.DueFormats;
+import org.provenplan.format.FileFormat;
+import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
 
 /** Lists what each person must do, review, recheck or renew, and by when. */
 final class DueCommand implements Command {
-    private static final Choice FORMAT = new Choice("--format", DueFormats.names());
-    private static final String OUTPUT = "--output";
+    private static final Formats<FileFormat<DueList>> FORMATS = Formats.ofDue();
+    private static final OutputOptions OUTPUT =
+            new OutputOptions(FORMATS.all().stream().map(OutputOptions.Kind::of).toList(), "text");
     private static final String OWNER = "--owner";
 
     private final Console console;
@@ -47,13 +48,7 @@ final class DueCommand implements Command {
                         + " listed."));
         options.add(new CommandPage.ValueOption(
                 OWNER, "PERSON", "Only what falls to one person: the id or the name from the register."));
-        options.add(new CommandPage.ValueOption(
-                FORMAT.option(),
-                "FORMAT",
-                "How to write it: " + FORMAT.listed()
-                        + "; unless you say, as the name of the output file ends, or text. ics is for calendars."));
-        options.add(new CommandPage.ValueOption(
-                OUTPUT, "FILE", "The file to write, in place of one that is there; without it, standard output."));
+        options.addAll(OUTPUT.all(" ics is for calendars."));
         options.add(Screens.COLOUR);
         options.addAll(PlanOptions.ALL);
         return options;
@@ -61,23 +56,15 @@ final class DueCommand implements Command {
 
     @Override
     public int run(Typed typed) throws IOException {
-        DueFormat format = format(typed);
-        Optional<OutputFile> file = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
+        FileFormat<DueList> format = FORMATS.named(OUTPUT.format(typed)).orElseThrow();
+        Optional<OutputFile> file = OutputOptions.file(typed, console);
         Screen screen = Screens.of(console, typed);
         CheckRequest request = PlanOptions.request(typed, console);
         LocalDate until =
                 Within.from(request.asOf(), typed.option(Within.OPTION).orElse(Within.USUAL));
         CheckResult result = PlanCheck.run(request, console);
         DueList list = list(typed, result, until);
-        if (file.isPresent()) {
-            file.get().checkSpares(result, "The list");
-            StringBuilder text = new StringBuilder();
-            format.write(list, screen, text);
-            file.get().write(text.toString());
-            console.err().println("Wrote " + file.get().shown() + ".");
-        } else {
-            format.write(list, screen, console.out());
-        }
+        OutputOptions.write(file, "The list", result, out -> format.write(list, screen, out), console);
         return result.unread().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
@@ -89,21 +76,5 @@ final class DueCommand implements Command {
         return DueList.of(result, until, owner.get())
                 .orElseThrow(() -> CommandFailure.usage(OWNER + " must name a person of these plans, and there is no \""
                         + Typed.shown(owner.get()) + "\"" + Typed.meant(owner.get(), DueList.names(result)) + "."));
-    }
-
-    private static DueFormat format(Typed typed) {
-        Optional<String> named = typed.option(FORMAT.option()).map(FORMAT::checked);
-        if (named.isPresent()) {
-            return DueFormats.named(named.get()).orElseThrow();
-        }
-        return typed.option(OUTPUT).map(DueCommand::formatOf).orElseGet(() -> DueFormats.named("text")
-                .orElseThrow());
-    }
-
-    private static DueFormat formatOf(String file) {
-        return DueFormats.ofFile(file)
-                .orElseThrow(() -> CommandFailure.usage(Typed.shown(file)
-                        + " does not say what to write: end its name in "
-                        + new Choice(OUTPUT, DueFormats.endings()).listed() + ", or add " + FORMAT.option() + "."));
     }
 }

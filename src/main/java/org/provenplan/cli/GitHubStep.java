@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.provenplan.check.CheckResult;
-import org.provenplan.format.CheckFormat;
+import org.provenplan.format.Format;
 import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
 
@@ -38,7 +38,7 @@ final class GitHubStep {
      *
      * @throws CommandFailure if the summary can't be written
      */
-    void print(CheckResult result, CheckFormat format, Screen screen) throws IOException {
+    void print(CheckResult result, Format<CheckResult> format, Screen screen) throws IOException {
         boolean textInStep = format.name().equals("text")
                 && "true".equals(console.environment().get(ACTIONS));
         if (textInStep) {
@@ -90,8 +90,10 @@ final class GitHubStep {
                 "The summary of the job couldn't be written to the file that " + SUMMARY + " names: " + reason + ".");
     }
 
-    private CheckFormat named(String format) {
-        return Formats.named(format).orElseThrow().runIn(RepositoryRoot.nameFromRoot(console.workingDirectory()));
+    private Format<CheckResult> named(String format) {
+        return Formats.ofChecks(RepositoryRoot.nameFromRoot(console.workingDirectory()))
+                .named(format)
+                .orElseThrow();
     }
 
     private static String hash(String text) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.provenplan.check.CheckResult;
-import org.provenplan.format.HistoryFormats;
+import org.provenplan.format.Formats;
 import org.provenplan.history.Histories;
 import org.provenplan.history.Unknown;
 import org.provenplan.life.ItemHistory;
@@ -13,7 +13,8 @@ import org.provenplan.life.PlanLives;
 
 /** Tells the life of one item: who changed what, and when. */
 final class HistoryCommand implements Command {
-    private static final Choice FORMAT = new Choice("--format", HistoryFormats.names());
+    private static final Choice FORMAT =
+            new Choice("--format", Formats.ofHistory().names());
 
     private final Console console;
 
@@ -56,7 +57,7 @@ final class HistoryCommand implements Command {
         if (history.lives().isEmpty()) {
             throw notFound(id, plans);
         }
-        HistoryFormats.named(format).orElseThrow().write(history, Screens.of(console, typed), console.out());
+        Formats.ofHistory().named(format).orElseThrow().write(history, Screens.of(console, typed), console.out());
         return plans.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 

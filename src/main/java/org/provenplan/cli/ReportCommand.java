@@ -2,6 +2,7 @@ package org.provenplan.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.check.CheckResult;
@@ -13,8 +14,11 @@ import org.provenplan.report.StatusReport;
 
 /** Writes a status report of plans, from what a check of them finds. */
 final class ReportCommand implements Command {
-    private static final Choice FORMAT = new Choice("--format", ReportFormat.words());
-    private static final String OUTPUT = "--output";
+    private static final OutputOptions OUTPUT = new OutputOptions(
+            Arrays.stream(ReportFormat.values())
+                    .map(format -> new OutputOptions.Kind(format.word(), format.endings()))
+                    .toList(),
+            ReportFormat.HTML.word());
 
     private final Console console;
 
@@ -40,13 +44,7 @@ final class ReportCommand implements Command {
 
     private static List<CommandPage.ValueOption> options() {
         List<CommandPage.ValueOption> options = new ArrayList<>();
-        options.add(new CommandPage.ValueOption(
-                FORMAT.option(),
-                "FORMAT",
-                "How to write it: " + FORMAT.listed()
-                        + "; unless you say, as the name of the output file ends, or html."));
-        options.add(new CommandPage.ValueOption(
-                OUTPUT, "FILE", "The file to write, in place of one that is there; without it, standard output."));
+        options.addAll(OUTPUT.all(""));
         options.add(PlansAt.AT);
         options.addAll(PlanOptions.ALL);
         return options;
@@ -54,8 +52,8 @@ final class ReportCommand implements Command {
 
     @Override
     public int run(Typed typed) throws IOException {
-        ReportFormat format = format(typed);
-        Optional<OutputFile> file = typed.option(OUTPUT).map(name -> OutputFile.at(console, name));
+        ReportFormat format = ReportFormat.named(OUTPUT.format(typed)).orElseThrow();
+        Optional<OutputFile> file = OutputOptions.file(typed, console);
         Optional<String> revision = typed.option(PlansAt.AT.name());
         if (revision.isEmpty()) {
             return write(PlanCheck.run(PlanOptions.request(typed, console).withHistory(), console), "", format, file);
@@ -66,31 +64,10 @@ final class ReportCommand implements Command {
     }
 
     /** Writes what a check found; a revision is the one that the plans were read at, none for today's. */
-    private int write(CheckResult result, String revision, ReportFormat format, Optional<OutputFile> file) {
-        file.ifPresent(output -> output.checkSpares(result, "The report"));
-        String report = rendered(result, revision, format);
-        if (file.isPresent()) {
-            file.get().write(report);
-            console.err().println("Wrote " + file.get().shown() + ".");
-        } else {
-            console.out().print(report);
-        }
+    private int write(CheckResult result, String revision, ReportFormat format, Optional<OutputFile> file)
+            throws IOException {
+        OutputOptions.write(file, "The report", result, out -> out.append(rendered(result, revision, format)), console);
         return result.isComplete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
-    }
-
-    private static ReportFormat format(Typed typed) {
-        Optional<String> named = typed.option(FORMAT.option()).map(FORMAT::checked);
-        if (named.isPresent()) {
-            return ReportFormat.named(named.get()).orElseThrow();
-        }
-        return typed.option(OUTPUT).map(ReportCommand::formatOf).orElse(ReportFormat.HTML);
-    }
-
-    private static ReportFormat formatOf(String file) {
-        return ReportFormat.ofFile(file)
-                .orElseThrow(() -> CommandFailure.usage(
-                        Typed.shown(file) + " does not say what to write: end its name in .html or .md, or add "
-                                + FORMAT.option() + "."));
     }
 
     private static String rendered(CheckResult result, String revision, ReportFormat format) {

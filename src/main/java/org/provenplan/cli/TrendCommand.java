@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.check.CheckResult;
-import org.provenplan.format.TrendFormats;
+import org.provenplan.format.Formats;
 import org.provenplan.life.PlanLives;
 import org.provenplan.life.Trend;
 import org.provenplan.plan.DateText;
 
 /** Shows how plans stood month by month. */
 final class TrendCommand implements Command {
-    private static final Choice FORMAT = new Choice("--format", TrendFormats.names());
+    private static final Choice FORMAT =
+            new Choice("--format", Formats.ofTrend().names());
     private static final CommandPage.ValueOption SINCE = new CommandPage.ValueOption(
             "--since",
             "DATE",
@@ -51,7 +52,7 @@ final class TrendCommand implements Command {
         CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
         PlanLives plans = HistoryCommand.livesOf(result);
         Trend trend = Trend.of(plans, since, LocalDate.now(console.clock()));
-        TrendFormats.named(format).orElseThrow().write(trend, Screens.of(console, typed), console.out());
+        Formats.ofTrend().named(format).orElseThrow().write(trend, Screens.of(console, typed), console.out());
         return plans.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 

@@ -6,12 +6,11 @@ import org.provenplan.changes.ChangeGroup;
 import org.provenplan.changes.ChangeList;
 import org.provenplan.changes.ItemChange;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.check.ToolVersion;
 import org.provenplan.history.Revision;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code changes} describes. Keys are only ever added. */
-final class ChangesJson implements ChangesFormat {
+final class ChangesJson implements FileFormat<ChangeList> {
     private static final int FORMAT = 1;
 
     @Override
@@ -32,11 +31,7 @@ final class ChangesJson implements ChangesFormat {
     private record Document(JsonGenerator json, ChangeList list, Masks masks) {
         void write() {
             json.writeStartObject();
-            json.writeNumberProperty("format", FORMAT);
-            json.writeObjectPropertyStart("tool");
-            text("name", "provenplan");
-            text("version", ToolVersion.current());
-            json.writeEndObject();
+            JsonOutput.writeHead(json, FORMAT);
             text("asOf", list.asOf().toString());
             json.writeStringProperty("since", list.since());
             revision("from", list.from());

@@ -8,7 +8,7 @@ import org.provenplan.changes.ItemChange;
 import org.provenplan.check.CheckedPlan;
 
 /** For a comment on a pull request and for minutes: group by group, as many changes as a comment can hold. */
-final class ChangesMarkdown implements ChangesFormat {
+final class ChangesMarkdown implements FileFormat<ChangeList> {
     /** By this a program that comments again finds its comment. */
     private static final String MARK = "<!-- provenplan changes -->\n";
 

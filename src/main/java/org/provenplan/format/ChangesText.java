@@ -9,7 +9,7 @@ import org.provenplan.changes.ItemChange;
 import org.provenplan.check.CheckedPlan;
 
 /** For people at a terminal: group by group, a sentence for each change. */
-final class ChangesText implements ChangesFormat {
+final class ChangesText implements FileFormat<ChangeList> {
     private static final int MOST_OF_GROUP = 25;
 
     @Override

@@ -12,7 +12,7 @@ import org.provenplan.source.Position;
  * For spreadsheets: a table after RFC 4180, one row for each diagnostic, waived ones included, and one for each part that
  * could not be checked; where results are compared also for each that has been put right. No cell is taken for a formula.
  */
-final class CsvFormat implements CheckFormat {
+final class CsvFormat implements Format<CheckResult> {
     private static final List<String> HEAD = List.of(
             "severity",
             "rule",

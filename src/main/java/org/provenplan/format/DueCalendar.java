@@ -12,7 +12,7 @@ import org.provenplan.due.DuePerson;
  * For calendars: iCalendar (RFC 5545), an event of a whole day for each date, because Outlook and Google show no to-dos. The
  * same date keeps its UID when it moves, so that a calendar moves it too; everything follows from the plans and the as-of date.
  */
-final class DueCalendar implements DueFormat {
+final class DueCalendar implements FileFormat<DueList> {
     private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
 
     @Override

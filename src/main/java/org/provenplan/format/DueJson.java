@@ -3,7 +3,6 @@ package org.provenplan.format;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.check.ToolVersion;
 import org.provenplan.due.DueDate;
 import org.provenplan.due.DueList;
 import org.provenplan.due.DuePerson;
@@ -11,7 +10,7 @@ import org.provenplan.source.Position;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code due} describes. Keys are only ever added. */
-final class DueJson implements DueFormat {
+final class DueJson implements FileFormat<DueList> {
     private static final int FORMAT = 1;
 
     @Override
@@ -32,11 +31,7 @@ final class DueJson implements DueFormat {
     private record Document(JsonGenerator json, DueList list, Masks masks) {
         void write() {
             json.writeStartObject();
-            json.writeNumberProperty("format", FORMAT);
-            json.writeObjectPropertyStart("tool");
-            text("name", "provenplan");
-            text("version", ToolVersion.current());
-            json.writeEndObject();
+            JsonOutput.writeHead(json, FORMAT);
             text("asOf", list.asOf().toString());
             text("until", list.until().toString());
             json.writeBooleanProperty("complete", list.result().unread().isEmpty());

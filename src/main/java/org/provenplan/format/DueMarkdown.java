@@ -8,7 +8,7 @@ import org.provenplan.due.DueList;
 import org.provenplan.due.DuePerson;
 
 /** For mails and minutes: a list for each person, which reads well as it is and better when it is rendered. */
-final class DueMarkdown implements DueFormat {
+final class DueMarkdown implements FileFormat<DueList> {
     @Override
     public String name() {
         return "markdown";

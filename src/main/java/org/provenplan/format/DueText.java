@@ -9,7 +9,7 @@ import org.provenplan.due.DueList;
 import org.provenplan.due.DuePerson;
 
 /** For people at a terminal: person by person, what is overdue first, each date with the place it stands at. */
-final class DueText implements DueFormat {
+final class DueText implements FileFormat<DueList> {
     private static final String INDENT = "  ";
 
     @Override

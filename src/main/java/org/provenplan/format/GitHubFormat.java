@@ -18,21 +18,12 @@ import org.provenplan.source.Position;
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">Workflow commands</a>
  */
-record GitHubFormat(RootedNames names) implements CheckFormat {
+record GitHubFormat(RootedNames names) implements Format<CheckResult> {
     private static final String BREAKS = "\n\r\t";
-
-    GitHubFormat() {
-        this(RootedNames.AT_ROOT);
-    }
 
     @Override
     public String name() {
         return "github";
-    }
-
-    @Override
-    public CheckFormat runIn(String folder) {
-        return new GitHubFormat(new RootedNames(folder));
     }
 
     @Override

@@ -14,19 +14,10 @@ import tools.jackson.core.JsonGenerator;
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">Code quality report format</a>
  */
-record GitLabFormat(RootedNames names) implements CheckFormat {
-    GitLabFormat() {
-        this(RootedNames.AT_ROOT);
-    }
-
+record GitLabFormat(RootedNames names) implements Format<CheckResult> {
     @Override
     public String name() {
         return "gitlab";
-    }
-
-    @Override
-    public CheckFormat runIn(String folder) {
-        return new GitLabFormat(new RootedNames(folder));
     }
 
     @Override

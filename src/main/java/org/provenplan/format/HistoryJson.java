@@ -2,7 +2,6 @@ package org.provenplan.format;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.provenplan.check.ToolVersion;
 import org.provenplan.history.Commit;
 import org.provenplan.life.ItemHistory;
 import org.provenplan.life.ItemLife;
@@ -12,7 +11,7 @@ import org.provenplan.life.PlanLives;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code history} describes. Keys are only ever added. */
-final class HistoryJson implements HistoryFormat {
+final class HistoryJson implements Format<ItemHistory> {
     private static final int FORMAT = 1;
 
     @Override
@@ -28,11 +27,7 @@ final class HistoryJson implements HistoryFormat {
     private record Document(JsonGenerator json, ItemHistory history, Masks masks) {
         void write() {
             json.writeStartObject();
-            json.writeNumberProperty("format", FORMAT);
-            json.writeObjectPropertyStart("tool");
-            text("name", "provenplan");
-            text("version", ToolVersion.current());
-            json.writeEndObject();
+            JsonOutput.writeHead(json, FORMAT);
             text("id", history.id());
             json.writeBooleanProperty("complete", history.plans().gaps().isEmpty());
             json.writeArrayPropertyStart("lives");

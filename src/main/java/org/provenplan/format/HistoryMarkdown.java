@@ -7,7 +7,7 @@ import org.provenplan.life.ItemLife.Event;
 import org.provenplan.life.ItemLife.Moment;
 
 /** For minutes and pull requests: a heading for each commit, a list of what it changed. */
-final class HistoryMarkdown implements HistoryFormat {
+final class HistoryMarkdown implements Format<ItemHistory> {
     @Override
     public String name() {
         return "markdown";

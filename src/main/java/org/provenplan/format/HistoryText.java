@@ -7,7 +7,7 @@ import org.provenplan.life.ItemLife.Event;
 import org.provenplan.life.ItemLife.Moment;
 
 /** For people at a terminal: the oldest first, each commit with what it changed. */
-final class HistoryText implements HistoryFormat {
+final class HistoryText implements Format<ItemHistory> {
     private static final String CHANGE = "  - ";
 
     @Override

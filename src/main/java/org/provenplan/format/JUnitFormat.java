@@ -15,7 +15,7 @@ import org.provenplan.diagnostic.Diagnostic;
  * that only inform or that do not count are tests that were skipped; what could not be checked is an error,
  * and what has been put right a test that passed.
  */
-final class JUnitFormat implements CheckFormat {
+final class JUnitFormat implements Format<CheckResult> {
     private static final String ALL_PLANS = "all plans together";
 
     @Override

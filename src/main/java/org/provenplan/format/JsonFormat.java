@@ -6,7 +6,6 @@ import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Comparison;
 import org.provenplan.check.HistoryGap;
-import org.provenplan.check.ToolVersion;
 import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
@@ -15,7 +14,7 @@ import org.provenplan.source.Position;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code diagnostics} describes. Keys are only ever added. */
-final class JsonFormat implements CheckFormat {
+final class JsonFormat implements Format<CheckResult> {
     private static final int FORMAT = 1;
 
     @Override
@@ -31,11 +30,7 @@ final class JsonFormat implements CheckFormat {
     private record Document(JsonGenerator json, Masks masks) {
         void write(CheckResult result) {
             json.writeStartObject();
-            json.writeNumberProperty("format", FORMAT);
-            json.writeObjectPropertyStart("tool");
-            text("name", "provenplan");
-            text("version", ToolVersion.current());
-            json.writeEndObject();
+            JsonOutput.writeHead(json, FORMAT);
             text("asOf", result.asOf().toString());
             json.writeBooleanProperty("complete", result.isComplete());
             summary(result);

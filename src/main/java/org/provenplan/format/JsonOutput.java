@@ -3,6 +3,7 @@ package org.provenplan.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.provenplan.check.ToolVersion;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -51,6 +52,15 @@ final class JsonOutput {
      */
     static void write(Appendable out, Map<String, ?> value) throws IOException {
         write(out, json -> write(json, value));
+    }
+
+    /** What each of provenplan's own formats begins with: its number, and which program wrote it. */
+    static void writeHead(JsonGenerator json, int format) {
+        json.writeNumberProperty("format", format);
+        json.writeObjectPropertyStart("tool");
+        json.writeStringProperty("name", "provenplan");
+        json.writeStringProperty("version", ToolVersion.current());
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Object value) {

@@ -12,7 +12,7 @@ import org.provenplan.diagnostic.Severity;
  * For a comment on a pull request, and for the summary of a job: all counts, then plan by plan the gravest diagnostics, as many
  * as one can take in and as a comment can hold.
  */
-final class MarkdownFormat implements CheckFormat {
+final class MarkdownFormat implements Format<CheckResult> {
     /** By this a program that comments again finds its comment. */
     private static final String MARK = "<!-- provenplan -->\n";
 

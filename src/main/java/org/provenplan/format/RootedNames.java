@@ -9,8 +9,6 @@ import java.util.Deque;
  * @param folder the folder of the repository that names are relative to, with {@code /}; empty for the root itself
  */
 record RootedNames(String folder) {
-    static final RootedNames AT_ROOT = new RootedNames("");
-
     /** The name from the root on; one that leads out of the repository stays as it is. */
     String of(String file) {
         if (folder.isEmpty() || file.startsWith("/") || file.contains(":/")) {

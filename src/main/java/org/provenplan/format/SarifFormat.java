@@ -13,22 +13,13 @@ import tools.jackson.core.JsonGenerator;
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
-record SarifFormat(RootedNames names) implements CheckFormat {
-    SarifFormat() {
-        this(RootedNames.AT_ROOT);
-    }
-
+record SarifFormat(RootedNames names) implements Format<CheckResult> {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     @Override
     public String name() {
         return "sarif";
-    }
-
-    @Override
-    public CheckFormat runIn(String folder) {
-        return new SarifFormat(new RootedNames(folder));
     }
 
     @Override

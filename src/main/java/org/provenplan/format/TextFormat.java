@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.provenplan.check.CheckResult;
 
 /** For people: plan by plan, each diagnostic with the line it is about, and at the end what to do next. */
-final class TextFormat implements CheckFormat {
+final class TextFormat implements Format<CheckResult> {
     @Override
     public String name() {
         return "text";

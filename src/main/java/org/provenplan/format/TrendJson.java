@@ -3,14 +3,13 @@ package org.provenplan.format;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.provenplan.check.ToolVersion;
 import org.provenplan.life.Figures;
 import org.provenplan.life.PlanLives;
 import org.provenplan.life.Trend;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code trend} describes. Keys are only ever added. */
-final class TrendJson implements TrendFormat {
+final class TrendJson implements Format<Trend> {
     private static final int FORMAT = 1;
 
     @Override
@@ -27,11 +26,7 @@ final class TrendJson implements TrendFormat {
     private record Document(JsonGenerator json, Trend trend, Masks masks) {
         void write() {
             json.writeStartObject();
-            json.writeNumberProperty("format", FORMAT);
-            json.writeObjectPropertyStart("tool");
-            json.writeStringProperty("name", "provenplan");
-            json.writeStringProperty("version", ToolVersion.current());
-            json.writeEndObject();
+            JsonOutput.writeHead(json, FORMAT);
             json.writeStringProperty("asOf", trend.lives().result().asOf().toString());
             json.writeBooleanProperty("complete", trend.lives().gaps().isEmpty());
             figures("total", trend.totals());

@@ -6,7 +6,7 @@ import org.provenplan.life.Figures;
 import org.provenplan.life.Trend;
 
 /** For minutes: one table. */
-final class TrendMarkdown implements TrendFormat {
+final class TrendMarkdown implements Format<Trend> {
     @Override
     public String name() {
         return "markdown";

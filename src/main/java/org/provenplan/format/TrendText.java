@@ -6,7 +6,7 @@ import org.provenplan.life.Figures;
 import org.provenplan.life.Trend;
 
 /** For people at a terminal: a table, with a bar of the open actions that starts with the overdue ones. */
-final class TrendText implements TrendFormat {
+final class TrendText implements Format<Trend> {
     private static final String HEAD = """
                                              Closed     Days  Findings
             Day         Open  Overdue  Done  proven  slipped      open  Overdue !, open =

@@ -2,12 +2,15 @@ package org.provenplan.history;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.provenplan.source.DecodedText;
 
 /**
  * The histories of plans, wherever they lie. Each repository is asked once: when somebody asks for it, or ahead of that, while
@@ -90,9 +93,23 @@ public final class Histories implements AutoCloseable {
         String name = new WorkTree(root.get(), git).nameOf(real);
         return repository
                 .history()
-                .flatMap(history -> history.of(name, now.get()))
+                .flatMap(history -> history.of(name, now.get(), (main, id) -> saysId(root.get(), main, id)))
                 .<Answer>map(Answer.Known::new)
                 .orElseGet(() -> new Answer.NotKnown(Unknown.NEVER_COMMITTED));
+    }
+
+    /** Whether a file is there and says that it is the plan with an id; where that can't be told, it is taken to. */
+    private static boolean saysId(Path root, String main, String id) {
+        try {
+            byte[] content = Files.readAllBytes(root.resolve(main));
+            return FactsReader.whole(DecodedText.of(main, content))
+                    .map(said -> PlanFacts.of(said).id().equals(id))
+                    .orElse(true);
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException | InvalidPathException unknown) {
+            return true;
+        }
     }
 
     private Repository begunOrRead(Path root) {
@@ -110,7 +127,7 @@ public final class Histories implements AutoCloseable {
         }
         GitAnswer log = git.ask(root, CommitLog.arguments(HEAD));
         if (log instanceof GitAnswer.Silent silent) {
-            return unknown(whyNoLog(root, silent.reason()));
+            return unknown(new Revisions(root, git).obstacle().orElse(Unknown.of(silent.reason())));
         }
         return read(CommitLog.parse(((GitAnswer.Said) log).output()), new PastVersions(root, blobs));
     }
@@ -122,12 +139,6 @@ public final class Histories implements AutoCloseable {
             return git.ask(root, IS_SHALLOW);
         }
         return new GitAnswer.Said("false");
-    }
-
-    private Unknown whyNoLog(Path root, GitAnswer.Reason reason) {
-        boolean empty = git.ask(root, IS_SHALLOW) instanceof GitAnswer.Said
-                && git.ask(root, List.of("rev-parse", "--verify", "--quiet", HEAD)) instanceof GitAnswer.Silent;
-        return empty ? Unknown.NO_COMMITS : Unknown.of(reason);
     }
 
     private static Repository read(CommitLog log, PastVersions versions) {

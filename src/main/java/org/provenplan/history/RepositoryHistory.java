@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /**
  * The lives of all plans of a repository up to one revision. Plans are joined by their ids across renames and moves between the
  * file and the folder form, and by their paths where an id was changed.
  */
-public final class RepositoryHistory {
+final class RepositoryHistory {
     private final Book last;
 
     private RepositoryHistory(Book last) {
@@ -118,11 +119,15 @@ public final class RepositoryHistory {
         }
     }
 
-    /** The life of the plan that now lies at a path and says this; empty where no commit knows it. */
-    public Optional<PlanHistory> of(String main, PlanFacts now) {
+    /**
+     * The life of the plan that now lies at a path and says this; empty where no commit knows it.
+     *
+     * @param lives whether the plan of a path and an id lives on there, so that what says the same elsewhere is a copy
+     */
+    Optional<PlanHistory> of(String main, PlanFacts now, BiPredicate<String, String> lives) {
         Optional<Book.Page> here = last.at(main);
         return here.filter(page -> page.facts().id().equals(now.id()))
-                .or(() -> last.withId(now.id(), page -> true))
+                .or(() -> last.withId(now.id(), page -> !lives.test(page.main(), now.id())))
                 .or(() -> here.filter(page -> Joining.isSame(page.facts(), now)))
                 .map(page -> page.lineage().history(page.facts(), now));
     }

@@ -107,13 +107,23 @@ public final class Revisions {
 
     /** Why there is none: Git itself may be what is missing. */
     private Answer none() {
+        Optional<Unknown> obstacle = obstacle();
+        return obstacle.isEmpty() || obstacle.get().equals(Unknown.SHALLOW)
+                ? new Answer.None(obstacle.isPresent())
+                : new Answer.Unavailable(obstacle.get());
+    }
+
+    /** Why the repository can't tell all of its past; empty where it can. */
+    Optional<Unknown> obstacle() {
         GitAnswer shallow = git.ask(root, List.of("rev-parse", "--is-shallow-repository"));
         if (shallow instanceof GitAnswer.Silent silent) {
-            return new Answer.Unavailable(Unknown.of(silent.reason()));
+            return Optional.of(Unknown.of(silent.reason()));
         }
-        if (git.ask(root, List.of("rev-parse", "--verify", "--quiet", HEAD)) instanceof GitAnswer.Silent) {
-            return new Answer.Unavailable(Unknown.NO_COMMITS);
+        if (shallow instanceof GitAnswer.Said said && said.output().startsWith("true")) {
+            return Optional.of(Unknown.SHALLOW);
         }
-        return new Answer.None(((GitAnswer.Said) shallow).output().startsWith("true"));
+        return git.ask(root, List.of("rev-parse", "--verify", "--quiet", HEAD)) instanceof GitAnswer.Silent
+                ? Optional.of(Unknown.NO_COMMITS)
+                : Optional.empty();
     }
 }

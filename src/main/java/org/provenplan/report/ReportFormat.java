@@ -2,7 +2,6 @@ package org.provenplan.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a report can be written as. */
@@ -12,14 +11,14 @@ public enum ReportFormat {
 
     private final String word;
     private final String template;
-    private final String extension;
-    private final String otherExtension;
+    private final String ending;
+    private final String otherEnding;
 
-    ReportFormat(String word, String template, String extension, String otherExtension) {
+    ReportFormat(String word, String template, String ending, String otherEnding) {
         this.word = word;
         this.template = template;
-        this.extension = extension;
-        this.otherExtension = otherExtension;
+        this.ending = ending;
+        this.otherEnding = otherEnding;
     }
 
     /** What people type after {@code --format}. */
@@ -31,22 +30,14 @@ public enum ReportFormat {
         return template;
     }
 
-    /** The words of all formats. */
-    public static List<String> words() {
-        return Arrays.stream(values()).map(ReportFormat::word).toList();
+    /** How the names of files in it end, the usual ending first. */
+    public List<String> endings() {
+        return List.of(ending, otherEnding);
     }
 
     public static Optional<ReportFormat> named(String word) {
         return Arrays.stream(values())
                 .filter(format -> format.word.equals(word))
-                .findFirst();
-    }
-
-    /** The format that a file's name ends with. */
-    public static Optional<ReportFormat> ofFile(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> name.endsWith(format.extension) || name.endsWith(format.otherExtension))
                 .findFirst();
     }
 }

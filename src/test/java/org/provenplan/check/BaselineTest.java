@@ -40,9 +40,12 @@ class BaselineTest {
 
     private static CheckResult check(String owner, String due, String days, String asOf) {
         StringBuilder plan = new StringBuilder(PLAN.formatted(owner, due));
+        int nights = 0;
         for (String day : days.split(" ", -1)) {
-            plan.append("          - {date: 2026-05-%s, by: %s, note: Done on 3 of 7 nights}%n"
-                    .formatted(day.substring(0, 2), day.endsWith("+") ? "j-green" : "nobody" + day.substring(2)));
+            nights++;
+            plan.append("          - {date: 2026-05-%s, by: %s, note: Done on %d of 7 nights}%n"
+                    .formatted(
+                            day.substring(0, 2), day.endsWith("+") ? "j-green" : "nobody" + day.substring(2), nights));
         }
         Path here = Path.of("").toAbsolutePath();
         CheckRequest.PipedPlan piped = new CheckRequest.PipedPlan(
@@ -122,7 +125,6 @@ class BaselineTest {
 
         assertThat(baseline.putRight(waived, plan -> true)).isEmpty();
         assertThat(baseline.putRight(check("j-green", "2026-06-15", "01+", "2026-06-01"), plan -> true))
-                .filteredOn(fault -> fault.rule().equals("known-references"))
                 .hasSize(2);
         assertThat(baseline.putRight(check("j-green", "2026-06-15", "01+", "2026-06-01"), plan -> false))
                 .isEmpty();

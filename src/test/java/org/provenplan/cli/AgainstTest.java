@@ -50,7 +50,7 @@ class AgainstTest {
         plans.repository().write("another.yaml", plans.text());
         CommittedPlans.Outcome outcome = plans.run("check", "--against", "HEAD", "--new-only", "--format", "json");
         assertThat(outcome.exit()).isEqualTo(ExitCode.DIAGNOSTICS);
-        assertThat(outcome.out()).contains("\"rule\": \"unique-ids\"", "\"change\": \"new\"");
+        assertThat(outcome.out()).contains("\"rule\": \"unique-ids\"", "\"change\": \"new\"", "\"new\": 1");
     }
 
     @Test

@@ -141,6 +141,16 @@ class ChangesCommandTest {
         assertThat(plans.run("changes", SINCE, "2026-04-01").out()).contains("a new plan, with 1 finding and 1 action");
     }
 
+    @Test
+    void aCopyDoesNotTakeTheLifeOfItsOriginal() throws IOException {
+        plans.repository().write("another.yaml", plans.text());
+        plans.edit("due: 2026-06-15", "due: 2026-07-06");
+        CommittedPlans.Outcome outcome = plans.run("changes", SINCE, "2026-05-01");
+        assertThat(outcome.out())
+                .contains("due moved from 15 June to 6 July", "a new plan, with 1 finding and 1 action");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         nowhere..HEAD | 2 | provenplan: The repository has no revision called "nowhere".

@@ -18,8 +18,8 @@ class DueFormatsTest {
 
     @Test
     void namesAndEndingsAreSorted() {
-        assertThat(DueFormats.names()).isSorted();
-        assertThat(DueFormats.endings()).doesNotHaveDuplicates();
+        assertThat(Formats.ofDue().names()).isSorted();
+        assertThat(Formats.ofDue().all().stream().map(FileFormat::ending)).doesNotHaveDuplicates();
     }
 
     /** The plan that the tests below put hostile texts into. */

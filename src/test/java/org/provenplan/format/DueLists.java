@@ -65,7 +65,7 @@ final class DueLists {
     static String written(String format, DueList list) {
         StringBuilder out = new StringBuilder();
         try {
-            DueFormats.named(format).orElseThrow().write(list, new Screen(false, 80), out);
+            Formats.ofDue().named(format).orElseThrow().write(list, new Screen(false, 80), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

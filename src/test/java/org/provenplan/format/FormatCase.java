@@ -83,7 +83,9 @@ record FormatCase(Path path, Map<String, String> parts) {
     /** The same case with what the formats write now. */
     FormatCase asItIs() {
         Map<String, String> now = new LinkedHashMap<>(parts);
-        Formats.names().forEach(format -> now.computeIfPresent(format, (name, part) -> visible(written(format))));
+        Formats.ofChecks()
+                .names()
+                .forEach(format -> now.computeIfPresent(format, (name, part) -> visible(written(format))));
         now.computeIfPresent("sarif", (name, part) -> PAGE.matcher(part).replaceAll(FormatCase::withoutPage));
         return new FormatCase(path, now);
     }
@@ -103,7 +105,8 @@ record FormatCase(Path path, Map<String, String> parts) {
         int width = setting("width").isEmpty() ? 80 : Integer.parseInt(setting("width"));
         StringBuilder out = new StringBuilder();
         try {
-            Formats.named(format)
+            Formats.ofChecks()
+                    .named(format)
                     .orElseThrow()
                     .write(result(), new Screen(setting("colour").equals("yes"), width), out);
         } catch (IOException impossible) {

@@ -184,7 +184,7 @@ class HostileFormatsTest {
                 .map(text -> DynamicTest.dynamicTest(ShownPath.printable(text), () -> {
                     CheckResult result = check(plan.replaceAll("\\bTEXT\\b", Matcher.quoteReplacement(quoted(text))));
                     assertThat(result.plans()).noneMatch(CheckedPlan::damaged);
-                    Formats.names().forEach(format -> assertHarmless(format, written(format, result)));
+                    Formats.ofChecks().names().forEach(format -> assertHarmless(format, written(format, result)));
                 }));
     }
 
@@ -217,7 +217,7 @@ class HostileFormatsTest {
     private static String written(String format, CheckResult result) {
         try {
             StringBuilder out = new StringBuilder();
-            Formats.named(format).orElseThrow().write(result, Screen.PAPER, out);
+            Formats.ofChecks().named(format).orElseThrow().write(result, Screen.PAPER, out);
             return out.toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -58,7 +58,8 @@ class PastFormatsTest {
     @Test
     void trendKeepsToItsSchema() throws IOException {
         StringBuilder out = new StringBuilder();
-        TrendFormats.named("json")
+        Formats.ofTrend()
+                .named("json")
                 .orElseThrow()
                 .write(Trend.of(lives, Optional.empty(), DAY), new Screen(false, 80), out);
 
@@ -68,14 +69,14 @@ class PastFormatsTest {
 
     @Test
     void nothingPrivateOfThePastIsShown() throws IOException {
-        for (String format : HistoryFormats.names()) {
+        for (String format : Formats.ofHistory().names()) {
             assertThat(history("protected-lead", format)).contains("NHS number").doesNotContain("5919");
         }
     }
 
     private String history(String id, String format) throws IOException {
         StringBuilder out = new StringBuilder();
-        HistoryFormats.named(format).orElseThrow().write(ItemHistory.of(lives, id), new Screen(false, 80), out);
+        Formats.ofHistory().named(format).orElseThrow().write(ItemHistory.of(lives, id), new Screen(false, 80), out);
         return out.toString();
     }
 }

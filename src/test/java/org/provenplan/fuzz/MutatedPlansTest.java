@@ -57,7 +57,7 @@ class MutatedPlansTest {
         for (int i = 0; i < BATCH; i++) {
             byte[] plan = mutator.next();
             try {
-                answer(plan, i % WRITTEN == 0 ? Formats.names() : List.of());
+                answer(plan, i % WRITTEN == 0 ? Formats.ofChecks().names() : List.of());
             } catch (AssertionError | RuntimeException failure) {
                 names.add("seed " + seed + ", plan " + i + ": " + failure + " "
                         + List.of(failure.getStackTrace()).subList(0, 4));
@@ -92,7 +92,7 @@ class MutatedPlansTest {
     private static String written(CheckResult result, String format) {
         try {
             StringWriter out = new StringWriter();
-            Formats.named(format).orElseThrow().write(result, new Screen(true, 80), out);
+            Formats.ofChecks().named(format).orElseThrow().write(result, new Screen(true, 80), out);
             return out.toString();
         } catch (IOException cannotBe) {
             throw new AssertionError(cannotBe);

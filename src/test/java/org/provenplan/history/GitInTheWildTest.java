@@ -308,6 +308,30 @@ class GitInTheWildTest {
                                 .at("a.yaml"),
                         "copy: new"),
                 a(
+                        "a copy that is not committed yet",
+                        s -> twoCommits(s, "b.yaml").plan("a.yaml", "a", JULY).at("a.yaml"),
+                        "not known: the plan has never been committed"),
+                a(
+                        "what was copied lives on, though the copy is not committed yet",
+                        s -> twoCommits(s, "b.yaml").plan("a.yaml", "a", JULY).at("b.yaml"),
+                        TOLD),
+                a(
+                        "two plans that are to swap their ids",
+                        s -> twoCommits(s, "a.yaml")
+                                .plan("b.yaml", "b", JUNE)
+                                .commit("other")
+                                .plan("a.yaml", "b", JUNE)
+                                .plan("b.yaml", "a", AUGUST)
+                                .at("b.yaml"),
+                        TOLD + DIRTY_AFTER + AGAIN),
+                a(
+                        "a plan that is to move, with another in its place",
+                        s -> twoCommits(s, "a.yaml")
+                                .git("mv", "a.yaml", "b.yaml")
+                                .plan("a.yaml", "z", JUNE)
+                                .at("b.yaml"),
+                        TOLD),
+                a(
                         "what was copied lives on",
                         s -> twoCommits(s, "b.yaml")
                                 .plan("a.yaml", "a", JULY)
