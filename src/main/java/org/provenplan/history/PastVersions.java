@@ -86,10 +86,12 @@ final class PastVersions {
         return obstacle;
     }
 
+    /** What is new in all of them is read together. */
     private void take(Map<String, byte[]> contents, Set<String> mains, Set<String> others) {
+        Map<String, FactsReader.Text> texts = new ConcurrentHashMap<>();
         contents.entrySet().parallelStream().forEach(content -> {
             if (mains.contains(content.getKey())) {
-                plans.put(content.getKey(), plan(content.getValue()));
+                plan(content.getKey(), content.getValue()).ifPresent(text -> texts.put(content.getKey(), text));
             }
             if (others.contains(content.getKey())) {
                 DecodedText text = DecodedText.of(NO_FILE, content.getValue());
@@ -97,16 +99,27 @@ final class PastVersions {
             }
         });
         contents.clear();
+        reader.readExpected();
+        texts.entrySet().parallelStream()
+                .forEach(text -> plans.put(text.getKey(), new Part(reader.plan(text.getValue()), true)));
     }
 
-    /** Most contents are plain text and need no index of their lines. */
-    private Part plan(byte[] content) {
+    /** The text of a plan that is yet to be read. Most contents are plain text and need no index of their lines. */
+    private Optional<FactsReader.Text> plan(String id, byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0 || text.startsWith("\uFEFF")) {
             DecodedText decoded = DecodedText.of(NO_FILE, content);
-            return isPlan(decoded.source().text()) ? new Part(FactsReader.whole(decoded), true) : Part.NO_PLAN;
+            boolean plan = isPlan(decoded.source().text());
+            plans.put(id, plan ? new Part(FactsReader.whole(decoded), true) : Part.NO_PLAN);
+            return Optional.empty();
         }
-        return isPlan(text) ? new Part(reader.plan(text), true) : Part.NO_PLAN;
+        if (!isPlan(text)) {
+            plans.put(id, Part.NO_PLAN);
+            return Optional.empty();
+        }
+        FactsReader.Text cut = FactsReader.Text.of(text);
+        reader.expect(cut);
+        return Optional.of(cut);
     }
 
     private static boolean isPlan(String text) {
