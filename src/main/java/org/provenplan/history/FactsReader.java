@@ -1,10 +1,11 @@
 package org.provenplan.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
@@ -15,7 +16,7 @@ import org.provenplan.yaml.YamlSequence;
 import org.provenplan.yaml.YamlTree;
 
 /**
- * Reads what plans say out of their files. Most of a plan is the same from version to version: lines that were read before are
+ * Reads what plans say out of their files, in the order of time. Most of a plan is the same from version to version: lines that were read before are
  * not read again, and what they say is kept once. Where some are not whole by themselves, or anything but plain, the file is
  * read as a whole.
  */
@@ -26,8 +27,9 @@ final class FactsReader {
     private static final String NO_FILE = "";
     private static final YamlReader READER = new YamlReader(Limits.DEFAULT);
 
-    private final Map<String, Optional<List<ItemFacts>>> frames = new ConcurrentHashMap<>();
-    private final Map<String, Optional<List<ItemFacts>>> findings = new ConcurrentHashMap<>();
+    private final Map<String, Optional<List<ItemFacts>>> frames = new HashMap<>();
+    private final Map<String, FindingCut> cuts = new HashMap<>();
+    private final Map<Stretch, Optional<List<ItemFacts>>> items = new IdentityHashMap<>();
     private final SaidSoFar said = new SaidSoFar();
 
     /** What the folder form needs. */
@@ -35,41 +37,66 @@ final class FactsReader {
         static final YamlTree TREE = read("provenplan: 1\n");
     }
 
-    /** The text of a plan file, as it is and cut between its findings. */
-    record Text(String whole, Optional<PlanText> cut) {
-        static Text of(String whole) {
-            if (whole.length() > LONGEST_TO_CUT) {
-                return new Text(whole, Optional.empty());
-            }
-            String lines = whole.indexOf('\r') < 0 ? whole : whole.replace("\r\n", "\n");
-            return new Text(
-                    whole, PlanText.cut(lines.endsWith("\n") ? lines : lines + "\n", 0, ItemKind.FINDING.list()));
-        }
-    }
+    /** The text of a plan file, as it is and cut. */
+    record Text(String whole, Optional<PlanCut> cut) {}
 
-    /** Notes what of a text was not read before, so that it is read together with others. */
-    void expect(Text text) {
-        if (text.cut().isPresent()) {
-            for (String finding : text.cut().get().entries()) {
-                if (!findings.containsKey(finding)) {
-                    for (Stretch stretch : Stretch.of(finding)) {
-                        said.expect(stretch);
-                    }
+    /**
+     * Takes a text to be read together with others.
+     *
+     * @param before the version before it
+     */
+    Text expect(String whole, Optional<Text> before) {
+        Optional<PlanCut> cut = whole.length() <= LONGEST_TO_CUT ? cut(lines(whole), before) : Optional.empty();
+        if (cut.isPresent()) {
+            frames.putIfAbsent(cut.get().frame(), Optional.empty());
+            for (Stretch stretch : cut.get().stretches()) {
+                if (items.putIfAbsent(stretch, Optional.empty()) == null) {
+                    said.expect(stretch);
                 }
             }
         }
+        return new Text(whole, cut);
     }
 
-    /** Reads all that was noted. */
+    private Optional<PlanCut> cut(String lines, Optional<Text> before) {
+        return before.flatMap(Text::cut)
+                .flatMap(cut -> cut.next(lines))
+                .or(() -> PlanCut.of(lines, finding -> cuts.computeIfAbsent(finding, FindingCut::of)));
+    }
+
+    /** The same lines, each with an end. */
+    private static String lines(String whole) {
+        String lines = whole.indexOf('\r') < 0 ? whole : whole.replace("\r\n", "\n");
+        return lines.endsWith("\n") ? lines : lines + "\n";
+    }
+
+    /** Reads all that was taken. */
     void readExpected() {
+        frames.entrySet().parallelStream()
+                .filter(frame -> frame.getValue().isEmpty())
+                .forEach(frame -> frame.setValue(frame(frame.getKey())));
         said.readExpected();
     }
 
-    /** What the text of a plan file says, the plan itself first; empty where it can't be read whole. */
+    /** What a text says that was taken, the plan itself first; empty where it must be read as a whole. */
     Optional<List<ItemFacts>> plan(Text text) {
-        Optional<List<ItemFacts>> facts =
-                text.cut().isPresent() ? together(text.cut().get()) : Optional.empty();
-        return facts.isPresent() ? facts : whole(DecodedText.of(new SourceText(NO_FILE, text.whole())));
+        return text.cut().flatMap(this::together);
+    }
+
+    private Optional<List<ItemFacts>> together(PlanCut cut) {
+        Optional<List<ItemFacts>> frame = frames.get(cut.frame());
+        List<ItemFacts> all = new ArrayList<>(frame.orElse(List.of()));
+        boolean whole = frame.isPresent();
+        for (Stretch stretch : cut.stretches()) {
+            if (whole && items.get(stretch).isEmpty()) {
+                items.put(stretch, said.of(stretch));
+            }
+            whole = whole && items.get(stretch).isPresent();
+            if (whole) {
+                all.addAll(items.get(stretch).get());
+            }
+        }
+        return whole ? Optional.of(all) : Optional.empty();
     }
 
     /** What a file with one finding says; empty where it can't be read whole. */
@@ -81,29 +108,6 @@ final class FactsReader {
     /** What the whole file says, without a look at other versions. */
     static Optional<List<ItemFacts>> whole(DecodedText text) {
         return facts(PlanReader.read(READER.read(text), List.of()));
-    }
-
-    private Optional<List<ItemFacts>> together(PlanText cut) {
-        Optional<List<ItemFacts>> frame = frames.computeIfAbsent(cut.frame(), FactsReader::frame);
-        List<ItemFacts> all = new ArrayList<>(frame.orElse(List.of()));
-        boolean whole = frame.isPresent();
-        for (int i = 0; whole && i < cut.entries().size(); i++) {
-            Optional<List<ItemFacts>> finding =
-                    findings.computeIfAbsent(cut.entries().get(i), this::finding);
-            all.addAll(finding.orElse(List.of()));
-            whole = finding.isPresent();
-        }
-        return whole ? Optional.of(all) : Optional.empty();
-    }
-
-    private Optional<List<ItemFacts>> finding(String lines) {
-        List<ItemFacts> all = new ArrayList<>();
-        for (Stretch stretch : Stretch.of(lines)) {
-            if (!said.add(stretch, all)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(List.copyOf(all));
     }
 
     /** A plan without its findings; empty where the text means something else without them. */

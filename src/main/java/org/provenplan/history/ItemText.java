@@ -23,7 +23,7 @@ record ItemText(int dash, Map<String, String> keys) {
     /** Cuts the lines of an item, each with its end. */
     static ItemText of(String lines, MappingShape shape) {
         int dash = PlanText.indent(lines, 0);
-        String text = lines.substring(0, dash) + ' ' + lines.substring(dash + 1);
+        String text = withoutDash(lines, dash);
         Map<String, String> keys = cut(text, dash + 2, shape);
         return new ItemText(dash, keys.isEmpty() ? Map.of(UNCUT, text) : keys);
     }
@@ -59,6 +59,39 @@ record ItemText(int dash, Map<String, String> keys) {
         }
         boolean ends = text.startsWith(": ", to) || text.startsWith(":\n", to);
         return ends ? text.substring(from, to) : UNCUT;
+    }
+
+    private static String withoutDash(String lines, int dash) {
+        return lines.startsWith("-", dash) ? lines.substring(0, dash) + ' ' + lines.substring(dash + 1) : lines;
+    }
+
+    /** Lines of a key as they are kept here. */
+    String withoutDash(String lines) {
+        return withoutDash(lines, dash);
+    }
+
+    /** Whether lines look as if they could stand in the place of those of a key, and no other line would change its meaning. */
+    boolean mayHave(String key, String lines) {
+        boolean first = keys.keySet().iterator().next().equals(key);
+        String begin = " ".repeat(dash) + (first ? "- " : "  ") + key + ":";
+        boolean may = lines.endsWith("\n") && (lines.startsWith(begin + " ") || lines.startsWith(begin + "\n"));
+        for (int line = PlanText.next(lines, 0); may && line < lines.length(); line = PlanText.next(lines, line)) {
+            int indent = PlanText.indent(lines, line);
+            may = indent > dash + 2 || PlanText.isNothing(lines, line + indent);
+        }
+        return may;
+    }
+
+    /** Where the lines of a key begin. */
+    int from(String key) {
+        int from = 0;
+        for (Map.Entry<String, String> lines : keys.entrySet()) {
+            if (lines.getKey().equals(key)) {
+                break;
+            }
+            from += lines.getValue().length();
+        }
+        return from;
     }
 
     /** The lines of its id; empty where it has none, or is not cut. */

@@ -8,10 +8,11 @@ import java.util.Optional;
  * A text cut between the entries of a list in it, so that those which did not change need not be read again. It goes by the look
  * of the lines alone: whoever reads the parts must make sure that each is whole.
  *
+ * @param begin where the entries begin
  * @param frame everything but the entries, with an empty list in their place
  * @param entries the lines of each
  */
-record PlanText(String frame, List<String> entries) {
+record PlanText(int begin, String frame, List<String> entries) {
     /** Cuts a text; empty where it does not look as plans commonly do. */
     static Optional<PlanText> cut(String text, int indent, String key) {
         String line = " ".repeat(indent) + key + ":\n";
@@ -37,7 +38,7 @@ record PlanText(String frame, List<String> entries) {
         }
         entries.add(text.substring(from, end));
         String empty = line.stripTrailing() + " []\n";
-        return new PlanText(text.substring(0, list) + empty + text.substring(end), entries);
+        return new PlanText(begin, text.substring(0, list) + empty + text.substring(end), entries);
     }
 
     /** Where the list ends: at the next key of the mapping that it stands in, or of one around it. */

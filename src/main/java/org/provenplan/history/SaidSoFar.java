@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -44,8 +45,8 @@ final class SaidSoFar {
         return said.computeIfAbsent(stretch.name(), none -> new ConcurrentHashMap<>());
     }
 
-    /** Adds what an item says, and what stands in it; false where that can't be known. */
-    boolean add(Stretch stretch, List<ItemFacts> all) {
+    /** What an item says, before what stands in it; empty where it is not whole. */
+    Optional<List<ItemFacts>> of(Stretch stretch) {
         readRest(stretch);
         ItemFacts item = null;
         Map<String, String> values = new LinkedHashMap<>();
@@ -53,17 +54,16 @@ final class SaidSoFar {
         for (String lines : stretch.item().inOrder(stretch.kind().shape())) {
             Said of = known(stretch).getOrDefault(lines, Said.NOT_YET);
             if (!of.isKnown()) {
-                return false;
+                return Optional.empty();
             }
             item = of.item();
             values.putAll(item.values());
             inside.addAll(of.inside());
         }
         if (item != null && !item.id().isEmpty()) {
-            all.add(new ItemFacts(item.kind(), item.id(), item.finding(), item.within(), values));
+            inside.add(0, new ItemFacts(item.kind(), item.id(), item.finding(), item.within(), values));
         }
-        all.addAll(inside);
-        return true;
+        return Optional.of(List.copyOf(inside));
     }
 
     /** Reads what was not noted, or was noted together with something that is not whole. */
