@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.provenplan.source.DecodedText;
+import org.provenplan.source.SourceText;
 
 /** Reads past versions of plans, each file once however many commits it stood through. */
 final class PastVersions {
@@ -27,6 +29,7 @@ final class PastVersions {
     private final Path root;
     private final Blobs blobs;
     private final FactsReader reader = new FactsReader();
+    private final Map<String, FactsReader.Text> latest = new HashMap<>();
     private final Map<String, Part> plans = new ConcurrentHashMap<>();
     private final Map<String, Part> findings = new ConcurrentHashMap<>();
 
@@ -62,17 +65,17 @@ final class PastVersions {
         return new Version(part.facts().map(last -> PlanFacts.of(said)), main.plan());
     }
 
-    /** Reads many; why that was not possible, if it wasn't. */
+    /** Reads many, in the order of time; why that was not possible, if it wasn't. */
     Optional<GitAnswer.Reason> read(Collection<PlanUnit> units) {
-        Set<String> mains = new LinkedHashSet<>();
+        Map<String, String> mains = new LinkedHashMap<>();
         Set<String> others = new HashSet<>();
         for (PlanUnit unit : units) {
-            mains.add(unit.blobs().get(0));
+            mains.putIfAbsent(unit.blobs().get(0), unit.main());
             others.addAll(unit.blobs().subList(1, unit.blobs().size()));
         }
-        Set<String> all = new LinkedHashSet<>(mains);
+        Set<String> all = new LinkedHashSet<>(mains.keySet());
         all.addAll(others);
-        Map<String, byte[]> contents = new HashMap<>();
+        Map<String, byte[]> contents = new LinkedHashMap<>();
         int[] held = {0};
         Optional<GitAnswer.Reason> obstacle = blobs.read(root, List.copyOf(all), (id, content) -> {
             contents.put(id, content);
@@ -86,27 +89,56 @@ final class PastVersions {
         return obstacle;
     }
 
-    private void take(Map<String, byte[]> contents, Set<String> mains, Set<String> others) {
-        contents.entrySet().parallelStream().forEach(content -> {
-            if (mains.contains(content.getKey())) {
-                plans.put(content.getKey(), plan(content.getValue()));
+    /** What is new in all of them is read together. */
+    private void take(Map<String, byte[]> contents, Map<String, String> mains, Set<String> others) {
+        Map<String, FactsReader.Text> texts = new LinkedHashMap<>();
+        Map<String, DecodedText> wholes = new HashMap<>();
+        for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+            String path = mains.get(content.getKey());
+            if (path != null) {
+                expect(content.getKey(), path, content.getValue(), texts, wholes);
             }
-            if (others.contains(content.getKey())) {
-                DecodedText text = DecodedText.of(NO_FILE, content.getValue());
-                findings.put(content.getKey(), new Part(FactsReader.finding(text), false));
+        }
+        reader.readExpected();
+        for (Map.Entry<String, FactsReader.Text> text : texts.entrySet()) {
+            Optional<List<ItemFacts>> facts = reader.plan(text.getValue());
+            plans.put(text.getKey(), new Part(facts, true));
+            if (facts.isEmpty()) {
+                String whole = text.getValue().whole();
+                wholes.put(text.getKey(), DecodedText.of(new SourceText(NO_FILE, whole)));
             }
-        });
+        }
+        wholes.entrySet().parallelStream()
+                .forEach(text -> plans.put(text.getKey(), new Part(FactsReader.whole(text.getValue()), true)));
+        contents.keySet().retainAll(others);
+        contents.entrySet().parallelStream()
+                .forEach(content -> findings.put(content.getKey(), finding(content.getValue())));
         contents.clear();
     }
 
+    private static Part finding(byte[] content) {
+        return new Part(FactsReader.finding(DecodedText.of(NO_FILE, content)), false);
+    }
+
     /** Most contents are plain text and need no index of their lines. */
-    private Part plan(byte[] content) {
+    private void expect(
+            String id,
+            String path,
+            byte[] content,
+            Map<String, FactsReader.Text> texts,
+            Map<String, DecodedText> wholes) {
         String text = new String(content, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0 || text.startsWith("\uFEFF")) {
-            DecodedText decoded = DecodedText.of(NO_FILE, content);
-            return isPlan(decoded.source().text()) ? new Part(FactsReader.whole(decoded), true) : Part.NO_PLAN;
+        boolean odd = text.indexOf('\uFFFD') >= 0 || text.startsWith("\uFEFF");
+        DecodedText decoded = odd ? DecodedText.of(NO_FILE, content) : null;
+        if (!isPlan(odd ? decoded.source().text() : text)) {
+            plans.put(id, Part.NO_PLAN);
+        } else if (odd) {
+            wholes.put(id, decoded);
+        } else {
+            FactsReader.Text taken = reader.expect(text, Optional.ofNullable(latest.get(path)));
+            latest.put(path, taken);
+            texts.put(id, taken);
         }
-        return isPlan(text) ? new Part(reader.plan(text), true) : Part.NO_PLAN;
     }
 
     private static boolean isPlan(String text) {

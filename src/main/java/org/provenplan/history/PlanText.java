@@ -8,10 +8,11 @@ import java.util.Optional;
  * A text cut between the entries of a list in it, so that those which did not change need not be read again. It goes by the look
  * of the lines alone: whoever reads the parts must make sure that each is whole.
  *
+ * @param begin where the entries begin
  * @param frame everything but the entries, with an empty list in their place
  * @param entries the lines of each
  */
-record PlanText(String frame, List<String> entries) {
+record PlanText(int begin, String frame, List<String> entries) {
     /** Cuts a text; empty where it does not look as plans commonly do. */
     static Optional<PlanText> cut(String text, int indent, String key) {
         String line = " ".repeat(indent) + key + ":\n";
@@ -37,23 +38,33 @@ record PlanText(String frame, List<String> entries) {
         }
         entries.add(text.substring(from, end));
         String empty = line.stripTrailing() + " []\n";
-        return new PlanText(text.substring(0, list) + empty + text.substring(end), entries);
+        return new PlanText(begin, text.substring(0, list) + empty + text.substring(end), entries);
     }
 
     /** Where the list ends: at the next key of the mapping that it stands in, or of one around it. */
     private static int end(String text, int begin, int indent, int dash) {
-        int line = text.indexOf('\n', begin) + 1;
-        while (line > 0 && line < text.length()) {
+        int line = next(text, begin);
+        while (line < text.length()) {
             int column = indent(text, line);
-            char first = line + column < text.length() ? text.charAt(line + column) : '\n';
-            boolean isEntry = column == dash && first == '-';
-            boolean isNothing = first == '\n' || first == '\r' || first == '#';
-            if (column <= indent && !isEntry && !isNothing) {
+            boolean isEntry = column == dash && text.startsWith("-", line + column);
+            if (column <= indent && !isEntry && !isNothing(text, line + column)) {
                 return line;
             }
-            line = text.indexOf('\n', line) + 1;
+            line = next(text, line);
         }
         return text.length();
+    }
+
+    /** Whether a line holds nothing, or nothing but a comment, from where it begins behind its indentation. */
+    static boolean isNothing(String text, int at) {
+        char first = at < text.length() ? text.charAt(at) : '\n';
+        return first == '\n' || first == '\r' || first == '#';
+    }
+
+    /** Where the line after the one that begins here begins. */
+    static int next(String text, int line) {
+        int end = text.indexOf('\n', line);
+        return end < 0 ? text.length() : end + 1;
     }
 
     static int indent(String text, int line) {

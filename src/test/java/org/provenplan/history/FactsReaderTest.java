@@ -78,7 +78,7 @@ class FactsReaderTest {
         for (int i = 0; i < VERSIONS; i++) {
             DecodedText text = DecodedText.of(new SourceText("", i == 0 ? plan : changed(plan, random)));
 
-            assertThat(reader.plan(text.source().text()).map(PlanFacts::of))
+            assertThat(reader.plan(FactsReader.Text.of(text.source().text())).map(PlanFacts::of))
                     .as(text.source().text())
                     .isEqualTo(FactsReader.whole(text).map(PlanFacts::of));
         }
@@ -113,6 +113,7 @@ class FactsReaderTest {
         DecodedText text = DecodedText.of(new SourceText("", plan));
         Optional<PlanFacts> whole = FactsReader.whole(text).map(PlanFacts::of);
 
-        assertThat(new FactsReader().plan(plan).map(PlanFacts::of)).isEqualTo(whole);
+        assertThat(new FactsReader().plan(FactsReader.Text.of(plan)).map(PlanFacts::of))
+                .isEqualTo(whole);
     }
 }

@@ -1,0 +1,30 @@
+package org.provenplan.history;
+
+import org.provenplan.plan.MappingShape;
+import org.provenplan.plan.PlanShape;
+
+/** The items of a plan that are read one by one. */
+enum ItemKind {
+    FINDING("findings"),
+    MEASURE("measures"),
+    ACTION("actions");
+
+    private final String list;
+
+    ItemKind(String list) {
+        this.list = list;
+    }
+
+    /** The key of the list that they stand in. */
+    String list() {
+        return list;
+    }
+
+    MappingShape shape() {
+        return switch (this) {
+            case FINDING -> PlanShape.FINDING;
+            case MEASURE -> PlanShape.MEASURE;
+            case ACTION -> PlanShape.ACTION;
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.provenplan.history;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Evidence;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.FieldShape;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Finding;
+import org.provenplan.plan.Item;
+import org.provenplan.plan.Measure;
+import org.provenplan.plan.Plan;
+import org.provenplan.plan.Word;
+
+/** Takes out of plans what they say of their items, in the order of the plan. */
+final class PlanItems {
+    static final String PLAN = "plan";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private PlanItems() {}
+
+    /** The plan itself, and everything in it that has an id. */
+    static List<ItemFacts> of(Plan plan) {
+        List<ItemFacts> all = new ArrayList<>();
+        all.add(new ItemFacts(PLAN, plan.id().orElse(""), "", "", values(plan.fields())));
+        for (Finding finding : plan.findings()) {
+            add(of(finding), all);
+            all.addAll(measures(finding));
+            all.addAll(actions(finding));
+        }
+        return all;
+    }
+
+    static ItemFacts of(Finding finding) {
+        return facts("finding", finding, finding, "");
+    }
+
+    static ItemFacts of(Measure measure, Finding finding) {
+        return facts("measure", measure, finding, id(finding));
+    }
+
+    static ItemFacts of(Action action, Finding finding) {
+        return facts("action", action, finding, id(finding));
+    }
+
+    static List<ItemFacts> measures(Finding finding) {
+        List<ItemFacts> all = new ArrayList<>();
+        for (Measure measure : finding.measures()) {
+            add(of(measure, finding), all);
+        }
+        return all;
+    }
+
+    /** Actions, each with its evidence behind it. */
+    static List<ItemFacts> actions(Finding finding) {
+        List<ItemFacts> all = new ArrayList<>();
+        for (Action action : finding.actions()) {
+            add(of(action, finding), all);
+            all.addAll(evidence(action, finding));
+        }
+        return all;
+    }
+
+    static List<ItemFacts> evidence(Action action, Finding finding) {
+        List<ItemFacts> all = new ArrayList<>();
+        for (Evidence evidence : action.evidence()) {
+            add(facts("evidence", evidence, finding, id(action)), all);
+        }
+        return all;
+    }
+
+    private static ItemFacts facts(String kind, Item item, Finding finding, String within) {
+        return new ItemFacts(kind, id(item), id(finding), within, values(item.fields()));
+    }
+
+    private static String id(Item item) {
+        return item.id().orElse("");
+    }
+
+    /** What has no id can't be followed. */
+    private static void add(ItemFacts item, List<ItemFacts> all) {
+        if (!item.id().isEmpty()) {
+            all.add(item);
+        }
+    }
+
+    private static Map<String, String> values(Fields fields) {
+        Map<String, String> values = new LinkedHashMap<>();
+        collect("", fields, values);
+        return values;
+    }
+
+    private static void collect(String prefix, Fields fields, Map<String, String> values) {
+        for (FieldShape shape : fields.shape().fields()) {
+            Field<?> field = fields.field(shape.key());
+            if (field.isPresent() && isFromFileOf(fields, field)) {
+                collectValue(prefix + shape.key(), field, fields, values);
+            }
+        }
+    }
+
+    /** People of a shared register and readings in a file of their own are not what the plan says: they have their own past. */
+    private static boolean isFromFileOf(Fields fields, Field<?> field) {
+        return field.place().source() == fields.node().span().source();
+    }
+
+    private static void collectValue(String key, Field<?> field, Fields within, Map<String, String> values) {
+        Object value = field.get();
+        if (value instanceof Fields inner) {
+            collect(key + ".", inner, values);
+        } else if (value instanceof List<?> list) {
+            collectList(key, list, values);
+        } else if (value instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                Field<?> named = (Field<?>) entry.getValue();
+                if (named.isPresent() && isFromFileOf(within, named)) {
+                    collectValue(key + "." + entry.getKey(), named, within, values);
+                }
+            }
+        } else {
+            values.put(key, text(value));
+        }
+    }
+
+    /** Items with ids of their own are items of the plan, not values of the one they stand in. */
+    private static void collectList(String key, List<?> list, Map<String, String> values) {
+        List<String> texts = new ArrayList<>();
+        int number = 0;
+        for (Object entry : list) {
+            Object value = ((Field<?>) entry).value().orElse(null);
+            number++;
+            if (value instanceof Fields inner) {
+                if (!isItem(inner)) {
+                    collect(key + "." + number + ".", inner, values);
+                }
+            } else if (value != null) {
+                texts.add(text(value));
+            }
+        }
+        if (!texts.isEmpty()) {
+            values.put(key, String.join(", ", texts));
+        }
+    }
+
+    private static boolean isItem(Fields fields) {
+        return switch (fields.shape().name()) {
+            case "finding", "measure", "action", "piece of evidence" -> true;
+            default -> false;
+        };
+    }
+
+    static String text(Object value) {
+        if (value instanceof Word word) {
+            return word.word();
+        }
+        return value instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : SPACE.matcher(value.toString().strip()).replaceAll(" ");
+    }
+}
