@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.provenplan.Lots;
 
 /**
  * Runs each file of {@code cli} and compares what comes of it with what the case says. {@code -Dprovenplan.rewrite=true} writes
@@ -80,9 +81,9 @@ class CliCasesTest {
 
     private static Stream<DynamicTest> each(Run run) throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
-            return files.sorted().toList().stream()
+            return Lots.of(files.sorted().toList().stream()
                     .map(file ->
-                            DynamicTest.dynamicTest(file.getFileName().toString(), () -> run.of(CliCase.of(file))));
+                            DynamicTest.dynamicTest(file.getFileName().toString(), () -> run.of(CliCase.of(file)))));
         }
     }
 }

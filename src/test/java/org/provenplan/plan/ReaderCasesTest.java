@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.provenplan.Lots;
 
 /**
  * Reads each file of {@code reader-cases} and compares what is found with what the case says. {@code -Dprovenplan.rewrite=true}
@@ -20,8 +21,8 @@ class ReaderCasesTest {
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
-            return files.sorted().toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> run(file)));
+            return Lots.of(files.sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> run(file))));
         }
     }
 

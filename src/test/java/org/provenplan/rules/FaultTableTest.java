@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.provenplan.Lots;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Checker;
@@ -66,10 +67,10 @@ class FaultTableTest {
         if (Boolean.getBoolean("provenplan.rewrite")) {
             Files.write(TABLE, rewritten(table));
         }
-        return table.stream()
+        return Lots.of(table.stream()
                 .filter(FaultRow::isRow)
                 .map(FaultRow::parse)
-                .map(row -> DynamicTest.dynamicTest(row.head(), () -> run(row)));
+                .map(row -> DynamicTest.dynamicTest(row.head(), () -> run(row))));
     }
 
     private void run(FaultRow row) throws IOException {

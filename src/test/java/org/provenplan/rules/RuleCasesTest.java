@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.provenplan.Lots;
 
 /**
  * Runs the cases in {@code rule-cases}: one file for each rule, one heading for each case, blocks as on the rules' pages. A
@@ -27,21 +28,25 @@ class RuleCasesTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicContainer> rules() throws IOException {
+    Stream<DynamicNode> rules() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
             return files.sorted().map(this::rule).toList().stream();
         }
     }
 
-    private DynamicContainer rule(Path file) {
+    private DynamicNode rule(Path file) {
         try {
             String rule = file.getFileName().toString().replace(".md", "");
             String cases = Files.readString(file);
             assertThat(Rules.named(rule)).as("the rule of %s", file).isPresent();
             List<String> judged = Stream.concat(Stream.of(rule), beside(cases)).toList();
             List<String> basePlan = Files.readAllLines(BASE_PLAN);
-            return DynamicContainer.dynamicContainer(
-                    rule, PageBlock.of(cases).stream().map(block -> test(rule, judged, block, basePlan)));
+            return Lots.of(
+                    rule,
+                    Stream.of(cases)
+                            .map(PageBlock::of)
+                            .flatMap(List::stream)
+                            .map(block -> test(rule, judged, block, basePlan)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,7 +2,6 @@ package org.provenplan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -12,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.provenplan.Lots;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.rule.RuleOption;
 import org.provenplan.rule.RulePage;
@@ -41,9 +40,12 @@ class RulePageTest {
                 Rules.all().stream().map(rule -> page(rule.info().id(), basePlan)));
     }
 
-    private DynamicContainer page(RuleId rule, List<String> basePlan) {
-        RulePage page = RulePages.of(rule);
-        List<DynamicNode> tests = new ArrayList<>();
+    private DynamicNode page(RuleId rule, List<String> basePlan) {
+        return Lots.of(rule.name(), Stream.of(RulePages.of(rule)).flatMap(page -> tests(rule, page, basePlan)));
+    }
+
+    private Stream<DynamicTest> tests(RuleId rule, RulePage page, List<String> basePlan) {
+        List<DynamicTest> tests = new ArrayList<>();
         tests.add(dynamicTest(rule + ": the page is whole", () -> requireWhole(rule, page)));
         try {
             PageBlock.of(page.markdown())
@@ -56,7 +58,7 @@ class RulePageTest {
             tests.add(dynamicTest(
                     rule + ": its blocks can be read", () -> fail(rule + ".md, " + malformed.getMessage())));
         }
-        return dynamicContainer(rule.name(), tests);
+        return tests.stream();
     }
 
     private DynamicTest test(String rule, String name, PageBlock block, List<String> basePlan) {
