@@ -1,6 +1,7 @@
 package org.provenplan.history;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,23 @@ public final class Histories {
                 .flatMap(history -> history.of(name, now.get()))
                 .<Answer>map(Answer.Known::new)
                 .orElseGet(() -> new Answer.NotKnown(Unknown.NEVER_COMMITTED));
+    }
+
+    /** The plans that lay below a folder and lie there no more; none where the past is not known. */
+    public List<PastPlan> gone(Path folder) {
+        Path real = real(folder);
+        Optional<Path> root = WorkTree.rootAbove(real);
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        Repository repository = repositories.computeIfAbsent(root.get(), this::read);
+        String name = new WorkTree(root.get(), git).nameOf(real);
+        String prefix = name.isEmpty() ? "" : name + "/";
+        return repository.history().map(RepositoryHistory::plans).orElse(List.of()).stream()
+                .filter(plan -> plan.main().startsWith(prefix))
+                .filter(plan ->
+                        plan.left().isPresent() || !Files.exists(root.get().resolve(plan.main())))
+                .toList();
     }
 
     private Repository read(Path root) {
