@@ -104,7 +104,7 @@ final class ActionChange {
         List<Difference.Entry> extensions = difference.takeAdded("extensions");
         extensions.forEach(entry -> values.add(Difference.value(entry)));
         if (isLater(due)) {
-            Slip slip = versions.slip(teller.item().id(), "due");
+            Slip slip = versions.slip(teller.item().id(), "due", due.after().get());
             Optional<Difference.Entry> extension = extensions.stream()
                     .filter(entry -> entry.text("to").equals(due.after()))
                     .findFirst();

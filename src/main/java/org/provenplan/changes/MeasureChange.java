@@ -39,7 +39,7 @@ final class MeasureChange {
         for (ChangedValue value : values) {
             String part = teller.phrases().moved(label(value.field()), value);
             if (value.field().equals(BY) && ActionChange.isLater(value)) {
-                slip = Optional.of(versions.slip(id, BY)).filter(counted -> counted.times() > 0);
+                slip = Optional.of(versions.slip(id, BY, value.after().get())).filter(counted -> counted.times() > 0);
                 part += slip.map(counted -> " (" + Phrases.slip(counted) + ")").orElse("");
             }
             parts.add(part);

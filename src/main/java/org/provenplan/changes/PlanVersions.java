@@ -39,11 +39,16 @@ record PlanVersions(
         return checked.id().isEmpty() ? checked.file() : checked.id();
     }
 
-    /** How often a date of an item has moved to a later day, and how far. */
-    Slip slip(String item, String key) {
+    /**
+     * How often a date of an item has moved to a later day, and how far.
+     *
+     * @param now the date
+     */
+    Slip slip(String item, String key, String now) {
         int times = 0;
         long days = 0;
-        for (Change change : history.map(known -> known.changesOf(item, key)).orElse(List.of())) {
+        for (Change change :
+                history.map(known -> known.changesLeadingTo(item, key, now)).orElse(List.of())) {
             Optional<LocalDate> before = change.before().flatMap(Phrases::day);
             Optional<LocalDate> after = change.after().flatMap(Phrases::day);
             if (change.isAmendment()

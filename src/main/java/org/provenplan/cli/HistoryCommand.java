@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.format.Formats;
 import org.provenplan.history.Histories;
@@ -51,8 +52,7 @@ final class HistoryCommand implements Command {
         String format = FORMAT.checked(typed.option(FORMAT.option()).orElse("text"));
         String id = typed.arguments().get(0);
         List<String> files = typed.arguments().subList(1, typed.arguments().size());
-        CheckResult result = PlanCheck.run(PlanOptions.request(new Typed(files, typed.options()), console), console);
-        PlanLives plans = livesOf(result);
+        PlanLives plans = livesOf(PlanOptions.request(new Typed(files, typed.options()), console), console);
         ItemHistory history = ItemHistory.of(plans, id);
         if (history.lives().isEmpty()) {
             throw notFound(id, plans);
@@ -62,13 +62,15 @@ final class HistoryCommand implements Command {
     }
 
     /**
-     * The plans with their pasts.
+     * The plans with their pasts, also those that are gone.
      *
-     * @throws CommandFailure if the past of none is known
+     * @throws CommandFailure if there are and were none, or the past of none is known
      */
-    static PlanLives livesOf(CheckResult result) {
-        PlanLives plans = PlanLives.of(result, Histories.ofInstalledGit());
+    static PlanLives livesOf(CheckRequest request, Console console) {
+        CheckResult result = PlanCheck.watched(request, console);
+        PlanLives plans = PlanLives.of(result, request, Histories.ofInstalledGit());
         if (plans.lives().isEmpty()) {
+            PlanCheck.requirePlans(result.plans(), request);
             PlanLives.Gap gap = plans.gaps().get(0);
             Unknown why = gap.why();
             throw CommandFailure.incomplete(

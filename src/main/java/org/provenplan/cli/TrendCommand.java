@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.check.CheckResult;
 import org.provenplan.format.Formats;
 import org.provenplan.life.PlanLives;
 import org.provenplan.life.Trend;
@@ -49,8 +48,7 @@ final class TrendCommand implements Command {
     public int run(Typed typed) throws IOException {
         String format = FORMAT.checked(typed.option(FORMAT.option()).orElse("text"));
         Optional<LocalDate> since = typed.option(SINCE.name()).map(TrendCommand::day);
-        CheckResult result = PlanCheck.run(PlanOptions.request(typed, console), console);
-        PlanLives plans = HistoryCommand.livesOf(result);
+        PlanLives plans = HistoryCommand.livesOf(PlanOptions.request(typed, console), console);
         Trend trend = Trend.of(plans, since, LocalDate.now(console.clock()));
         Formats.ofTrend().named(format).orElseThrow().write(trend, Screens.of(console, typed), console.out());
         return plans.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;

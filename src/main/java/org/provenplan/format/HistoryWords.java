@@ -49,7 +49,14 @@ final class HistoryWords {
         return (within.isEmpty() ? "" : "Under " + within + ", in ")
                 + (within.isEmpty() ? "In " : "")
                 + life.plan().file()
-                + (life.present() ? "" : ", which it is no longer in");
+                + end(life);
+    }
+
+    private static String end(ItemLife life) {
+        if (life.plan().gone().isPresent()) {
+            return ", which is gone";
+        }
+        return life.present() ? "" : ", which it is no longer in";
     }
 
     /** {@code 12 June 2026, Jo Green, 1a2b3c4}. */

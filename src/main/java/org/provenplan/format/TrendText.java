@@ -42,10 +42,14 @@ final class TrendText implements Format<Trend> {
     }
 
     private static String row(String day, Figures figures, int most) {
-        return day + right(figures.open(), 6) + right(figures.overdue(), 9) + right(figures.done(), 6)
-                + right(figures.closedWithProof(), 8) + right(figures.slippedDays(), 9)
+        return day
+                + right(figures.open(), 6)
+                + right(figures.overdue(), 9)
+                + right(figures.done(), 6)
+                + right(figures.closedWithProof(), 8)
+                + right(figures.slippedDays(), 9)
                 + right(figures.findingsOpen(), 10)
-                + "  " + bar(figures, most);
+                + ("  " + bar(figures, most)).stripTrailing();
     }
 
     private static String right(long number, int width) {

@@ -1,8 +1,10 @@
 package org.provenplan.history;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Which plans there are at one commit, by the path of their files: whose life each goes on, and what it last said. */
@@ -15,9 +17,13 @@ final class Book {
      *
      * @param main the path of its file
      * @param facts what it said when it could last be read
-     * @param there whether its file is still there and says that it is a plan
+     * @param left the commit since which its file is no longer there, or no longer says that it is a plan
      */
-    record Page(String main, Lineage lineage, PlanFacts facts, boolean there) {}
+    record Page(String main, Lineage lineage, PlanFacts facts, Optional<Commit> left) {
+        boolean there() {
+            return left.isEmpty();
+        }
+    }
 
     Book() {
         this(new HashMap<>(), new HashMap<>());
@@ -44,8 +50,16 @@ final class Book {
     }
 
     /** The plan is no longer there; what it said is kept, in case that it comes back. */
-    void leave(String main) {
-        pages.computeIfPresent(main, (path, page) -> new Page(path, page.lineage(), page.facts(), false));
+    void leave(String main, Commit commit) {
+        pages.computeIfPresent(
+                main,
+                (path, page) ->
+                        page.there() ? new Page(path, page.lineage(), page.facts(), Optional.of(commit)) : page);
+    }
+
+    /** All plans, also those that are no longer there, by their paths. */
+    Collection<Page> pages() {
+        return new TreeMap<>(pages).values();
     }
 
     Optional<Page> at(String main) {

@@ -29,7 +29,7 @@ final class FactsReader {
 
     private final Map<String, Optional<List<ItemFacts>>> frames = new HashMap<>();
     private final Map<String, FindingCut> cuts = new HashMap<>();
-    private final Map<Stretch, Optional<List<ItemFacts>>> items = new IdentityHashMap<>();
+    private final IdentityHashMap<Stretch, Optional<List<ItemFacts>>> items = new IdentityHashMap<>();
     private final SaidSoFar said = new SaidSoFar();
 
     /** What the folder form needs. */

@@ -98,6 +98,23 @@ public final class Histories implements AutoCloseable {
                 .orElseGet(() -> new Answer.NotKnown(Unknown.NEVER_COMMITTED));
     }
 
+    /** The plans that lay below a folder and lie there no more; none where the past is not known. */
+    public List<PastPlan> gone(Path folder) {
+        Path real = real(folder);
+        Optional<Path> root = WorkTree.rootAbove(real);
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        Repository repository = repositories.computeIfAbsent(root.get(), this::begunOrRead);
+        String name = new WorkTree(root.get(), git).nameOf(real);
+        String prefix = name.isEmpty() ? "" : name + "/";
+        return repository.history().map(RepositoryHistory::plans).orElse(List.of()).stream()
+                .filter(plan -> plan.main().startsWith(prefix))
+                .filter(plan ->
+                        plan.left().isPresent() || !Files.exists(root.get().resolve(plan.main())))
+                .toList();
+    }
+
     /** Whether a file is there and says that it is the plan with an id; where that can't be told, it is taken to. */
     private static boolean saysId(Path root, String main, String id) {
         try {

@@ -49,7 +49,7 @@ public record PlanFacts(Map<String, ItemFacts> items) {
     }
 
     /** A value as the facts have it: numbers and space in one way, however they were typed. */
-    public static String text(Object value) {
+    static String text(Object value) {
         return PlanItems.text(value);
     }
 

@@ -1,9 +1,12 @@
 package org.provenplan.history;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One plan's life, as the commits tell it. */
 public final class PlanHistory {
@@ -49,5 +52,24 @@ public final class PlanHistory {
         return changesOf(item).stream()
                 .filter(change -> change.key().equals(key))
                 .toList();
+    }
+
+    /**
+     * The changes that led to what an item says today, the oldest first. Where branches met, they are those of the branch whose
+     * value was taken; what was picked from one to the other is one change.
+     *
+     * @param now the value
+     */
+    public List<Change> changesLeadingTo(String item, String key, Object now) {
+        List<Change> changes = changesOf(item, key);
+        Deque<Change> way = new ArrayDeque<>();
+        Optional<String> value = Optional.of(PlanFacts.text(now));
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            if (changes.get(i).after().equals(value)) {
+                way.addFirst(changes.get(i));
+                value = changes.get(i).before();
+            }
+        }
+        return List.copyOf(way);
     }
 }

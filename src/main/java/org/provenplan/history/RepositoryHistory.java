@@ -93,7 +93,7 @@ final class RepositoryHistory {
             touched.units().forEach((main, unit) -> {
                 Optional<PastVersions.Version> version = unit.map(versions::of);
                 if (version.isEmpty() || !version.get().plan()) {
-                    book.leave(main);
+                    book.leave(main, touched.commit());
                 } else if (version.get().facts().isPresent()) {
                     plans.put(main, version.get().facts().get());
                 } else if (unreadable.add(unit.get())) {
@@ -113,7 +113,7 @@ final class RepositoryHistory {
                 List<PlanFacts> before = new ArrayList<>();
                 parents.forEach(parent -> parent.of(lineage).ifPresent(page -> before.add(page.facts())));
                 lineage.add(touched.commit(), before, facts);
-                pages.add(new Book.Page(main, lineage, facts, true));
+                pages.add(new Book.Page(main, lineage, facts, Optional.empty()));
             });
             pages.forEach(book::write);
         }
@@ -130,5 +130,15 @@ final class RepositoryHistory {
                 .or(() -> last.withId(now.id(), page -> !lives.test(page.main(), now.id())))
                 .or(() -> here.filter(page -> Joining.isSame(page.facts(), now)))
                 .map(page -> page.lineage().history(page.facts(), now));
+    }
+
+    /** The plans that the repository had or has, by their paths. */
+    List<PastPlan> plans() {
+        List<PastPlan> plans = new ArrayList<>();
+        for (Book.Page page : last.pages()) {
+            plans.add(new PastPlan(
+                    page.main(), page.facts().id(), page.lineage().history(page.facts(), page.facts()), page.left()));
+        }
+        return plans;
     }
 }

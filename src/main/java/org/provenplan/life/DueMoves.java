@@ -9,16 +9,21 @@ final class DueMoves {
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
+    private LocalDate first;
+    private LocalDate last;
     private int count;
-    private long days;
 
-    /** {@code 21 days later}; from the second time on also how often that was, and how far in all. */
+    /**
+     * {@code 21 days later}; from the second time on also how often that was, and how far in all. A move from another day than
+     * the last one led to was made on another branch: it is none more.
+     */
     String move(LocalDate from, LocalDate to) {
-        long moved = ChronoUnit.DAYS.between(from, to);
-        count++;
-        days += moved;
-        String now = counted(moved);
-        if (count == 1) {
+        boolean goesOn = last == null || last.equals(from);
+        first = first == null ? from : first;
+        last = to;
+        count += goesOn ? 1 : 0;
+        String now = counted(ChronoUnit.DAYS.between(from, to));
+        if (count == 1 || !goesOn) {
             return now;
         }
         String time = count <= ORDINALS.size() ? "the " + ORDINALS.get(count - 1) + " time" : count + " times so far";
@@ -26,6 +31,7 @@ final class DueMoves {
     }
 
     private String inAll() {
+        long days = ChronoUnit.DAYS.between(first, last);
         if (days == 0) {
             return "back where it was";
         }

@@ -2,7 +2,6 @@ package org.provenplan.life;
 
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.check.CheckedPlan;
 import org.provenplan.history.Commit;
 import org.provenplan.history.ItemFacts;
 
@@ -15,7 +14,7 @@ import org.provenplan.history.ItemFacts;
  * @param moments in which something changed, the oldest first
  * @param unreadable how many versions of the plan could not be read, and were passed over
  */
-public record ItemLife(CheckedPlan plan, ItemFacts item, boolean present, List<Moment> moments, int unreadable) {
+public record ItemLife(LivedPlan plan, ItemFacts item, boolean present, List<Moment> moments, int unreadable) {
     public ItemLife {
         moments = List.copyOf(moments);
     }

@@ -38,6 +38,11 @@ final class LifeStory {
             present = find(step.after()) != null;
             wasThere |= present;
         }
+        if (present && life.plan().gone().isPresent()) {
+            moments.add(new Moment(
+                    life.plan().gone().get().commit(), List.of(removed(last, "removed, with the plan it stood in"))));
+            present = false;
+        }
         return last == null
                 ? Optional.empty()
                 : Optional.of(new ItemLife(
@@ -63,14 +68,17 @@ final class LifeStory {
             events.add(new Event(now, "", Optional.empty(), Optional.of(now.title()), words));
         }
         if (now == null && before.isPresent()) {
-            String words = "removed from the plan";
-            events.add(new Event(before.get(), "", Optional.of(before.get().title()), Optional.empty(), words));
+            events.add(removed(before.get(), "removed from the plan"));
             return events;
         }
         if (last != null) {
             addChanges(step, before.isPresent(), events);
         }
         return events;
+    }
+
+    private static Event removed(ItemFacts item, String words) {
+        return new Event(item, "", Optional.of(item.title()), Optional.empty(), words);
     }
 
     private void addChanges(Step step, boolean amended, List<Event> events) {

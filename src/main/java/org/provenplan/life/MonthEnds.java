@@ -15,15 +15,21 @@ import org.provenplan.history.Step;
 /** Looks up what a plan said on a day, and counts it. */
 final class MonthEnds {
     private final List<Step> steps;
+    private final Optional<LocalDate> gone;
     private final LocalDate today;
 
-    MonthEnds(List<Step> steps, LocalDate today) {
+    /** @param gone since when the plan is no longer there */
+    MonthEnds(List<Step> steps, Optional<LocalDate> gone, LocalDate today) {
         this.steps = steps;
+        this.gone = gone;
         this.today = today;
     }
 
-    /** The figures of the last version that was written up to a day. */
+    /** The figures of the last version that was written up to a day; none where the plan was gone by then. */
     Figures on(LocalDate day) {
+        if (gone.isPresent() && !gone.get().isAfter(day)) {
+            return Figures.NONE;
+        }
         int at = steps.size() - 1;
         while (at >= 0 && dateOf(steps.get(at)).isAfter(day)) {
             at--;

@@ -1,19 +1,28 @@
 package org.provenplan.life;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.history.Histories;
+import org.provenplan.history.PastPlan;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Unknown;
+import org.provenplan.history.WorkTree;
+import org.provenplan.source.ShownPath;
 
 /**
- * The plans of a check with their pasts.
+ * The plans of a check, and those that were there before, with their pasts.
  *
  * @param result the check
- * @param lives of the plans whose past is known, in the order of their files
+ * @param lives of the plans whose past is known, in the order of their files; those of plans that are gone last
  * @param gaps the plans whose past is not
  */
 public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
@@ -26,13 +35,17 @@ public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
     }
 
     /** A plan and its past. */
-    public record Life(CheckedPlan plan, PlanHistory history) {}
+    public record Life(LivedPlan plan, PlanHistory history) {}
 
     /** A plan without one, and why. */
     public record Gap(CheckedPlan plan, Unknown why) {}
 
-    /** Asks for the pasts of all plans. */
-    public static PlanLives of(CheckResult result, Histories histories) {
+    /**
+     * Asks for the pasts of all plans.
+     *
+     * @param request what was checked; plans that its folders hold no more are told of too
+     */
+    public static PlanLives of(CheckResult result, CheckRequest request, Histories histories) {
         List<Life> lives = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         List<CheckedPlan> unread = result.unread();
@@ -44,11 +57,32 @@ public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
             PlanFacts now = PlanFacts.of(plan.plan().get());
             Histories.Answer answer = histories.of(plan.path().main(), now);
             if (answer instanceof Histories.Answer.Known known) {
-                lives.add(new Life(plan, known.history()));
+                lives.add(new Life(new LivedPlan(plan.file(), plan.id(), Optional.empty()), known.history()));
             } else if (answer instanceof Histories.Answer.NotKnown unknown) {
                 gaps.add(new Gap(plan, unknown.why()));
             }
         }
+        addGone(result, request, histories, lives);
         return new PlanLives(result, lives, gaps);
+    }
+
+    private static void addGone(CheckResult result, CheckRequest request, Histories histories, List<Life> lives) {
+        Set<String> there = new HashSet<>();
+        result.plans().forEach(plan -> there.add(plan.id()));
+        for (Path folder : request.inputs()) {
+            if (Files.isDirectory(folder)) {
+                for (PastPlan gone : histories.gone(folder)) {
+                    if (!there.contains(gone.id())) {
+                        lives.add(new Life(plan(gone, folder, request), gone.history()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static LivedPlan plan(PastPlan gone, Path folder, CheckRequest request) {
+        Path root = WorkTree.rootAbove(folder).orElseThrow();
+        String file = ShownPath.of(request.workingDirectory(), root.resolve(gone.main()));
+        return new LivedPlan(file, gone.id(), Optional.of(new LivedPlan.Gone(gone.left())));
     }
 }

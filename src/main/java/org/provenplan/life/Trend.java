@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.check.CheckedPlan;
 import org.provenplan.history.Step;
 
 /**
@@ -21,7 +20,7 @@ public record Trend(List<LocalDate> days, List<Row> plans, PlanLives lives) {
     }
 
     /** One plan's figures, in the order of the days. */
-    public record Row(CheckedPlan plan, List<Figures> figures) {
+    public record Row(LivedPlan plan, List<Figures> figures) {
         public Row {
             figures = List.copyOf(figures);
         }
@@ -38,7 +37,8 @@ public record Trend(List<LocalDate> days, List<Row> plans, PlanLives lives) {
         List<LocalDate> days = days(since.or(() -> first(lives)), asOf);
         List<Row> rows = new ArrayList<>();
         for (PlanLives.Life life : lives.lives()) {
-            MonthEnds ends = new MonthEnds(life.history().steps(), today);
+            Optional<LocalDate> gone = life.plan().gone().map(end -> end.day(today));
+            MonthEnds ends = new MonthEnds(life.history().steps(), gone, today);
             rows.add(new Row(life.plan(), days.stream().map(ends::on).toList()));
         }
         return new Trend(days, rows, lives);

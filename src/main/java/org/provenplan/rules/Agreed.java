@@ -1,11 +1,8 @@
 package org.provenplan.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.provenplan.history.Change;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
@@ -19,14 +16,14 @@ record Agreed(PlanHistory history, LocalDate asOf) {
     private static final String DRAFT = "draft";
 
     /**
-     * The changes that led to a value, the oldest first: where branches met, those of the branch whose value was taken.
+     * Those that led to what the item says today, the oldest first.
      *
-     * @param now what the item says today
+     * @param now the value
      */
     List<Change> changes(String item, String key, Object now) {
         List<Change> agreed = new ArrayList<>();
         Change written = null;
-        for (Change change : leadingTo(PlanFacts.text(now), history.changesOf(item, key))) {
+        for (Change change : history.changesLeadingTo(item, key, now)) {
             if (change.after().isPresent()) {
                 if (written != null && !wasDraft(change.step())) {
                     add(
@@ -38,18 +35,6 @@ record Agreed(PlanHistory history, LocalDate asOf) {
             }
         }
         return agreed;
-    }
-
-    private static List<Change> leadingTo(String now, List<Change> changes) {
-        Deque<Change> way = new ArrayDeque<>();
-        Optional<String> value = Optional.of(now);
-        for (int i = changes.size() - 1; i >= 0; i--) {
-            if (changes.get(i).after().equals(value)) {
-                way.addFirst(changes.get(i));
-                value = changes.get(i).before();
-            }
-        }
-        return List.copyOf(way);
     }
 
     /** Two changes on one day are one, which the second made. */

@@ -63,6 +63,22 @@ class AgainstTest {
         assertThat(outcome.exit()).isEqualTo(ExitCode.DIAGNOSTICS);
     }
 
+    /** What a plan rests on may lie in another file: the register that a configuration shares, or readings. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        owner: j-green | owner: k-black | provenplan.yaml | people: {k-black: {name: Kim Black, role: Nurse}} | people: {} | known-references
+        readings:\\n          - {date: 2026-05-10, value: 19}\\n          - {date: 2026-05-24, value: 14} | readings-file: late.csv | plans/late.csv | date,value\\n2026-05-10,19\\n2026-05-24,14 | date,value\\n2026-05-10,19\\n2026-05-10,14 | readings-in-order
+        """)
+    void anErrorThatAnotherFileOfThePlanCausesIsNew(
+            String before, String after, String file, String then, String now, String rule) throws IOException {
+        plans.edit(before, after).repository().write(file, then.replace("\\n", "\n") + "\n");
+        plans.commit("2026-05-13");
+        plans.repository().write(file, now.replace("\\n", "\n") + "\n");
+        CommittedPlans.Outcome outcome = plans.run("check", "--against", "HEAD", "--new-only");
+        assertThat(outcome.out()).contains("error  " + rule + "  new");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.DIAGNOSTICS);
+    }
+
     @Test
     void proofThatIsRemovedIsNew() throws IOException {
         plans.edit(

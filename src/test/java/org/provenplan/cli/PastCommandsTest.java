@@ -157,6 +157,54 @@ class PastCommandsTest {
                 .contains("which it is no longer in.", "2 July 2026, Ravi Patel, ", "- removed from the plan");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPlanWhoseFileIsGoneHasAPastAllTheSame(boolean committed) throws IOException {
+        repository.git("rm", "-q", "plans/a.yaml");
+        if (committed) {
+            commit("2026-07-10T09:00:00+0100", "Ravi Patel", "Gone");
+        }
+        Said life = run("history", "protected-lead");
+
+        assertThat(life.out())
+                .contains("in plans/a.yaml, which is gone.", "\n  - removed, with the plan it stood in\n")
+                .contains(committed ? "10 July 2026, Ravi Patel, " : "Not committed yet\n");
+        assertThat(life.exit()).isZero();
+        assertThat(run("trend", "--format", "csv").out())
+                .contains(
+                        "2026-06-30,harbour-view-2026,plans/a.yaml,1,0,0,0,21,1\r\n",
+                        "2026-07-31,harbour-view-2026,plans/a.yaml," + (committed ? "0,0,0,0,0,0" : "1,1,0,0,35,1"),
+                        "2026-08-10,harbour-view-2026,plans/a.yaml,0,0,0,0,0,0\r\n");
+    }
+
+    @Test
+    void aPlanThatWasRenamedIsTheSamePlan() throws IOException {
+        repository.git("mv", "plans/a.yaml", "b.yaml");
+
+        assertThat(run("history", "protected-lead").out())
+                .contains("in b.yaml.", "the second time")
+                .doesNotContain("gone");
+        assertThat(run("trend", "--format", "csv").out()).contains(",b.yaml,").doesNotContain(",plans/a.yaml,");
+    }
+
+    @Test
+    void whatWasPickedFromABranchMovedOnce() throws IOException {
+        repository.git("checkout", "-q", "-b", "side");
+        change("due: 2026-07-20", "due: 2026-07-27");
+        commit("2026-07-03T09:00:00+0100", "Jo Green", "Moved");
+        repository.git("checkout", "-q", "main");
+        plan = plan.replace("due: 2026-07-27", "due: 2026-07-20");
+        change("title: Evening medicines", "title: The evening medicines");
+        commit("2026-07-04T09:00:00+0100", "Jo Green", "Other");
+        repository.git("-c", "user.name=x", "-c", "user.email=x@y", "cherry-pick", "side");
+        repository.git("-c", "user.name=x", "-c", "user.email=x@y", "merge", "-q", "--no-edit", "side");
+
+        assertThat(run("history", "protected-lead").out())
+                .contains("the third time", "42 days in all")
+                .doesNotContain("fourth");
+        assertThat(run("changes", "side~1..").out()).contains("(third time, 42 days in all)");
+    }
+
     @Test
     void historyOfAFindingNamesTheClosuresOfItsActions() throws IOException {
         change("status: in-progress", "status: closed");

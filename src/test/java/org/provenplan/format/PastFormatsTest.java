@@ -44,7 +44,7 @@ class PastFormatsTest {
         repository.write("a.yaml", plan.replace("due: 2026-06-15", "due: 2026-07-06"));
         repository.write("new.yaml", plan.replace("id: harbour-view-2026", "id: other-2026"));
         CheckRequest request = new CheckRequest(List.of(root), Optional.empty(), root, DAY, Limits.DEFAULT);
-        lives = PlanLives.of(Checker.check(request), Histories.ofInstalledGit());
+        lives = PlanLives.of(Checker.check(request), request, Histories.ofInstalledGit());
     }
 
     @Test
