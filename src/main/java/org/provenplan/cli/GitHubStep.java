@@ -91,9 +91,7 @@ final class GitHubStep {
     }
 
     private CheckFormat named(String format) {
-        return Formats.named(format)
-                .orElseThrow()
-                .runIn(RepositoryRoot.nameFromRoot(console.workingDirectory()));
+        return Formats.named(format).orElseThrow().runIn(RepositoryRoot.nameFromRoot(console.workingDirectory()));
     }
 
     private static String hash(String text) {

@@ -60,7 +60,8 @@ final class NamedItems {
         Set<String> ids = new LinkedHashSet<>();
         for (String word : words) {
             Set<String> meant = alike.getOrDefault(PersonName.normal(word), Set.of());
-            ids.addAll(meant.isEmpty() ? known(SelectionOptions.OWNER, "a person", List.of(word.strip()), people) : meant);
+            ids.addAll(
+                    meant.isEmpty() ? known(SelectionOptions.OWNER, "a person", List.of(word.strip()), people) : meant);
         }
         return ids;
     }

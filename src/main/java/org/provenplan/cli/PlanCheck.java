@@ -35,8 +35,7 @@ final class PlanCheck {
      */
     static void requirePlans(List<CheckedPlan> plans, CheckRequest request) {
         if (plans.isEmpty()) {
-            throw CommandFailure.noPlan(
-                    "No plan was found in " + places(request) + why(Checker.leftOut(request)));
+            throw CommandFailure.noPlan("No plan was found in " + places(request) + why(Checker.leftOut(request)));
         }
     }
 
@@ -76,8 +75,7 @@ final class PlanCheck {
     }
 
     private static String listed(List<String> files) {
-        List<String> shown =
-                files.stream().limit(MOST_PLACES).map(Typed::shown).toList();
+        List<String> shown = files.stream().limit(MOST_PLACES).map(Typed::shown).toList();
         int others = files.size() - shown.size();
         return String.join(", ", shown) + (others > 0 ? " and " + others + " more" : "");
     }

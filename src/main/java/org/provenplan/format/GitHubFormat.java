@@ -48,7 +48,8 @@ record GitHubFormat(RootedNames names) implements CheckFormat {
         gravestFirst.sort(Comparator.comparing(Diagnostic::severity));
         for (Diagnostic diagnostic : gravestFirst) {
             out.append("::").append(word(diagnostic.severity()));
-            out.append(" file=").append(property(names.of(diagnostic.place().source().file())));
+            out.append(" file=")
+                    .append(property(names.of(diagnostic.place().source().file())));
             out.append(place(diagnostic.place().start(), diagnostic.place().end()));
             out.append(",title=").append(property(diagnostic.rule().name()));
             out.append("::").append(data(masks.in(message(diagnostic)))).append('\n');

@@ -72,7 +72,10 @@ record SarifFormat(RootedNames names) implements CheckFormat {
         private void base() {
             json.writeObjectPropertyStart("originalUriBaseIds");
             json.writeObjectPropertyStart(SarifResults.BASE);
-            SarifResults.text(json, "description", "The root of the repository, or without one the folder that provenplan was run in.");
+            SarifResults.text(
+                    json,
+                    "description",
+                    "The root of the repository, or without one the folder that provenplan was run in.");
             json.writeEndObject();
             json.writeEndObject();
         }

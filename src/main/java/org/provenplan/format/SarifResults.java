@@ -9,8 +9,7 @@ import org.provenplan.source.Span;
 import tools.jackson.core.JsonGenerator;
 
 /** Diagnostics as results of a SARIF run. */
-record SarifResults(
-        JsonGenerator json, SarifRules rules, Masks masks, List<WaiverInForce> waivers, RootedNames names) {
+record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<WaiverInForce> waivers, RootedNames names) {
     /** What all files are relative to. */
     static final String BASE = "%SRCROOT%";
 

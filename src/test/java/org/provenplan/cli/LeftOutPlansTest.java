@@ -23,7 +23,9 @@ class LeftOutPlansTest {
     void saysWhatLeftThemOut(String ignored, String plans, String said) throws IOException {
         CommittedPlans committed = CommittedPlans.in(folder);
         for (String name : "a b c d".split(" ", -1)) {
-            committed.repository().write("more/" + name + ".yaml", "more/".equals(ignored) ? committed.text() : "a: b\n");
+            committed
+                    .repository()
+                    .write("more/" + name + ".yaml", "more/".equals(ignored) ? committed.text() : "a: b\n");
         }
         if (ignored != null) {
             committed.repository().git("rm", "--quiet", "--cached", CommittedPlans.PLAN);
@@ -34,6 +36,8 @@ class LeftOutPlansTest {
         }
         CommittedPlans.Outcome outcome = committed.run("check");
         assertThat(outcome.exit()).isEqualTo(ExitCode.NO_PLAN);
-        assertThat(outcome.err()).contains("No plan was found in this folder: ", said).doesNotContain("provenplan init");
+        assertThat(outcome.err())
+                .contains("No plan was found in this folder: ", said)
+                .doesNotContain("provenplan init");
     }
 }
