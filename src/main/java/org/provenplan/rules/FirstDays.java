@@ -17,8 +17,9 @@ final class FirstDays {
     private final boolean found;
     private final boolean known;
     private final int days;
+    private final LocalDate asOf;
 
-    FirstDays(Plan plan, Finding finding, int days) {
+    FirstDays(Plan plan, Finding finding, int days, LocalDate asOf) {
         Field<LocalDate> started = plan.fields().date("started");
         Field<Fields> source = finding.fields().mapping("source");
         Field<LocalDate> dated = source.isPresent() ? source.get().date("date") : started;
@@ -26,6 +27,7 @@ final class FirstDays {
         this.beginning = found ? dated : started;
         this.known = beginning.isPresent() && !started.isMalformed() && !source.isMalformed() && !dated.isMalformed();
         this.days = days;
+        this.asOf = asOf;
     }
 
     /** The earliest day of some controls, where it is too late; what can't be read may be earlier. */
@@ -45,9 +47,14 @@ final class FirstDays {
         return late ? Optional.of(earliest) : Optional.empty();
     }
 
-    /** For the end of a sentence; empty where the plan does not say when it began. */
+    /** For the end of a sentence; empty where the plan does not say when it began. Nobody is to write a day that was not. */
     String limitInWords() {
-        return known ? ", " + limit() + " at the latest" : "";
+        if (!known) {
+            return "";
+        }
+        return limit().isBefore(asOf)
+                ? " as it truly was; from " + limit().plusDays(1) + " on it is late, and a waiver can say why"
+                : ", " + limit() + " at the latest";
     }
 
     void report(Field<LocalDate> late, Report report) {
@@ -57,8 +64,8 @@ final class FirstDays {
                 late.key() + " must be within " + days + (days == 1 ? " day" : " days") + " of " + day
                         + (found ? ", when it was found" : ", when the plan started")
                         + ": until then nothing protects people",
-                "write the day from which people were protected, " + limit()
-                        + " at the latest, or add the immediate control that came first",
+                "add the immediate control that came first, by " + limit()
+                        + "; if there was none, leave the day as it truly was, and say why in a waiver",
                 new Related((found ? "found on " : "started on ") + day, beginning.place()));
     }
 

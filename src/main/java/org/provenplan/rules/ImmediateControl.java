@@ -40,7 +40,12 @@ final class ImmediateControl implements PlanRule {
         for (Finding finding : plan.findings()) {
             if (finding.isHighRisk() && !finding.fields().has("no-action")) {
                 int days = context.options().number(DAYS);
-                check(finding, answering.of(finding), new FirstDays(plan, finding, days), reported, report);
+                check(
+                        finding,
+                        answering.of(finding),
+                        new FirstDays(plan, finding, days, context.asOf()),
+                        reported,
+                        report);
             }
         }
     }
@@ -79,7 +84,7 @@ final class ImmediateControl implements PlanRule {
                     "actions",
                     "actions must hold an immediate control, since the risk is "
                             + finding.risk().get().word(),
-                    "add an action with type: immediate-control that protects people at once, and date it"
+                    "add an action with type: immediate-control that protects people at once, with its start"
                             + firstDays.limitInWords());
         }
     }

@@ -19,13 +19,13 @@ final class NoteFacts {
                 || records.asSource().contains(word);
     }
 
-    /** Whether there is one, beside phrases that only sound like it: nothing can be read in "discussed in supervision". */
+    /** Whether there is one, beside phrases that only sound like it: "discussed in supervision", "no update". */
     static boolean isIn(NoteWords note, List<String> beside, Catalogue catalogue) {
         RecordNames records = catalogue.recordNames();
         NoteWords rest = note.without(beside);
         return note.hasDigit()
-                || note.hasOneOf(catalogue.phrases().numbers())
-                || note.hasOneOf(catalogue.phrases().facts())
+                || rest.hasOneOf(catalogue.phrases().numbers())
+                || rest.hasOneOf(catalogue.phrases().facts())
                 || rest.hasOneOf(records.byName())
                 || rest.hasOneOf(records.asSource());
     }

@@ -30,12 +30,20 @@ final class NotesShowOutcome implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
             Notes notes = Notes.of(action);
-            int copies = notes.copiesAtEnd(context.catalogue());
-            if (copies > 0) {
-                reportCopy(notes.inOrder(), copies, report);
-            } else if (notes.latest().isPresent()) {
-                checkEffort(notes.latest().get(), context.catalogue(), report);
+            SaidOfWork said = new SaidOfWork(action, context.catalogue());
+            if (notes.latest().isPresent()
+                    && !said.isContradiction(notes.latest().get())) {
+                check(notes, context.catalogue(), report);
             }
+        }
+    }
+
+    private static void check(Notes notes, Catalogue catalogue, Report report) {
+        int copies = notes.copiesAtEnd(catalogue);
+        if (copies > 0) {
+            reportCopy(notes.inOrder(), copies, report);
+        } else {
+            checkEffort(notes.latest().get(), catalogue, report);
         }
     }
 
@@ -61,16 +69,26 @@ final class NotesShowOutcome implements PlanRule {
         }
     }
 
+    /** Whether it tells of facts nowhere, and in each of its parts only of work; a word by itself is no part. */
     private static boolean isEffortAlone(String note, Catalogue catalogue) {
         NoteWords words = NoteWords.of(note);
-        if (words.words().isEmpty()) {
+        List<String> effort = catalogue.phrases().effort();
+        if (NoteFacts.isIn(words, effort, catalogue)) {
             return false;
         }
-        List<String> effort = catalogue.phrases().effort();
-        return !NoteFacts.isIn(words, effort, catalogue)
-                && NoteWords.clauses(note).stream()
-                        .flatMap(clause -> clause.parts().stream())
-                        .filter(part -> part.words().size() > 1 || words.words().size() == 1)
-                        .allMatch(part -> part.hasOneOf(effort));
+        boolean alone = words.words().size() == 1;
+        boolean told = false;
+        for (NoteWords clause : NoteWords.clauses(note)) {
+            for (NoteWords part : clause.parts()) {
+                if (alone || part.words().size() > 1) {
+                    if (!part.hasOneOf(effort)
+                            && !part.hasOneOf(catalogue.phrases().goingOn())) {
+                        return false;
+                    }
+                    told = true;
+                }
+            }
+        }
+        return told;
     }
 }

@@ -9,13 +9,14 @@ import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /**
- * Phone numbers of the United Kingdom, as people write them: +44 and what follows, or eleven digits that begin with 01, 02, 03
- * or 07, in the usual groups. A record number of that form is told by the word before it.
+ * Phone numbers of the United Kingdom, as people write them: +44 and what follows, or eleven digits that begin with 01, 02 or
+ * 07, in the usual groups. A record number of that form is told by the word before it; 03 and 08 are numbers of organisations only,
+ * such as the regulator's own.
  */
 final class PhoneNumbers {
     private static final Pattern NUMBER =
-            Pattern.compile("(?:(?:\\+|\\b00)44[ -]?(?:\\(0\\)[ -]?)?[1-37](?:[ -]?\\d){8,9}"
-                    + "|(?:\\(|\\b)0[1-37](?:\\d{9}|\\d{3}\\)?[ -]\\d{6}|\\d{3}\\)?[ -]\\d{3}[ -]\\d{3}|\\d{3}\\)?[ -]\\d{5}"
+            Pattern.compile("(?:(?:\\+|\\b00)44[ -]?(?:\\(0\\)[ -]?)?[127](?:[ -]?\\d){8,9}"
+                    + "|(?:\\(|\\b)0[127](?:\\d{9}|\\d{3}\\)?[ -]\\d{6}|\\d{3}\\)?[ -]\\d{3}[ -]\\d{3}|\\d{3}\\)?[ -]\\d{5}"
                     + "|\\d{2}\\)?[ -]\\d{3}[ -]?\\d{4}|\\d\\)?[ -]\\d{4}[ -]?\\d{4}))(?![\\w/]|[-.]\\d)");
     private static final Pattern RECORD = Pattern.compile(
             ".*\\b(?:ref|reference|case|record|incident|datix|order|invoice|ticket|batch|serial|asset|log)s?"

@@ -51,7 +51,7 @@ final class PreciseWording implements PlanRule {
     }
 
     private static void checkAction(Action action, WordingJudgement judgement) {
-        judgement.on(action.title());
+        judgement.onTitle(action.title());
         for (Fields step : action.steps()) {
             judgement.on(step.text("title"));
         }
@@ -66,10 +66,7 @@ final class PreciseWording implements PlanRule {
         Notes notes = Notes.of(said.action());
         Optional<Fields> latest = notes.latest();
         if (latest.isPresent() && judgement.finds(latest.get().text("note"))) {
-            boolean told = said.goesOnSinceDone(latest.get())
-                    || said.contradictsItself(latest.get())
-                    || notes.copiesAtEnd(said.catalogue()) > 0;
-            if (!told) {
+            if (!said.isContradiction(latest.get()) && notes.copiesAtEnd(said.catalogue()) == 0) {
                 judgement.on(latest.get().text("note"));
             }
         }

@@ -25,6 +25,11 @@ record SaidOfWork(Action action, Catalogue catalogue) {
         return !isSinceDone(note) && text.isPresent() && new GoingOn(text.get()).contradictsItself(catalogue);
     }
 
+    /** Whether a note is {@code no-contradiction}'s to report. */
+    boolean isContradiction(Fields note) {
+        return goesOnSinceDone(note) || contradictsItself(note);
+    }
+
     private boolean isSinceDone(Fields note) {
         Optional<LocalDate> done = action.doneOn().value().or(action::closedOn);
         return isOver() && done.isPresent() && note.date("date").is((LocalDate day) -> !day.isBefore(done.get()));

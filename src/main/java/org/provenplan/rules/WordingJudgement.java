@@ -8,10 +8,14 @@ import org.provenplan.plan.LeftOpen;
 import org.provenplan.rule.Report;
 import org.provenplan.rules.PhraseIndex.Found;
 import org.provenplan.source.Span;
+import org.provenplan.yaml.LostText;
 import org.provenplan.yaml.YamlScalar;
 
 /** Judges one text after another, as it stands in the source, so that the place is that of the phrase itself. */
 record WordingJudgement(Lexicon lexicon, Report report) {
+    private static final int LONGEST_LABEL = 60;
+    private static final VagueWording LABEL = new VagueWording(
+            List.of(), "names a subject, not what will be different", "write who does what that was not done before");
     private static final VagueWording OPEN = new VagueWording(
             List.of(),
             "leaves open what the plan is there to settle",
@@ -37,10 +41,20 @@ record WordingJudgement(Lexicon lexicon, Report report) {
                 Span phrase = scalar.span()
                         .source()
                         .span(found.get().from(), found.get().to());
-                report(field, phrase, found.get().value());
+                report(field, phrase, phrase.text(), found.get().value());
             } else if (LeftOpen.isIn(field) && !isVague(field)) {
-                report(field, field.place(), OPEN);
+                report(field, field.place(), field.get(), OPEN);
             }
+        }
+    }
+
+    /** Reports a title likewise, and one that only names a subject: "Staff training". */
+    void onTitle(Field<String> title) {
+        if (finds(title)) {
+            on(title);
+        } else if (title.is((String text) -> text.length() <= LONGEST_LABEL && LabelWords.areAll(PlainWords.of(text)))
+                && LostText.behind(title.place()).isEmpty()) {
+            report(title, title.place(), title.get(), LABEL);
         }
     }
 
@@ -70,11 +84,11 @@ record WordingJudgement(Lexicon lexicon, Report report) {
         return at - 1 > from && "\"'“‘«".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    private void report(Field<String> field, Span phrase, VagueWording wording) {
+    private void report(Field<String> field, Span phrase, String text, VagueWording wording) {
         report.at(
                 phrase,
                 field.key(),
-                field.key() + " must say what can be checked: " + Quotation.of(phrase.text()) + " " + wording.why(),
+                field.key() + " must say what can be checked: " + Quotation.of(text) + " " + wording.why(),
                 wording.instead());
     }
 

@@ -20,6 +20,7 @@ import org.provenplan.check.ToolVersion;
  * today: 2026-06-01 (unless it says so)
  * plans: a.yaml plans/b.yaml (plans with nothing wrong on 2026-06-01)
  * folders: empty
+ * cd: the folder that it is typed in (the one that all this lies in unless it says so)
  * links: link.yaml->a.yaml
  * env: NO_COLOR=1
  * terminal: out err
@@ -85,7 +86,7 @@ record CliCase(Path path, Map<String, String> head, Map<String, String> parts, O
     /** Runs it in a folder that is empty as yet. */
     Outcome run(Path folder) throws IOException {
         write(folder);
-        TestConsole console = new TestConsole(folder)
+        TestConsole console = new TestConsole(folder.resolve(head.getOrDefault("cd", "")))
                 .today(head.getOrDefault("today", "2026-06-01"))
                 .input(unescaped(ended(parts.getOrDefault("stdin", ""))))
                 .watched(words("terminal"));

@@ -44,7 +44,7 @@ class PersonalIdentifiersTest {
             ‹phone-number:01632 960 001› ‹phone-number:(01632) 960001›
             ‹phone-number:020 7946 0018› and ‹phone-number:0161 496 0018› and ‹phone-number:0161 4960018›
             ‹phone-number:+44 7700 900123› ‹phone-number:+44 (0)20 7946 0018› ‹phone-number:0044 161 496 0018›
-            ‹phone-number:0300 061 6161›
+            0300 061 6161, 0800 328 0000 and 03000 616161 are organisations
             mobile number ‹phone-number:07700-900123›
             ‹email-address:jo.green@example.org›, ‹email-address:o'hara+x@mail.example.co.uk›.
             <‹email-address:jo@example.org›> '‹email-address:jo@example.org›' mailto:‹email-address:jo@example.org›
