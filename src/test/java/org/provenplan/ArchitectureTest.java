@@ -37,6 +37,7 @@ class ArchitectureTest {
             "yaml",
             "plan",
             "catalogue",
+            "privacy",
             "history",
             "rule",
             "rules",

@@ -4,6 +4,8 @@ import java.util.List;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Plan;
+import org.provenplan.privacy.PersonalIdentifier;
+import org.provenplan.privacy.PersonalIdentifiers;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;

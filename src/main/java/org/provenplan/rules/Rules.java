@@ -2,6 +2,8 @@ package org.provenplan.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.privacy.PersonalIdentifier;
+import org.provenplan.privacy.PersonalIdentifiers;
 import org.provenplan.rule.Rule;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;

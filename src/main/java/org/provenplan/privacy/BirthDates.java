@@ -1,8 +1,8 @@
-package org.provenplan.rules;
+package org.provenplan.privacy;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.provenplan.rules.PersonalIdentifier.Kind;
+import org.provenplan.privacy.PersonalIdentifier.Kind;
 import org.provenplan.source.SourceText;
 
 /** Dates that are said to be somebody's birthday: "DOB 3/4/1941", "born on 3 April 1941". */

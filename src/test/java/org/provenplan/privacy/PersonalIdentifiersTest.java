@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.privacy;
 
 /** Whether characters are only a part of something longer: the digits of {@code INC-0012} or {@code 1-1234567890}. */
 final class Joined {

@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.privacy;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.provenplan.rules;
+package org.provenplan.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.provenplan.rules.PersonalIdentifier.Kind;
+import org.provenplan.privacy.PersonalIdentifier.Kind;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 

@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.privacy;
 
 import org.provenplan.source.Span;
 
@@ -9,9 +9,9 @@ import org.provenplan.source.Span;
  * @param place exactly those characters
  * @param certain whether they can hardly be anything else
  */
-record PersonalIdentifier(Kind kind, Span place, boolean certain) {
+public record PersonalIdentifier(Kind kind, Span place, boolean certain) {
     /** What a person can be told by. */
-    enum Kind {
+    public enum Kind {
         NHS_NUMBER("an NHS number", "delete it, and name the record by its own number, such as care record 118"),
         NATIONAL_INSURANCE_NUMBER(
                 "a National Insurance number", "delete it, and write the person's id if it is one of staff"),
@@ -27,11 +27,13 @@ record PersonalIdentifier(Kind kind, Span place, boolean certain) {
             this.fix = fix;
         }
 
-        String label() {
+        /** In the middle of a sentence: {@code an NHS number}. */
+        public String label() {
             return label;
         }
 
-        String fix() {
+        /** What to do about it, as an order. */
+        public String fix() {
             return fix;
         }
     }

@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.privacy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.provenplan.rules.PersonalIdentifier.Kind;
+import org.provenplan.privacy.PersonalIdentifier.Kind;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /** Looks through a text for what tells who somebody is, comments and all, whatever kind of file it is. */
-final class PersonalIdentifiers {
+public final class PersonalIdentifiers {
     private static final Pattern NATIONAL_INSURANCE =
             Pattern.compile("([A-Z]{2})([ -]?)\\d\\d\\2\\d\\d\\2\\d\\d\\2[A-D](?![\\w/]|-\\w)");
 
@@ -23,7 +23,7 @@ final class PersonalIdentifiers {
     private PersonalIdentifiers() {}
 
     /** All that stand in a text, in its order; none overlaps another, and none lies in a link. */
-    static List<PersonalIdentifier> in(SourceText source) {
+    public static List<PersonalIdentifier> in(SourceText source) {
         BitSet taken = new BitSet(source.length());
         markLinks(source.text(), taken);
         char[] units = source.text().toCharArray();
