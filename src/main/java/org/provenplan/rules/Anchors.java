@@ -110,7 +110,7 @@ final class Anchors {
             if (first == last || !Character.isLetterOrDigit(text.charAt(last - 1))) {
                 return false;
             }
-            if (SOURCE_BEFORE.contains(word(first, last))) {
+            if (SOURCE_BEFORE.contains(word(Words.next(text, first, last), last))) {
                 return true;
             }
             end = first;
