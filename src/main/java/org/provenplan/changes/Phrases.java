@@ -1,22 +1,19 @@
 package org.provenplan.changes;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.provenplan.changes.ItemChange.ChangedValue;
 import org.provenplan.changes.ItemChange.Slip;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Plan;
 
 /** Values of a plan in the words that people use for them. */
 final class Phrases {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int DATE_LENGTH = 10;
     private static final int MOST_QUOTED = 80;
     private static final List<String> ORDINALS =
@@ -57,7 +54,7 @@ final class Phrases {
 
     /** {@code 15 June}, with the year where it is another one. */
     String date(LocalDate date) {
-        return (date.getYear() == asOf.getYear() ? DAY : DAY_AND_YEAR).format(date);
+        return date.getYear() == asOf.getYear() ? DateInWords.withoutYear(date) : DateInWords.of(date);
     }
 
     /** A date as above, a name for somebody's id, anything else as it is, ended where it is long. */

@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckResult;
-import org.provenplan.format.DayWords;
 import org.provenplan.history.Revision;
 import org.provenplan.history.Snapshot;
+import org.provenplan.plan.DateInWords;
 
 /** Plans as they were at a revision, with all that they name; they are there until closed. */
 final class PlansAt implements AutoCloseable {
@@ -74,7 +74,7 @@ final class PlansAt implements AutoCloseable {
     /** {@code board-2026-06 (commit 1a2b3c4 of 30 June 2026)}. */
     String shown() {
         String name = revision.hash().startsWith(typedRevision) ? "" : Typed.shown(typedRevision) + " (";
-        return name + "commit " + revision.shortHash() + " of " + DayWords.of(revision.date())
+        return name + "commit " + revision.shortHash() + " of " + DateInWords.of(revision.date())
                 + (name.isEmpty() ? "" : ")");
     }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.format.ChangesWords;
 import org.provenplan.history.Revision;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.DateText;
 
 /**
@@ -65,7 +65,7 @@ record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optio
                 .orElseThrow(
                         () -> CommandFailure.usage(SINCE.name() + " must be a day written as year-month-day, but it"
                                 + " is \"" + Typed.shown(typed) + "\": " + text.fix() + "."));
-        return new RevisionRange(ChangesWords.date(day), revisions.before(day), day, Optional.empty());
+        return new RevisionRange(DateInWords.of(day), revisions.before(day), day, Optional.empty());
     }
 
     private static RevisionRange sinceTag(String pattern, TypedRevisions revisions) {

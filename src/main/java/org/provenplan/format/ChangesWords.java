@@ -1,7 +1,5 @@
 package org.provenplan.format;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +8,10 @@ import org.provenplan.changes.ChangeList;
 import org.provenplan.changes.ItemChange;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.history.Revision;
+import org.provenplan.plan.DateInWords;
 
 /** What has changed in the words that several formats share. */
 public final class ChangesWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private ChangesWords() {}
 
@@ -29,16 +27,11 @@ public final class ChangesWords {
     public static String span(ChangeList list) {
         String from = list.from().map(ChangesWords::commit).orElse("before the first commit");
         String to = list.to().map(ChangesWords::commit).orElse("the files as they lie there");
-        return "From " + from + " to " + to + ", as of " + date(list.asOf());
+        return "From " + from + " to " + to + ", as of " + DateInWords.of(list.asOf());
     }
 
     private static String commit(Revision revision) {
-        return "commit " + revision.shortHash() + " of " + date(revision.date());
-    }
-
-    /** {@code 1 May 2026}. */
-    public static String date(LocalDate date) {
-        return DATE.format(date);
+        return "commit " + revision.shortHash() + " of " + DateInWords.of(revision.date());
     }
 
     /** {@code 1 closed with proof, 2 newly overdue and 1 slipped}. */

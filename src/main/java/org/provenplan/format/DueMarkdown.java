@@ -6,6 +6,7 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.due.DueDate;
 import org.provenplan.due.DueList;
 import org.provenplan.due.DuePerson;
+import org.provenplan.plan.DateInWords;
 
 /** For mails and minutes: a list for each person, which reads well as it is and better when it is rendered. */
 final class DueMarkdown implements FileFormat<DueList> {
@@ -29,9 +30,9 @@ final class DueMarkdown implements FileFormat<DueList> {
     private record Page(DueList list, StringBuilder page, Masks masks) {
         void write() {
             LocalDate asOf = list.asOf();
-            String until = DueWords.date(list.until());
+            String until = DateInWords.of(list.until());
             paragraph("# Due by " + until);
-            paragraph("As of " + DueWords.date(asOf) + ": " + DueWords.counts(list, until) + ".");
+            paragraph("As of " + DateInWords.of(asOf) + ": " + DueWords.counts(list, until) + ".");
             for (CheckedPlan plan : list.result().unread()) {
                 paragraph("**Not read:** " + shown(DueWords.unread(plan)) + ".");
             }
@@ -51,7 +52,7 @@ final class DueMarkdown implements FileFormat<DueList> {
             String plan = due.plan().title().isBlank()
                     ? due.plan().file()
                     : due.plan().title();
-            String when = DueWords.date(due.date()) + ", " + DueWords.distance(due, list.asOf());
+            String when = DateInWords.of(due.date()) + ", " + DueWords.distance(due, list.asOf());
             String item = due.item().isBlank() ? "" : shown(due.item()) + ", ";
             return "- **" + when + ".** " + shown(DueWords.task(due)) + " (" + item + shown(plan) + ")";
         }

@@ -13,11 +13,6 @@ import org.provenplan.due.DuePerson;
 final class DueWords {
     private DueWords() {}
 
-    /** {@code 7 June 2026}. */
-    static String date(LocalDate date) {
-        return DayWords.of(date);
-    }
-
     /** {@code 3 days overdue}, {@code today}, {@code in 12 days, a bank holiday}. */
     static String distance(DueDate due, LocalDate asOf) {
         long days = ChronoUnit.DAYS.between(asOf, due.date());

@@ -9,6 +9,7 @@ import org.provenplan.life.ItemLife;
 import org.provenplan.life.ItemLife.Event;
 import org.provenplan.life.ItemLife.Moment;
 import org.provenplan.life.PlanLives;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.rules.Rules;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -65,7 +66,7 @@ final class HistoryWords {
             return "Not committed yet";
         }
         Commit commit = moment.commit().get();
-        return DayWords.of(commit.date()) + ", " + commit.author() + ", " + commit.shortHash();
+        return DateInWords.of(commit.date()) + ", " + commit.author() + ", " + commit.shortHash();
     }
 
     static String subject(Moment moment) {

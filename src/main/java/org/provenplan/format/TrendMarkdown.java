@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.provenplan.life.Figures;
 import org.provenplan.life.Trend;
+import org.provenplan.plan.DateInWords;
 
 /** For minutes: one table. */
 final class TrendMarkdown implements Format<Trend> {
@@ -20,7 +21,7 @@ final class TrendMarkdown implements Format<Trend> {
         List<Figures> totals = trend.totals();
         for (int i = 0; i < totals.size(); i++) {
             Figures figures = totals.get(i);
-            out.append("| " + DayWords.of(trend.days().get(i)) + " | " + figures.open() + " | " + figures.overdue()
+            out.append("| " + DateInWords.of(trend.days().get(i)) + " | " + figures.open() + " | " + figures.overdue()
                     + " | " + figures.done() + " | " + figures.closedWithProof() + " | " + figures.slippedDays() + " | "
                     + figures.findingsOpen() + " |\n");
         }

@@ -1,20 +1,18 @@
 package org.provenplan.life;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.provenplan.history.Change;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.Step;
+import org.provenplan.plan.DateInWords;
 
 /** Changes as a board reads them: days written out, people by their names, keys as words. */
 final class ChangeWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int ISO_LENGTH = 10;
 
     private final Step step;
@@ -88,7 +86,7 @@ final class ChangeWords {
     }
 
     private String value(String text) {
-        return date(text).map(DATE::format).orElseGet(() -> people(text));
+        return date(text).map(DateInWords::of).orElseGet(() -> people(text));
     }
 
     /** The text with names in place of ids, if it is a person's id or a list of them. */

@@ -11,6 +11,7 @@ import org.provenplan.config.ReportSettings;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Diagnostic.Status;
 import org.provenplan.format.PlainText;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Plan;
 
 /** Puts a report together, plan by plan. */
@@ -29,7 +30,7 @@ final class Assembly {
     StatusReport report(String version) {
         run.plans().forEach(this::add);
         boolean several = plans.size() != 1;
-        String asOf = Words.date(run.asOf());
+        String asOf = DateInWords.of(run.asOf());
         return new StatusReport(
                 logo(),
                 several

@@ -9,6 +9,7 @@ import org.provenplan.check.ToolVersion;
 import org.provenplan.format.ChangesWords;
 import org.provenplan.format.Masks;
 import org.provenplan.format.PlainText;
+import org.provenplan.plan.DateInWords;
 
 /**
  * What changed as a page shows it.
@@ -60,7 +61,7 @@ public record ChangesPage(
         }
         return new ChangesPage(
                 shown(masks, ChangesWords.title(list)),
-                Words.date(list.asOf()),
+                DateInWords.of(list.asOf()),
                 shown(masks, ChangesWords.span(list)) + ".",
                 Words.sentence(ChangesWords.counts(list)) + ".",
                 list.unread().stream()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Item;
@@ -110,7 +111,7 @@ final class Dates {
     private List<DatePart> parts(List<Falling> dates) {
         return dates.stream()
                 .map(falling -> new DatePart(
-                        Words.date(falling.date()),
+                        DateInWords.of(falling.date()),
                         Words.distance(asOf(), falling.date()),
                         falling.kind(),
                         falling.title(),

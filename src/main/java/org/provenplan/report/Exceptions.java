@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.provenplan.check.WaiverInForce;
 import org.provenplan.format.PlainText;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Item;
 import org.provenplan.plan.Plan;
@@ -50,7 +51,8 @@ final class Exceptions {
                         .add("Approved by", words.typed(waiver.approver()))
                         .add(
                                 "Ends",
-                                Words.date(waiver.expires()) + ", " + Words.distance(words.asOf(), waiver.expires()))
+                                DateInWords.of(waiver.expires()) + ", "
+                                        + Words.distance(words.asOf(), waiver.expires()))
                         .add("Hides", waiver.hides() == 0 ? "nothing" : Words.count(waiver.hides(), "diagnostic"))
                         .add(
                                 "Recorded in",

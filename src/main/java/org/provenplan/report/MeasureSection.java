@@ -3,6 +3,7 @@ package org.provenplan.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Measure;
@@ -77,7 +78,7 @@ final class MeasureSection {
         return series.latest()
                 .map(point -> new MeasurePart.Figure(
                         numbers.value(point.value()),
-                        Words.joined(", ", Words.date(point.date()), sample(point.sample()))))
+                        Words.joined(", ", DateInWords.of(point.date()), sample(point.sample()))))
                 .orElse(new MeasurePart.Figure("", "no reading yet"));
     }
 
@@ -122,7 +123,7 @@ final class MeasureSection {
 
     private MeasurePart.Row row(Point point) {
         return new MeasurePart.Row(
-                Words.date(point.date()), numbers.value(point.value()), point.sample(), point.note());
+                DateInWords.of(point.date()), numbers.value(point.value()), point.sample(), point.note());
     }
 
     private List<LineChart.Comparison> comparisons() {

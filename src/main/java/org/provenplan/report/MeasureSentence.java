@@ -2,6 +2,7 @@ package org.provenplan.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Measure;
 import org.provenplan.report.Series.Point;
 
@@ -27,7 +28,7 @@ final class MeasureSentence {
     }
 
     private String movement(Point latest) {
-        String now = numbers.withUnit(latest.value()) + " on " + Words.date(latest.date());
+        String now = numbers.withUnit(latest.value()) + " on " + DateInWords.of(latest.date());
         String from = measure.baselineValue()
                 .map(value -> "From " + numbers.value(value) + " at the baseline to " + now)
                 .orElse("Latest: " + now);
@@ -47,7 +48,8 @@ final class MeasureSentence {
 
     /** {@code 5 by 30 June 2026}. */
     private Optional<String> goal() {
-        String by = measure.targetDate().map(date -> " by " + Words.date(date)).orElse("");
+        String by =
+                measure.targetDate().map(date -> " by " + DateInWords.of(date)).orElse("");
         return measure.targetValue().map(value -> numbers.value(value) + by);
     }
 

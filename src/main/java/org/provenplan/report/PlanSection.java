@@ -6,6 +6,7 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.config.Profile;
 import org.provenplan.diagnostic.Diagnostic.Status;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Plan;
@@ -80,7 +81,7 @@ final class PlanSection {
 
     private String headline() {
         String review = dates.nextReview()
-                .map(date -> "The next review is on " + Words.date(date) + ".")
+                .map(date -> "The next review is on " + DateInWords.of(date) + ".")
                 .orElse("");
         return Words.joined(" ", Headline.ofActions(counts.live(), counts::of), review);
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.provenplan.format.Masks;
 import org.provenplan.format.PlainText;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Interval;
@@ -59,7 +60,7 @@ final class PlanWords {
     }
 
     String date(Field<LocalDate> field) {
-        return shown(field, Words::date);
+        return shown(field, DateInWords::of);
     }
 
     String date(Fields fields, String key) {
@@ -68,7 +69,7 @@ final class PlanWords {
 
     /** {@code 15 June 2026, in 14 days}. */
     String dateAndDistance(Field<LocalDate> field) {
-        return shown(field, date -> Words.date(date) + ", " + Words.distance(asOf, date));
+        return shown(field, date -> DateInWords.of(date) + ", " + Words.distance(asOf, date));
     }
 
     String number(Field<BigDecimal> field) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Measure;
 
 /**
@@ -29,7 +30,7 @@ record Series(List<Point> points, List<String> notes) {
             notes.add("Its readings could not be read.");
         }
         addNote(notes, measure.readings().size() - all.size(), "without a usable date or value");
-        addNote(notes, all.size() - points.size(), "dated after " + Words.date(words.asOf()));
+        addNote(notes, all.size() - points.size(), "dated after " + DateInWords.of(words.asOf()));
         return new Series(points, List.copyOf(notes));
     }
 

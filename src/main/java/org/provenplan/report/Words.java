@@ -2,7 +2,6 @@ package org.provenplan.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +10,11 @@ import java.util.stream.Stream;
 
 /** Dates, numbers and lists as people read them, the same wherever provenplan runs. */
 final class Words {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String[] UP_TO_NINE = {
         "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
     };
 
     private Words() {}
-
-    /** {@code 7 June 2026}. */
-    static String date(LocalDate date) {
-        return DATE.format(date);
-    }
 
     /** {@code in 12 days}, {@code today}, {@code 3 days ago}. */
     static String distance(LocalDate asOf, LocalDate date) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;

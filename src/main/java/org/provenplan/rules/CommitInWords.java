@@ -2,6 +2,7 @@ package org.provenplan.rules;
 
 import org.provenplan.history.Commit;
 import org.provenplan.history.Step;
+import org.provenplan.plan.DateInWords;
 
 /** Who changed a plan, and when: "in commit 1a2b3c4 of 3 May 2026 by Jo Green". */
 final class CommitInWords {

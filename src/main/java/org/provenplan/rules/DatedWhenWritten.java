@@ -7,6 +7,7 @@ import java.util.Map;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.HistoryRule;

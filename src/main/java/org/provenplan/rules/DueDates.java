@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Report;
 

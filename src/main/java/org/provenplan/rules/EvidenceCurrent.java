@@ -3,6 +3,7 @@ package org.provenplan.rules;
 import java.time.LocalDate;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;

@@ -8,6 +8,7 @@ import org.provenplan.history.Change;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;

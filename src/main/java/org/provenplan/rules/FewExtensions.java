@@ -6,6 +6,7 @@ import java.util.List;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;

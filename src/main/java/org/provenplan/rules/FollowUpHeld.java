@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.LeftOpen;

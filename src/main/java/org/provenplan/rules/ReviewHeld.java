@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.provenplan.history.Change;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 
 /** Each time that an action's due date moved to a later day, as far as it has not come back since. */
 final class Slips {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;

@@ -2,6 +2,7 @@ package org.provenplan.rules;
 
 import java.time.LocalDate;
 import org.provenplan.diagnostic.Related;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Person;
 import org.provenplan.rule.Report;

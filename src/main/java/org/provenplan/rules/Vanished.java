@@ -13,6 +13,7 @@ import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;
+import org.provenplan.plan.DateInWords;
 
 /**
  * Something that was taken out of a plan, and is not there today.

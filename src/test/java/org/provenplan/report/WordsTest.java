@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.plan.DateInWords;
 
 class WordsTest {
     @ParameterizedTest
@@ -36,7 +37,7 @@ class WordsTest {
         "2023-09-05, 5 September 2023, '1,000 days ago'",
     })
     void dates(LocalDate date, String words, String distance) {
-        assertThat(Words.date(date)).isEqualTo(words);
+        assertThat(DateInWords.of(date)).isEqualTo(words);
         assertThat(Words.distance(Reports.AS_OF, date)).isEqualTo(distance);
     }
 
