@@ -25,10 +25,8 @@ final class LineFaults {
             return value.mustBeQuoted("a colon and a space split the text in two");
         }
         Span above = lines.above(line);
-        boolean itemWithoutKey = lines.content(above) == above.from() + lines.indent(line)
-                && lines.content(above) > lines.firstCharacter(above);
         boolean further = lines.indent(line) > lines.content(above) - above.from();
-        return further && !itemWithoutKey ? indentedUnderValue(line, above) : keyWithoutColon(lines.content(above));
+        return further ? indentedUnderValue(line, above) : keyWithoutColon(lines.content(above));
     }
 
     Fault keyWithoutColon(int from) {

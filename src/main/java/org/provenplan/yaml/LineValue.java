@@ -21,10 +21,7 @@ record LineValue(String key, Span text) {
         if (colon < 0 || textWithColon) {
             return new LineValue("", line.source().span(content, LostText.end(source, content, line.to())));
         }
-        int from = colon + 1;
-        while (from < line.to() && Character.isWhitespace(parsed.at(from))) {
-            from++;
-        }
+        int from = lines.afterSpaces(colon + 1, line.to());
         return new LineValue(key, line.source().span(from, LostText.end(source, from, line.to())));
     }
 
@@ -41,10 +38,7 @@ record LineValue(String key, Span text) {
             to++;
         }
         String key = colon < 0 ? "" : line.source().span(from, colon).text().strip();
-        int begin = colon < 0 ? from : colon + 1;
-        while (begin < at && Character.isWhitespace(parsed.at(begin))) {
-            begin++;
-        }
+        int begin = lines.afterSpaces(colon < 0 ? from : colon + 1, at);
         return new LineValue(key, lines.trimmed(begin, to));
     }
 
@@ -87,19 +81,14 @@ record LineValue(String key, Span text) {
 
     /** The first colon with white space behind it, outside quotes at the beginning; -1 where there is none. */
     private static int keyColon(ParsedText parsed, int from, int to) {
-        int i = from;
-        while (i < to && Character.isWhitespace(parsed.at(i))) {
-            i++;
-        }
+        Lines lines = new Lines(parsed);
+        int i = lines.afterSpaces(from, to);
         if (parsed.at(i) == '"' || parsed.at(i) == '\'') {
             char quote = parsed.at(i++);
             while (i < to && parsed.at(i) != quote) {
                 i++;
             }
-            i++;
-            while (i < to && parsed.at(i) == ' ') {
-                i++;
-            }
+            i = lines.afterSpaces(i + 1, to);
             return i < to && parsed.at(i) == ':' ? i : -1;
         }
         for (; i < to; i++) {

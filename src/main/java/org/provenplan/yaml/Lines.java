@@ -106,16 +106,13 @@ record Lines(ParsedText parsed) {
         return isBlank(line) || indent(source().lineSpan(line)) > depth;
     }
 
-    private int afterSpaces(int from, int to) {
+    /** The first offset in a stretch at which no white space stands; its end where there is none. */
+    int afterSpaces(int from, int to) {
         int first = from;
-        while (first < to && isSpace(parsed.at(first))) {
+        while (first < to && Character.isWhitespace(parsed.at(first))) {
             first++;
         }
         return first;
-    }
-
-    private static boolean isSpace(char unit) {
-        return unit == ' ' || Character.isWhitespace(unit);
     }
 
     private SourceText source() {
