@@ -54,10 +54,11 @@ final class EveryFindingAnswered implements PlanRule {
 
     /** At a key that is there and empty, or else at the finding. */
     private static Span whereWanted(Fields finding) {
-        Span actions = finding.field("actions").place();
-        return finding.field("actions").isPresent() || actions.equals(finding.whereMissing())
-                ? finding.field("no-action").place()
-                : actions;
+        Field<?> actions = finding.field("actions");
+        boolean empty = actions.isMissing() || actions.is((Object) List.of());
+        return empty && !actions.place().equals(finding.whereMissing())
+                ? actions.place()
+                : finding.field("no-action").place();
     }
 
     private static void checkReason(Finding finding, Report report) {

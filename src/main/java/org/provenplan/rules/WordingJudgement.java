@@ -13,9 +13,11 @@ import org.provenplan.yaml.YamlScalar;
 
 /** Judges one text after another, as it stands in the source, so that the place is that of the phrase itself. */
 record WordingJudgement(Lexicon lexicon, Report report) {
-    private static final int LONGEST_LABEL = 60;
+    /** Headings are short, and in more words there may be a deed: "Record pain at handover". */
+    private static final int LONGEST_LABEL = 3;
+
     private static final VagueWording LABEL = new VagueWording(
-            List.of(), "names a subject, not what will be different", "write who does what that was not done before");
+            List.of(), "says what it is about, not what will be different", "write who does what that was not done before");
     private static final VagueWording OPEN = new VagueWording(
             List.of(),
             "leaves open what the plan is there to settle",
@@ -52,10 +54,15 @@ record WordingJudgement(Lexicon lexicon, Report report) {
     void onTitle(Field<String> title) {
         if (finds(title)) {
             on(title);
-        } else if (title.is((String text) -> text.length() <= LONGEST_LABEL && LabelWords.areAll(PlainWords.of(text)))
+        } else if (title.is(WordingJudgement::isLabel)
                 && LostText.behind(title.place()).isEmpty()) {
             report(title, title.place(), title.get(), LABEL);
         }
+    }
+
+    private static boolean isLabel(String title) {
+        List<String> words = PlainWords.of(title);
+        return words.size() <= LONGEST_LABEL && LabelWords.areAll(words);
     }
 
     private static Optional<Found<VagueWording>> phraseIn(Field<String> field, YamlScalar scalar, Lexicon lexicon) {
