@@ -68,7 +68,7 @@ class FactsReaderTest {
             "\u00A0");
 
     /** How many versions in a row; -Dprovenplan.versions=10000 for a long search. */
-    private static final int VERSIONS = Integer.getInteger("provenplan.versions", 300);
+    private static final int VERSIONS = Integer.getInteger("provenplan.versions", 80);
 
     @ParameterizedTest
     @CsvSource({
