@@ -2,10 +2,11 @@ package org.provenplan.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
@@ -29,8 +30,9 @@ final class FactsReader {
 
     private final Map<String, Optional<List<ItemFacts>>> frames = new HashMap<>();
     private final Map<String, FindingCut> cuts = new HashMap<>();
-    private final IdentityHashMap<Stretch, Optional<List<ItemFacts>>> items = new IdentityHashMap<>();
-    private final SaidSoFar said = new SaidSoFar();
+    private final Map<String, Said> read = new ConcurrentHashMap<>();
+    private final Map<Stretch, Optional<Said>> items = new HashMap<>();
+    private final List<Stretch> expected = new ArrayList<>();
 
     /** What the folder form needs. */
     private static final class NoPlan {
@@ -51,7 +53,7 @@ final class FactsReader {
             frames.putIfAbsent(cut.get().frame(), Optional.empty());
             for (Stretch stretch : cut.get().stretches()) {
                 if (items.putIfAbsent(stretch, Optional.empty()) == null) {
-                    said.expect(stretch);
+                    expected.add(stretch);
                 }
             }
         }
@@ -75,7 +77,34 @@ final class FactsReader {
         frames.entrySet().parallelStream()
                 .filter(frame -> frame.getValue().isEmpty())
                 .forEach(frame -> frame.setValue(frame(frame.getKey())));
-        said.readExpected();
+        Map<String, Stretch> news = new LinkedHashMap<>();
+        for (Stretch stretch : expected) {
+            String text = stretch.news().text();
+            if (!read.containsKey(text)) {
+                news.put(text, stretch.news());
+            }
+        }
+        StretchReader.read(news, read::put);
+        for (Stretch stretch : expected) {
+            items.put(
+                    stretch,
+                    said(stretch, Optional.ofNullable(read.get(stretch.news().text()))));
+        }
+        expected.clear();
+    }
+
+    /** What is not whole may be mended by the next change: then the item is read again, all of it. */
+    private Optional<Said> said(Stretch stretch, Optional<Said> news) {
+        if (stretch.before() == null || news.isEmpty()) {
+            return news;
+        }
+        Optional<Said> before = items.get(stretch.before());
+        if (before.isPresent()) {
+            return Optional.of(before.get().with(stretch.changed(), news.get(), stretch.kind()));
+        }
+        String whole = stretch.text();
+        StretchReader.read(Map.of(whole, stretch.whole()), read::put);
+        return Optional.ofNullable(read.get(whole));
     }
 
     /** What a text says that was taken, the plan itself first; empty where it must be read as a whole. */
@@ -88,12 +117,10 @@ final class FactsReader {
         List<ItemFacts> all = new ArrayList<>(frame.orElse(List.of()));
         boolean whole = frame.isPresent();
         for (Stretch stretch : cut.stretches()) {
-            if (whole && items.get(stretch).isEmpty()) {
-                items.put(stretch, said.of(stretch));
-            }
-            whole = whole && items.get(stretch).isPresent();
+            Optional<Said> said = items.get(stretch);
+            whole = whole && said.isPresent();
             if (whole) {
-                all.addAll(items.get(stretch).get());
+                all.addAll(said.get().all());
             }
         }
         return whole ? Optional.of(all) : Optional.empty();

@@ -20,6 +20,11 @@ enum ItemKind {
         return list;
     }
 
+    /** The key of the items that stand in one of these and are read with it; empty where there are none. */
+    String inside() {
+        return this == ACTION ? "evidence" : "";
+    }
+
     MappingShape shape() {
         return switch (this) {
             case FINDING -> PlanShape.FINDING;

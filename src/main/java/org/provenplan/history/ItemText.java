@@ -1,10 +1,7 @@
 package org.provenplan.history;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.provenplan.plan.FieldShape;
 import org.provenplan.plan.MappingShape;
 import org.provenplan.yaml.YamlMapping;
 
@@ -65,11 +62,6 @@ record ItemText(int dash, Map<String, String> keys) {
         return lines.startsWith("-", dash) ? lines.substring(0, dash) + ' ' + lines.substring(dash + 1) : lines;
     }
 
-    /** Lines of a key as they are kept here. */
-    String withoutDash(String lines) {
-        return withoutDash(lines, dash);
-    }
-
     /** Whether lines look as if they could stand in the place of those of a key, and no other line would change its meaning. */
     boolean mayHave(String key, String lines) {
         boolean first = keys.keySet().iterator().next().equals(key);
@@ -99,18 +91,11 @@ record ItemText(int dash, Map<String, String> keys) {
         return keys.getOrDefault(ID, "");
     }
 
-    /** The lines of each key, in the order in which plans are told. */
-    List<String> inOrder(MappingShape shape) {
-        if (keys.containsKey(UNCUT)) {
-            return List.of(keys.get(UNCUT));
-        }
-        List<String> lines = new ArrayList<>();
-        for (FieldShape field : shape.fields()) {
-            if (keys.containsKey(field.key())) {
-                lines.add(keys.get(field.key()));
-            }
-        }
-        return lines;
+    /** The item with other lines of a key that it has. */
+    ItemText with(String key, String lines) {
+        Map<String, String> with = new LinkedHashMap<>(keys);
+        with.put(key, withoutDash(lines, dash));
+        return new ItemText(dash, with);
     }
 
     /** The item with some of its keys only, and its id. */

@@ -2,9 +2,7 @@ package org.provenplan.history;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -91,10 +89,8 @@ final class PlanCut {
         if (!item.mayHave(place.key(), lines)) {
             return Optional.empty();
         }
-        Map<String, String> keys = new LinkedHashMap<>(item.keys());
-        keys.put(place.key(), item.withoutDash(lines));
         List<Stretch> all = new ArrayList<>(stretches);
-        all.set(place.stretch(), stretches.get(place.stretch()).with(keys));
+        all.set(place.stretch(), stretches.get(place.stretch()).with(place.key(), lines));
         List<Place> moved = new ArrayList<>(places.subList(0, changed));
         moved.add(new Place(place.from(), place.to() + by, place.stretch(), place.key()));
         for (Place behind : places.subList(changed + 1, places.size())) {

@@ -2,11 +2,11 @@ package org.provenplan.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.provenplan.plan.Action;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanReader;
@@ -30,15 +30,20 @@ final class StretchReader {
 
     private StretchReader() {}
 
-    /** Reads all that are whole; what each of their keys says goes to the taker, which must not mind several threads. */
-    static void read(List<Stretch> stretches, BiConsumer<Stretch, Map<String, Said>> taker) {
-        Map<Integer, List<Stretch>> byColumn = new HashMap<>();
-        for (Stretch stretch : stretches) {
-            byColumn.computeIfAbsent(stretch.column(), none -> new ArrayList<>())
+    /**
+     * Reads all that are whole.
+     *
+     * @param stretches by their text
+     * @param taker takes each text with what it says; must not mind several threads
+     */
+    static void read(Map<String, Stretch> stretches, BiConsumer<String, Said> taker) {
+        Map<Integer, List<Map.Entry<String, Stretch>>> byColumn = new HashMap<>();
+        for (Map.Entry<String, Stretch> stretch : stretches.entrySet()) {
+            byColumn.computeIfAbsent(stretch.getValue().column(), none -> new ArrayList<>())
                     .add(stretch);
         }
-        List<List<Stretch>> together = new ArrayList<>();
-        for (List<Stretch> all : byColumn.values()) {
+        List<List<Map.Entry<String, Stretch>>> together = new ArrayList<>();
+        for (List<Map.Entry<String, Stretch>> all : byColumn.values()) {
             for (int from = 0; from < all.size(); from += MOST_TOGETHER) {
                 together.add(all.subList(from, Math.min(from + MOST_TOGETHER, all.size())));
             }
@@ -47,11 +52,11 @@ final class StretchReader {
     }
 
     /** Where one is not whole, none of them may be right: they are read again in two halves. */
-    private static void readTogether(List<Stretch> some, BiConsumer<Stretch, Map<String, Said>> taker) {
-        Optional<List<Map<String, Said>>> said = said(some);
+    private static void readTogether(List<Map.Entry<String, Stretch>> some, BiConsumer<String, Said> taker) {
+        Optional<List<Said>> said = said(some);
         if (said.isPresent()) {
             for (int i = 0; i < some.size(); i++) {
-                taker.accept(some.get(i), said.get().get(i));
+                taker.accept(some.get(i).getKey(), said.get().get(i));
             }
         } else if (some.size() > 1) {
             readTogether(some.subList(0, some.size() / 2), taker);
@@ -59,12 +64,12 @@ final class StretchReader {
         }
     }
 
-    private static Optional<List<Map<String, Said>>> said(List<Stretch> some) {
+    private static Optional<List<Said>> said(List<Map.Entry<String, Stretch>> some) {
         StringBuilder text = new StringBuilder(LIST);
         int[] begin = new int[some.size()];
         for (int i = 0; i < begin.length; i++) {
             begin[i] = text.length();
-            text.append(some.get(i).text());
+            text.append(some.get(i).getKey());
         }
         YamlTree tree = READER.read(DecodedText.of(new SourceText("", text.toString())));
         List<YamlNode> nodes = tree.problems().isEmpty() ? findings(tree) : List.of();
@@ -73,9 +78,9 @@ final class StretchReader {
         if (reading.damaged() || nodes.size() != begin.length || findings.size() != begin.length) {
             return Optional.empty();
         }
-        List<Map<String, Said>> all = new ArrayList<>();
+        List<Said> all = new ArrayList<>();
         for (int i = 0; i < begin.length; i++) {
-            Stretch stretch = some.get(i);
+            Stretch stretch = some.get(i).getValue();
             if (!isWhole(stretch, begin[i], nodes.get(i))) {
                 return Optional.empty();
             }
@@ -114,47 +119,20 @@ final class StretchReader {
                 && stretch.item().isAt(begin + stretch.above().length(), item);
     }
 
-    private static Map<String, Said> said(Stretch stretch, Finding finding) {
-        ItemFacts item =
-                switch (stretch.kind()) {
-                    case FINDING -> PlanItems.of(finding);
-                    case MEASURE -> PlanItems.of(finding.measures().get(0), finding);
-                    case ACTION -> PlanItems.of(finding.actions().get(0), finding);
-                };
-        Map<String, Map<String, String>> values = new HashMap<>();
-        for (Map.Entry<String, String> value : item.values().entrySet()) {
-            values.computeIfAbsent(key(value.getKey(), stretch), none -> new LinkedHashMap<>())
-                    .put(value.getKey(), value.getValue());
-        }
-        Map<String, Said> said = new HashMap<>();
-        for (String key : stretch.item().keys().keySet()) {
-            ItemFacts part = new ItemFacts(
-                    item.kind(), item.id(), item.finding(), item.within(), values.getOrDefault(key, Map.of()));
-            said.put(key, new Said(part, inside(key, stretch.kind(), finding)));
-        }
-        return said;
+    private static Said said(Stretch stretch, Finding finding) {
+        return switch (stretch.kind()) {
+            case FINDING -> new Said(PlanItems.of(finding), inside(finding));
+            case MEASURE -> new Said(PlanItems.of(finding.measures().get(0), finding), List.of());
+            case ACTION -> {
+                Action action = finding.actions().get(0);
+                yield new Said(PlanItems.of(action, finding), PlanItems.evidence(action, finding));
+            }
+        };
     }
 
-    /** The item's own key that a value belongs to: {@code extensions.1.to} to {@code extensions}. */
-    private static String key(String value, Stretch stretch) {
-        int dot = value.indexOf('.');
-        return stretch.item().keys().containsKey(ItemText.UNCUT)
-                ? ItemText.UNCUT
-                : value.substring(0, dot < 0 ? value.length() : dot);
-    }
-
-    private static List<ItemFacts> inside(String key, ItemKind kind, Finding finding) {
-        boolean all = key.equals(ItemText.UNCUT);
-        List<ItemFacts> inside = new ArrayList<>();
-        if (kind == ItemKind.FINDING && (all || key.equals(ItemKind.MEASURE.list()))) {
-            inside.addAll(PlanItems.measures(finding));
-        }
-        if (kind == ItemKind.FINDING && (all || key.equals(ItemKind.ACTION.list()))) {
-            inside.addAll(PlanItems.actions(finding));
-        }
-        if (kind == ItemKind.ACTION && (all || key.equals("evidence"))) {
-            inside.addAll(PlanItems.evidence(finding.actions().get(0), finding));
-        }
+    private static List<ItemFacts> inside(Finding finding) {
+        List<ItemFacts> inside = PlanItems.measures(finding);
+        inside.addAll(PlanItems.actions(finding));
         return inside;
     }
 }

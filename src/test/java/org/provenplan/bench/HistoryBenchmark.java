@@ -1,6 +1,5 @@
 package org.provenplan.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -8,25 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
- * Compares reading the histories of all plans of a repository with {@code git log -p} over the same files, in processor time:
- * other work on the machine must not count.
+ * Compares a check of all plans of a repository, history and all, with {@code git log -p} over the same files, and with a check
+ * of the same plans outside Git. The three run in turn, and the ratios are taken turn by turn.
  */
 final class HistoryBenchmark {
-    private static final int RUNS = 3;
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final String CLASSES = TARGET + "/test-classes" + File.pathSeparator + TARGET + "/classes"
-            + File.pathSeparator + TARGET + "/provenplan/lib/*";
-    private static final List<String> JAVA = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-Xms96m",
-            "-Xmx384m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            CLASSES,
-            HistoryReading.class.getName());
+    private static final int RUNS = 5;
+    private static final String PROGRAM =
+            Path.of("target/provenplan/bin/provenplan").toAbsolutePath().toString();
 
     private final Path folder;
     private final PrintStream out;
@@ -36,14 +27,17 @@ final class HistoryBenchmark {
         this.out = out;
     }
 
-    /** Asked for is: at most 3 times, and at most 512 MB. */
+    /** Needs {@code mvn package} first. Asked for is: at most 3 times git log -p, and at most 512 MB. */
     public static void main(String[] args) throws IOException, InterruptedException {
         new HistoryBenchmark(Files.createTempDirectory("provenplan-histories"), System.out).run();
     }
 
     void run() throws IOException, InterruptedException {
-        compare("one commit, one plan", new PlanRepository(1, 1, 1));
-        compare("1000 commits, one plan", new PlanRepository(1, 1000, 1));
+        out.printf("check with history, medians of %d runs%n", RUNS);
+        compare("1 commit, 1 plan", new PlanRepository(1, 1, 1));
+        for (int commits : new int[] {250, 500, 1000, 2000}) {
+            compare(commits + " commits, 1 plan", new PlanRepository(1, commits, 1));
+        }
         compare("200 commits, 200 plans, 1 at a time", new PlanRepository(200, 200, 1));
         compare("200 commits, 200 plans, 20 at a time", new PlanRepository(200, 200, 20));
     }
@@ -51,25 +45,52 @@ final class HistoryBenchmark {
     private void compare(String name, PlanRepository repository) throws IOException, InterruptedException {
         Path plans = folder.resolve(name);
         repository.write(plans);
-        Used[] ours = new Used[RUNS];
-        Used[] theirs = new Used[RUNS];
+        Path outside = folder.resolve(name + ", outside Git");
+        copy(plans, outside);
+        List<String> check = List.of(PROGRAM, "check", "--as-of", "2026-06-01", "--fail-on", "never", ".");
+        Used[] inside = new Used[RUNS];
+        double[] toGit = new double[RUNS];
+        double[] toOutside = new double[RUNS];
+        use(check, plans);
         for (int i = 0; i < RUNS; i++) {
-            ours[i] = use(JAVA, plans, plans.toString());
-            theirs[i] = use(List.of("git", "--no-pager", "log", "-p", "--", "*.yaml"), plans);
+            inside[i] = use(check, plans);
+            toGit[i] = inside[i].wall()
+                    / use(List.of("git", "--no-pager", "log", "-p", "--", "*.yaml"), plans)
+                            .wall();
+            toOutside[i] = inside[i].wall() / use(check, outside).wall();
         }
-        double own = middle(ours);
-        double git = middle(theirs);
         out.printf(
-                "%-36s %.2f s: %.1f times git log -p (%.2f s); %d MB%n",
-                name, own, own / git, git, ours[0].megabytes());
+                "%-38s %5.1f times git log -p; %.2f times the check outside Git; %.2f s, of the processor %.2f s; %d MB%n",
+                name,
+                middle(Arrays.stream(toGit)),
+                middle(Arrays.stream(toOutside)),
+                middle(Arrays.stream(inside).mapToDouble(Used::wall)),
+                middle(Arrays.stream(inside).mapToDouble(Used::processor)),
+                Arrays.stream(inside).mapToLong(Used::megabytes).max().orElseThrow());
     }
 
-    /** Processor time and memory of one run, children included. */
-    private record Used(double seconds, long megabytes) {}
+    private static double middle(DoubleStream runs) {
+        return runs.sorted().toArray()[RUNS / 2];
+    }
 
-    private Used use(List<String> command, Path in, String... more) throws IOException, InterruptedException {
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /** Seconds and memory of one run, children included. */
+    private record Used(double wall, double processor, long megabytes) {}
+
+    private Used use(List<String> command, Path in) throws IOException, InterruptedException {
         Path report = folder.resolve("used");
-        Process process = new ProcessBuilder(all(report, command, more))
+        List<String> timed = new ArrayList<>(List.of("time", "-f", "%U %S %M", "-o", report.toString()));
+        timed.addAll(command);
+        long begun = System.nanoTime();
+        Process process = new ProcessBuilder(timed)
                 .directory(in.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -77,22 +98,10 @@ final class HistoryBenchmark {
         if (process.waitFor() != 0) {
             throw new IOException("failed: " + command);
         }
+        double wall = (System.nanoTime() - begun) / 1e9;
         List<String> lines = Files.readAllLines(report);
         String[] words = lines.get(lines.size() - 1).split(" ", -1);
-        double seconds = Double.parseDouble(words[0]) + Double.parseDouble(words[1]);
-        return new Used(seconds, Long.parseLong(words[2]) / 1024);
-    }
-
-    private static List<String> all(Path report, List<String> command, String... more) {
-        List<String> all = new ArrayList<>(List.of("time", "-f", "%U %S %M", "-o", report.toString()));
-        all.addAll(command);
-        all.addAll(List.of(more));
-        return all;
-    }
-
-    private static double middle(Used[] runs) {
-        double[] seconds =
-                Arrays.stream(runs).mapToDouble(Used::seconds).sorted().toArray();
-        return Math.max(seconds[RUNS / 2], 0.01);
+        double processor = Double.parseDouble(words[0]) + Double.parseDouble(words[1]);
+        return new Used(wall, processor, Long.parseLong(words[2]) / 1024);
     }
 }

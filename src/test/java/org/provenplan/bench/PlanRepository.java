@@ -17,7 +17,7 @@ import java.util.List;
  * @param touched how many plans each commit but the first touches
  */
 record PlanRepository(int plans, int commits, int touched) {
-    private static final int FINDINGS = 7;
+    private static final int FINDINGS = ManyPlans.FINDINGS;
     private static final long BEGIN = 1_770_000_000;
     private static final long DAY = 86_400;
 
@@ -55,7 +55,7 @@ record PlanRepository(int plans, int commits, int touched) {
     private String text(int plan, int commit) {
         String text = ManyPlans.plan(plan);
         for (int finding = 1; finding <= FINDINGS; finding++) {
-            int last = commit - (commit - finding % FINDINGS + FINDINGS) % FINDINGS;
+            int last = commit - Math.floorMod(commit - finding, FINDINGS);
             if (last > 0) {
                 String title = "sheet of floor " + finding + "\n";
                 text = text.replace(title, title.strip() + ", as agreed on day " + last + "\n");
