@@ -1,5 +1,7 @@
 package org.provenplan.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provenplan.check.ToolVersion;
+import org.provenplan.history.TestRepository;
 
 /**
  * A command line, what surrounds it, and what must come of it. A case is a text file:
@@ -26,6 +29,10 @@ import org.provenplan.check.ToolVersion;
  * terminal: out err
  * === file other.yaml
  * its text
+ * === commit 2026-04-20
+ * a.yaml: text there => text that replaces it, before all is committed on that day
+ * === edit
+ * a.yaml: text there => text that replaces it, and is not committed
  * === stdin
  * what is piped in
  * === exit 0
@@ -34,7 +41,7 @@ import org.provenplan.check.ToolVersion;
  * </pre>
  *
  * <p>{@code <U+001B>} stands for a character that one would not see, {@code <version>} and {@code <java>} for what
- * {@code --version} says. A line feed is missing at the end of a part whose last line is {@code <no line end>}.
+ * {@code --version} says, {@code <commit 1>} for the short name of the first commit. A line feed is missing at the end of a part whose last line is {@code <no line end>}.
  *
  * @param head what the case says before its parts
  * @param parts what stands under {@code file …} and {@code stdin}, in the order written
@@ -44,6 +51,7 @@ record CliCase(Path path, Map<String, String> head, Map<String, String> parts, O
     private static final Pattern ESCAPE = Pattern.compile("<U\\+([0-9A-F]{4,6})>");
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final String COMMIT = "commit ";
     private static final String NO_LINE_END = "<no line end>\n";
     private static final Path CLEAN_PLAN = Path.of("src/test/resources/rule-pages/base-plan.yaml");
 
@@ -92,7 +100,7 @@ record CliCase(Path path, Map<String, String> head, Map<String, String> parts, O
                 .watched(words("terminal"));
         words("env").forEach(pair -> console.set(pair.split("=", 2)[0], pair.split("=", 2)[1]));
         int exit = new CommandLineProgram(console.console()).run(args().toArray(String[]::new));
-        return new Outcome(exit, shown(console.out()), shown(console.err()));
+        return new Outcome(exit, shown(folder, console.out()), shown(folder, console.err()));
     }
 
     /** The case as a file, with something else that comes of it. */
@@ -123,10 +131,41 @@ record CliCase(Path path, Map<String, String> head, Map<String, String> parts, O
                 write(folder.resolve(unescaped(part.getKey().substring(5))), unescaped(ended(part.getValue())));
             }
         }
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            if (part.getKey().startsWith(COMMIT)) {
+                edit(folder, part.getValue());
+                commit(TestRepository.in(folder), part.getKey().substring(COMMIT.length()));
+            }
+        }
+        edit(folder, parts.getOrDefault("edit", ""));
         for (String link : words("links")) {
             String[] ends = link.split("->", 2);
             Files.createSymbolicLink(folder.resolve(ends[0]), Path.of(ends[1]));
         }
+    }
+
+    private static void edit(Path folder, String lines) throws IOException {
+        for (String line : lines.lines().toList()) {
+            Path file = folder.resolve(line.split(": ", 2)[0]);
+            String[] texts = line.split(": ", 2)[1].replace("\\n", "\n").split(" => ", 2);
+            String text = Files.readString(file);
+            assertThat(text).contains(texts[0]);
+            Files.writeString(file, text.replace(texts[0], texts[1]));
+        }
+    }
+
+    private static void commit(TestRepository repository, String day) throws IOException {
+        repository.git("add", "--all", ".");
+        repository.gitOn(
+                day + "T12:00:00+00:00",
+                "-c",
+                "user.name=Jo Green",
+                "-c",
+                "user.email=jo@example.org",
+                "commit",
+                "--quiet",
+                "--message",
+                "As of " + day);
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -142,12 +181,25 @@ record CliCase(Path path, Map<String, String> head, Map<String, String> parts, O
         return part.endsWith(NO_LINE_END) ? part.substring(0, part.length() - NO_LINE_END.length() - 1) : part;
     }
 
-    private static String shown(String text) {
-        String visible = HIDDEN.matcher(text)
+    private String shown(Path folder, String text) throws IOException {
+        String visible = HIDDEN.matcher(withoutCommits(folder, text))
                 .replaceAll(hidden -> "<U+%04X>".formatted(hidden.group().codePointAt(0)))
                 .replace(ToolVersion.current(), "<version>")
                 .replace(Runtime.version().toString(), "<java>");
         return visible.isEmpty() || visible.endsWith("\n") ? visible : visible + "\n" + NO_LINE_END;
+    }
+
+    private String withoutCommits(Path folder, String text) throws IOException {
+        Path log = folder.resolve(".git/logs/HEAD");
+        String left = text;
+        int number = 1;
+        for (String line : Files.exists(log) ? Files.readAllLines(log) : List.<String>of()) {
+            String hash = line.split(" ", -1)[1];
+            left = left.replace(hash, "<commit " + number + ">")
+                    .replace(hash.substring(0, 7), "<commit " + number + ">");
+            number++;
+        }
+        return left;
     }
 
     private static String unescaped(String text) {
