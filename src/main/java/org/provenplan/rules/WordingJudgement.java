@@ -17,7 +17,9 @@ record WordingJudgement(Lexicon lexicon, Report report) {
     private static final int LONGEST_LABEL = 3;
 
     private static final VagueWording LABEL = new VagueWording(
-            List.of(), "says what it is about, not what will be different", "write who does what that was not done before");
+            List.of(),
+            "says what it is about, not what will be different",
+            "write who does what that was not done before");
     private static final VagueWording OPEN = new VagueWording(
             List.of(),
             "leaves open what the plan is there to settle",
