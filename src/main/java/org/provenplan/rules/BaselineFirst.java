@@ -70,7 +70,8 @@ final class BaselineFirst implements PlanRule {
                     baseline.text("source"),
                     "source must say where the baseline's number comes from"
                             + Quotation.leftOpen(baseline.text("source")),
-                    "write, in your own words, source: MAR review");
+                    (baseline.text("source").isMissing() ? "add" : "write")
+                            + ", in your own words, source: MAR review");
         }
     }
 

@@ -43,9 +43,10 @@ class BaselineTest {
         int nights = 0;
         for (String day : days.split(" ", -1)) {
             nights++;
-            plan.append("          - {date: 2026-05-%s, by: %s, note: Done on %d of 7 nights}%n"
-                    .formatted(
-                            day.substring(0, 2), day.endsWith("+") ? "j-green" : "nobody" + day.substring(2), nights));
+            String done =
+                    "Done on " + nights + " of 7 nights" + day.substring(2).replace("+", "");
+            plan.append("          - {date: 2026-05-%s, by: j-green, note: %s}%n"
+                    .formatted(day.substring(0, 2), day.endsWith("+") ? done : "[" + done + "]"));
         }
         Path here = Path.of("").toAbsolutePath();
         CheckRequest.PipedPlan piped = new CheckRequest.PipedPlan(
@@ -61,7 +62,7 @@ class BaselineTest {
                 .toList();
     }
 
-    /** A day stands for a note by somebody who is not in the register; with a plus it is put right. */
+    /** A day stands for a note that is a list; with a plus it is put right. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "the same,                                 01 08,    01 08,       ''",
@@ -74,13 +75,13 @@ class BaselineTest {
         "one more in between,                      01 15,    01 08 15,    2026-05-08",
         "the same day twice and one put right,     01 01,    01+ 01,      ''",
         "the same day a third time,                01 01,    01 01 01,    2026-05-01",
-        "another name that nobody knows,           01 08,    01x 08,      ''",
+        "another text in the list,                 01 08,    01x 08,      ''",
     })
     void alikeInAList(String name, String before, String after, String counting) {
         assertThat(counting(
                                 check("j-green", "2026-06-15", before, "2026-06-01"),
                                 check("j-green", "2026-06-15", after, "2026-06-01"),
-                                "known-references")
+                                "field-values")
                         .stream()
                         .map(found -> {
                             String line = found.place()
