@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.yaml.TextRules;
 
 /** The one thing to do after a check: put right what stands in the way of the rest, then the gravest, then write the report. */
 final class NextStep {
@@ -46,13 +47,16 @@ final class NextStep {
         paper.line(" ".repeat(NEXT.length()) + paper.shown(command));
     }
 
-    /** The gravest, of those in a plan that could not be read where there is one; of several the first. */
+    /** The gravest; before it, in a plan that could not be read, whatever keeps it from being read. Of several the first. */
     private Optional<Diagnostic> first(List<CheckedPlan> unread) {
         Diagnostic first = null;
         Diagnostic inUnread = null;
         for (Diagnostic diagnostic : result.active()) {
             first = graver(diagnostic, first);
             if (!unread.isEmpty() && unread.get(0).holds(diagnostic.place())) {
+                if (diagnostic.rule().equals(TextRules.READABLE_YAML)) {
+                    return Optional.of(diagnostic);
+                }
                 inUnread = graver(diagnostic, inUnread);
             }
         }
