@@ -48,11 +48,6 @@ public record PlanFacts(Map<String, ItemFacts> items) {
         return false;
     }
 
-    /** A value as the facts have it: numbers and space in one way, however they were typed. */
-    static String text(Object value) {
-        return PlanItems.text(value);
-    }
-
     /** Written out: what Java makes of a record's values is linked at each start, which takes longer than a plan's history. */
     @Override
     public boolean equals(Object other) {

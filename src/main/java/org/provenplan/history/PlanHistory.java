@@ -63,7 +63,7 @@ public final class PlanHistory {
     public List<Change> changesLeadingTo(String item, String key, Object now) {
         List<Change> changes = changesOf(item, key);
         Deque<Change> way = new ArrayDeque<>();
-        Optional<String> value = Optional.of(PlanFacts.text(now));
+        Optional<String> value = Optional.of(PlanItems.text(key, now));
         for (int i = changes.size() - 1; i >= 0; i--) {
             if (changes.get(i).after().equals(value)) {
                 way.addFirst(changes.get(i));

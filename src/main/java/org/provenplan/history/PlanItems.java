@@ -12,6 +12,7 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.FieldShape;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.Interval;
 import org.provenplan.plan.Item;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
@@ -20,6 +21,10 @@ import org.provenplan.plan.Word;
 /** Takes out of plans what they say of their items, in the order of the plan. */
 final class PlanItems {
     static final String PLAN = "plan";
+
+    /** The one number that is typed as a percentage. */
+    private static final String TARGET_CHANGE = "target.change";
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private PlanItems() {}
@@ -123,7 +128,7 @@ final class PlanItems {
                 }
             }
         } else {
-            values.put(key, text(value));
+            values.put(key, text(key, value));
         }
     }
 
@@ -154,9 +159,17 @@ final class PlanItems {
         };
     }
 
-    static String text(Object value) {
+    /** The value of a key as the facts have it: numbers and space in one way, however they were typed. */
+    static String text(String key, Object value) {
+        return key.equals(TARGET_CHANGE) ? text(value) + "%" : text(value);
+    }
+
+    private static String text(Object value) {
         if (value instanceof Word word) {
             return word.word();
+        }
+        if (value instanceof Interval interval) {
+            return interval.text();
         }
         return value instanceof BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
