@@ -21,10 +21,12 @@ final class NoteFacts {
 
     /** Whether there is one, beside phrases that only sound like it: "discussed in supervision", "no update". */
     static boolean isIn(NoteWords note, List<String> beside, Catalogue catalogue) {
+        if (note.hasDigit()) {
+            return true;
+        }
         RecordNames records = catalogue.recordNames();
         NoteWords rest = note.without(beside);
-        return note.hasDigit()
-                || rest.hasOneOf(catalogue.phrases().numbers())
+        return rest.hasOneOf(catalogue.phrases().numbers())
                 || rest.hasOneOf(catalogue.phrases().facts())
                 || rest.hasOneOf(records.byName())
                 || rest.hasOneOf(records.asSource());

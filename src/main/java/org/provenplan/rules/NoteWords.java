@@ -61,18 +61,27 @@ record NoteWords(List<String> words) {
     boolean hasOneOf(List<String> phrases) {
         String text = " " + this + " ";
         for (String phrase : phrases) {
-            if (text.contains(" " + phrase + " ")) {
+            if (holds(text, phrase)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a text holds a phrase with a space on both sides; long lists are gone through, so nothing is put together for it. */
+    private static boolean holds(String text, String phrase) {
+        int at = text.indexOf(phrase, 1);
+        while (at >= 0 && (text.charAt(at - 1) != ' ' || !text.startsWith(" ", at + phrase.length()))) {
+            at = text.indexOf(phrase, at + 1);
+        }
+        return at >= 0;
+    }
+
     /** The words that belong to none of the phrases. */
     NoteWords without(List<String> phrases) {
         String text = " " + this + " ";
         for (String phrase : phrases) {
-            text = text.replace(" " + phrase + " ", " ");
+            text = holds(text, phrase) ? text.replace(" " + phrase + " ", " ") : text;
         }
         return new NoteWords(text.isBlank() ? List.of() : wordsOf(text.strip()));
     }
