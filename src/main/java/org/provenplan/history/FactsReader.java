@@ -39,37 +39,34 @@ final class FactsReader {
         static final YamlTree TREE = read("provenplan: 1\n");
     }
 
-    /** The text of a plan file, as it is and cut. */
-    record Text(String whole, Optional<PlanCut> cut) {}
+    /** Takes a version to be read together with others, if it is one before it with other lines of one key. */
+    Optional<PlanCut> expectNext(byte[] content, PlanCut before) {
+        return content.length <= LONGEST_TO_CUT ? expected(before.next(content)) : Optional.empty();
+    }
 
     /**
-     * Takes a text to be read together with others.
+     * Takes a version to be read together with others; empty where it must be read as a whole.
      *
-     * @param before the version before it
+     * @param text what the content says
      */
-    Text expect(String whole, Optional<Text> before) {
-        Optional<PlanCut> cut = whole.length() <= LONGEST_TO_CUT ? cut(lines(whole), before) : Optional.empty();
+    Optional<PlanCut> expect(byte[] content, String text) {
+        return text.length() <= LONGEST_TO_CUT ? expected(PlanCut.of(content, text, this::cut)) : Optional.empty();
+    }
+
+    private FindingCut cut(String finding) {
+        return cuts.computeIfAbsent(finding, FindingCut::of);
+    }
+
+    private Optional<PlanCut> expected(Optional<PlanCut> cut) {
         if (cut.isPresent()) {
             frames.putIfAbsent(cut.get().frame(), Optional.empty());
-            for (Stretch stretch : cut.get().stretches()) {
+            for (Stretch stretch : cut.get().news()) {
                 if (items.putIfAbsent(stretch, Optional.empty()) == null) {
                     expected.add(stretch);
                 }
             }
         }
-        return new Text(whole, cut);
-    }
-
-    private Optional<PlanCut> cut(String lines, Optional<Text> before) {
-        return before.flatMap(Text::cut)
-                .flatMap(cut -> cut.next(lines))
-                .or(() -> PlanCut.of(lines, finding -> cuts.computeIfAbsent(finding, FindingCut::of)));
-    }
-
-    /** The same lines, each with an end. */
-    private static String lines(String whole) {
-        String lines = whole.indexOf('\r') < 0 ? whole : whole.replace("\r\n", "\n");
-        return lines.endsWith("\n") ? lines : lines + "\n";
+        return cut;
     }
 
     /** Reads all that was taken. */
@@ -107,12 +104,8 @@ final class FactsReader {
         return Optional.ofNullable(read.get(whole));
     }
 
-    /** What a text says that was taken, the plan itself first; empty where it must be read as a whole. */
-    Optional<List<ItemFacts>> plan(Text text) {
-        return text.cut().flatMap(this::together);
-    }
-
-    private Optional<List<ItemFacts>> together(PlanCut cut) {
+    /** What a version says that was taken, the plan itself first; empty where it must be read as a whole. */
+    Optional<List<ItemFacts>> plan(PlanCut cut) {
         Optional<List<ItemFacts>> frame = frames.get(cut.frame());
         List<ItemFacts> all = new ArrayList<>(frame.orElse(List.of()));
         boolean whole = frame.isPresent();

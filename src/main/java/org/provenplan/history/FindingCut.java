@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 record FindingCut(List<Stretch> stretches, List<Place> places) {
     /** Where the lines of a key lie; none for an id, and for what is not cut. */
-    record Place(int from, int to, int stretch, String key) {}
+    record Place(int from, int to, int stretch, String key) {
+        /** The same in the plan. */
+        Place moved(int by, int stretches) {
+            return new Place(from + by, to + by, stretch + stretches, key);
+        }
+    }
 
     static FindingCut of(String lines) {
         ItemText finding = ItemText.of(lines, ItemKind.FINDING.shape());

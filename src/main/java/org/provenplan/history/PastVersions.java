@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.provenplan.source.DecodedText;
-import org.provenplan.source.SourceText;
 
 /** Reads past versions of plans, each file once however many commits it stood through. */
 final class PastVersions {
@@ -29,7 +28,7 @@ final class PastVersions {
     private final Path root;
     private final Blobs blobs;
     private final FactsReader reader = new FactsReader();
-    private final Map<String, FactsReader.Text> latest = new HashMap<>();
+    private final Map<String, PlanCut> latest = new HashMap<>();
     private final Map<String, Part> plans = new ConcurrentHashMap<>();
     private final Map<String, Part> findings = new ConcurrentHashMap<>();
 
@@ -91,54 +90,60 @@ final class PastVersions {
 
     /** What is new in all of them is read together. */
     private void take(Map<String, byte[]> contents, Map<String, String> mains, Set<String> others) {
-        Map<String, FactsReader.Text> texts = new LinkedHashMap<>();
-        Map<String, DecodedText> wholes = new HashMap<>();
+        Map<String, PlanCut> cuts = new LinkedHashMap<>();
+        Map<String, byte[]> wholes = new HashMap<>();
         for (Map.Entry<String, byte[]> content : contents.entrySet()) {
             String path = mains.get(content.getKey());
-            if (path != null) {
-                expect(content.getKey(), path, content.getValue(), texts, wholes);
+            if (path != null && !expectNext(content, path, cuts)) {
+                expect(content, path, cuts, wholes);
             }
         }
         reader.readExpected();
-        for (Map.Entry<String, FactsReader.Text> text : texts.entrySet()) {
-            Optional<List<ItemFacts>> facts = reader.plan(text.getValue());
-            plans.put(text.getKey(), new Part(facts, true));
+        for (Map.Entry<String, PlanCut> cut : cuts.entrySet()) {
+            Optional<List<ItemFacts>> facts = reader.plan(cut.getValue());
+            plans.put(cut.getKey(), new Part(facts, true));
             if (facts.isEmpty()) {
-                String whole = text.getValue().whole();
-                wholes.put(text.getKey(), DecodedText.of(new SourceText(NO_FILE, whole)));
+                wholes.put(cut.getKey(), contents.get(cut.getKey()));
             }
         }
         wholes.entrySet().parallelStream()
-                .forEach(text -> plans.put(text.getKey(), new Part(FactsReader.whole(text.getValue()), true)));
+                .forEach(whole -> plans.put(whole.getKey(), new Part(FactsReader.whole(decoded(whole)), true)));
         contents.keySet().retainAll(others);
         contents.entrySet().parallelStream()
-                .forEach(content -> findings.put(content.getKey(), finding(content.getValue())));
+                .forEach(content ->
+                        findings.put(content.getKey(), new Part(FactsReader.finding(decoded(content)), false)));
         contents.clear();
     }
 
-    private static Part finding(byte[] content) {
-        return new Part(FactsReader.finding(DecodedText.of(NO_FILE, content)), false);
+    /** Most contents are the version before them but for some lines. */
+    private boolean expectNext(Map.Entry<String, byte[]> content, String path, Map<String, PlanCut> cuts) {
+        PlanCut before = latest.get(path);
+        Optional<PlanCut> cut = before == null ? Optional.empty() : reader.expectNext(content.getValue(), before);
+        cut.ifPresent(next -> keep(content, path, next, cuts));
+        return cut.isPresent();
     }
 
-    /** Most contents are plain text and need no index of their lines. */
+    private void keep(Map.Entry<String, byte[]> content, String path, PlanCut cut, Map<String, PlanCut> cuts) {
+        latest.put(path, cut);
+        cuts.put(content.getKey(), cut);
+    }
+
+    /** Most of the others are plain text and need no index of their lines. */
     private void expect(
-            String id,
-            String path,
-            byte[] content,
-            Map<String, FactsReader.Text> texts,
-            Map<String, DecodedText> wholes) {
-        String text = new String(content, StandardCharsets.UTF_8);
+            Map.Entry<String, byte[]> content, String path, Map<String, PlanCut> cuts, Map<String, byte[]> wholes) {
+        String text = new String(content.getValue(), StandardCharsets.UTF_8);
         boolean odd = text.indexOf('\uFFFD') >= 0 || text.startsWith("\uFEFF");
-        DecodedText decoded = odd ? DecodedText.of(NO_FILE, content) : null;
-        if (!isPlan(odd ? decoded.source().text() : text)) {
-            plans.put(id, Part.NO_PLAN);
-        } else if (odd) {
-            wholes.put(id, decoded);
-        } else {
-            FactsReader.Text taken = reader.expect(text, Optional.ofNullable(latest.get(path)));
-            latest.put(path, taken);
-            texts.put(id, taken);
+        if (!isPlan(odd ? decoded(content).source().text() : text)) {
+            plans.put(content.getKey(), Part.NO_PLAN);
+            return;
         }
+        Optional<PlanCut> cut = odd ? Optional.empty() : reader.expect(content.getValue(), text);
+        cut.ifPresentOrElse(
+                taken -> keep(content, path, taken, cuts), () -> wholes.put(content.getKey(), content.getValue()));
+    }
+
+    private static DecodedText decoded(Map.Entry<String, byte[]> content) {
+        return DecodedText.of(NO_FILE, content.getValue());
     }
 
     private static boolean isPlan(String text) {

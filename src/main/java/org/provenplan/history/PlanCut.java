@@ -1,5 +1,6 @@
 package org.provenplan.history;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,95 +9,87 @@ import java.util.function.Function;
 
 /**
  * The text of a plan, cut into what can be read by itself. The next version is mostly the same but for some lines of one key of
- * one item: then only these are cut anew.
+ * one item: then only these are decoded and cut anew.
  */
 final class PlanCut {
-    private final char[] text;
+    private final byte[] content;
     private final String frame;
     private final List<Stretch> stretches;
-    private final List<Place> places;
+    private final List<Stretch> news;
+    private final Places places;
 
-    /** Where the lines of a key lie, which may change and leave everything else as it is. */
-    private record Place(int from, int to, int stretch, String key) {
-        Place moved(int by) {
-            return new Place(from + by, to + by, stretch, key);
-        }
-    }
-
-    private PlanCut(char[] text, String frame, List<Stretch> stretches, List<Place> places) {
-        this.text = text;
+    private PlanCut(byte[] content, String frame, List<Stretch> stretches, List<Stretch> news, Places places) {
+        this.content = content;
         this.frame = frame;
         this.stretches = stretches;
+        this.news = news;
         this.places = places;
     }
 
     /**
      * Cuts a text; empty where it does not look as plans commonly do.
      *
+     * @param text what the content says
      * @param cutter cuts the lines of a finding
      */
-    static Optional<PlanCut> of(String text, Function<String, FindingCut> cutter) {
-        Optional<PlanText> cut = PlanText.cut(text, 0, ItemKind.FINDING.list());
+    static Optional<PlanCut> of(byte[] content, String text, Function<String, FindingCut> cutter) {
+        String lines = plainEnds(text);
+        String all = lines.endsWith("\n") ? lines : lines + "\n";
+        Optional<PlanText> cut = PlanText.cut(all, 0, ItemKind.FINDING.list());
         if (cut.isEmpty()) {
             return Optional.empty();
         }
         List<Stretch> stretches = new ArrayList<>();
-        List<Place> places = new ArrayList<>();
+        List<FindingCut.Place> places = new ArrayList<>();
         int begin = cut.get().begin();
-        for (String lines : cut.get().entries()) {
-            FindingCut finding = cutter.apply(lines);
+        for (String entry : cut.get().entries()) {
+            FindingCut finding = cutter.apply(entry);
             for (FindingCut.Place place : finding.places()) {
-                places.add(new Place(
-                        begin + place.from(), begin + place.to(), stretches.size() + place.stretch(), place.key()));
+                places.add(place.moved(begin, stretches.size()));
             }
             stretches.addAll(finding.stretches());
-            begin += lines.length();
+            begin += entry.length();
         }
-        return Optional.of(new PlanCut(text.toCharArray(), cut.get().frame(), stretches, places));
+        Places inFile = Places.of(places, Offsets.of(text, all, content.length));
+        return Optional.of(new PlanCut(content, cut.get().frame(), stretches, stretches, inFile));
+    }
+
+    private static String plainEnds(String lines) {
+        return lines.indexOf('\r') < 0 ? lines : lines.replace("\r\n", "\n");
     }
 
     /** The next version, where no more than the lines of one key differ. */
-    Optional<PlanCut> next(String next) {
-        char[] now = next.toCharArray();
-        int most = Math.min(text.length, now.length);
-        int from = Arrays.mismatch(text, now);
-        if (from < 0) {
-            return Optional.of(this);
+    Optional<PlanCut> next(byte[] now) {
+        int differs = Arrays.mismatch(content, now);
+        if (differs < 0) {
+            return Optional.of(new PlanCut(content, frame, stretches, List.of(), places));
         }
-        int same = 0;
-        while (same < most - from && text[text.length - 1 - same] == now[now.length - 1 - same]) {
-            same++;
-        }
-        int found = placeOf(from, text.length - same);
-        return found < 0 ? Optional.empty() : with(found, now);
-    }
-
-    /** The number of the place that holds a stretch of the text; -1 where there is none. */
-    private int placeOf(int from, int to) {
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).from() <= from && to <= places.get(i).to()) {
-                return i;
+        for (int place = 0; place < places.count(); place++) {
+            if (places.from(place) <= differs && differs <= places.to(place) && isSameBehind(place, now)) {
+                return with(place, now);
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
-    private Optional<PlanCut> with(int changed, char[] now) {
-        Place place = places.get(changed);
-        int by = now.length - text.length;
-        ItemText item = stretches.get(place.stretch()).item();
-        String lines = new String(now, place.from(), place.to() + by - place.from());
-        if (!item.mayHave(place.key(), lines)) {
+    private boolean isSameBehind(int place, byte[] now) {
+        int to = places.to(place);
+        int toNow = to + now.length - content.length;
+        return toNow >= places.from(place) && Arrays.equals(content, to, content.length, now, toNow, now.length);
+    }
+
+    private Optional<PlanCut> with(int place, byte[] now) {
+        int by = now.length - content.length;
+        int from = places.from(place);
+        String lines = plainEnds(new String(now, from, places.to(place) + by - from, StandardCharsets.UTF_8));
+        Stretch before = stretches.get(places.stretch(place));
+        if (lines.indexOf('\uFFFD') >= 0 || !before.item().mayHave(places.key(place), lines)) {
             return Optional.empty();
         }
+        Stretch after = before.with(places.key(place), lines);
         List<Stretch> all = new ArrayList<>(stretches);
-        all.set(place.stretch(), stretches.get(place.stretch()).with(place.key(), lines));
-        List<Place> moved = new ArrayList<>(places.subList(0, changed));
-        moved.add(new Place(place.from(), place.to() + by, place.stretch(), place.key()));
-        for (Place behind : places.subList(changed + 1, places.size())) {
-            moved.add(by == 0 ? behind : behind.moved(by));
-        }
-        return Optional.of(new PlanCut(now, frame, all, moved));
+        all.set(places.stretch(place), after);
+        return Optional.of(new PlanCut(now, frame, all, List.of(after), places.after(place, by)));
     }
 
     /** The plan without its findings. */
@@ -107,5 +100,10 @@ final class PlanCut {
     /** Its items, each the same object in all versions in which nothing of it differs. */
     List<Stretch> stretches() {
         return stretches;
+    }
+
+    /** Those of its items that the version before it, if there was one, did not have like this. */
+    List<Stretch> news() {
+        return news;
     }
 }

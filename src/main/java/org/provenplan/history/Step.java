@@ -1,10 +1,11 @@
 package org.provenplan.history;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,26 +28,27 @@ public record Step(Optional<Commit> commit, List<PlanFacts> before, PlanFacts af
     /** The changes of all items, in the order of the plan; items that are gone last. */
     public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        for (String id : ids()) {
-            addChanges(id, changes);
+        after.items().forEach((id, now) -> addChanges(id, now, changes));
+        Set<String> gone = new HashSet<>();
+        for (PlanFacts facts : before) {
+            for (String id : facts.items().keySet()) {
+                if (!after.items().containsKey(id) && gone.add(id)) {
+                    addChanges(id, null, changes);
+                }
+            }
         }
         return changes;
     }
 
-    private Set<String> ids() {
-        Set<String> ids = new LinkedHashSet<>(after.items().keySet());
-        before.forEach(facts -> ids.addAll(facts.items().keySet()));
-        return ids;
-    }
-
-    private void addChanges(String id, List<Change> changes) {
-        ItemFacts now = after.items().get(id);
+    /** @param now the item as it is since; null where it is gone */
+    private void addChanges(String id, ItemFacts now, List<Change> changes) {
         List<Optional<ItemFacts>> then = new ArrayList<>();
         for (PlanFacts facts : before) {
-            then.add(Optional.ofNullable(facts.items().get(id)));
-        }
-        if (then.contains(Optional.ofNullable(now))) {
-            return;
+            ItemFacts earlier = facts.items().get(id);
+            if (Objects.equals(earlier, now)) {
+                return;
+            }
+            then.add(Optional.ofNullable(earlier));
         }
         ItemFacts known = now != null
                 ? now
