@@ -29,6 +29,10 @@ final class PastVersions {
     private final Blobs blobs;
     private final FactsReader reader = new FactsReader();
     private final Map<String, PlanCut> latest = new HashMap<>();
+    private final Map<String, PlanCut> cuts = new LinkedHashMap<>();
+    private final Map<String, byte[]> wholes = new HashMap<>();
+    private final Map<String, byte[]> findingFiles = new HashMap<>();
+    private int held;
     private final Map<String, Part> plans = new ConcurrentHashMap<>();
     private final Map<String, Part> findings = new ConcurrentHashMap<>();
 
@@ -74,76 +78,72 @@ final class PastVersions {
         }
         Set<String> all = new LinkedHashSet<>(mains.keySet());
         all.addAll(others);
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        int[] held = {0};
         Optional<GitAnswer.Reason> obstacle = blobs.read(root, List.copyOf(all), (id, content) -> {
-            contents.put(id, content);
-            held[0] += content.length;
-            if (held[0] > AT_ONCE) {
-                take(contents, mains, others);
-                held[0] = 0;
+            String path = mains.get(id);
+            if (path != null && !holdNext(id, content, path)) {
+                hold(id, content, path);
+            }
+            if (others.contains(id)) {
+                findingFiles.put(id, content);
+            }
+            held += content.length;
+            if (held > AT_ONCE) {
+                readHeld();
             }
         });
-        take(contents, mains, others);
+        readHeld();
         return obstacle;
     }
 
-    /** What is new in all of them is read together. */
-    private void take(Map<String, byte[]> contents, Map<String, String> mains, Set<String> others) {
-        Map<String, PlanCut> cuts = new LinkedHashMap<>();
-        Map<String, byte[]> wholes = new HashMap<>();
-        for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-            String path = mains.get(content.getKey());
-            if (path != null && !expectNext(content, path, cuts)) {
-                expect(content, path, cuts, wholes);
-            }
+    /** Most contents are the version before them but for some lines. */
+    private boolean holdNext(String id, byte[] content, String path) {
+        PlanCut before = latest.get(path);
+        Optional<PlanCut> cut = before == null ? Optional.empty() : reader.expectNext(content, before);
+        cut.ifPresent(next -> hold(id, next, path));
+        return cut.isPresent();
+    }
+
+    private void hold(String id, PlanCut cut, String path) {
+        latest.put(path, cut);
+        cuts.put(id, cut);
+    }
+
+    /** Most of the others are plain text and need no index of their lines. */
+    private void hold(String id, byte[] content, String path) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        boolean odd = text.indexOf('\uFFFD') >= 0 || text.startsWith("\uFEFF");
+        if (!isPlan(odd ? decoded(content).source().text() : text)) {
+            plans.put(id, Part.NO_PLAN);
+            return;
         }
+        Optional<PlanCut> cut = odd ? Optional.empty() : reader.expect(content, text);
+        cut.ifPresentOrElse(taken -> hold(id, taken, path), () -> wholes.put(id, content));
+    }
+
+    /** What is new in all of them is read together. */
+    private void readHeld() {
         reader.readExpected();
         for (Map.Entry<String, PlanCut> cut : cuts.entrySet()) {
             Optional<List<ItemFacts>> facts = reader.plan(cut.getValue());
             plans.put(cut.getKey(), new Part(facts, true));
             if (facts.isEmpty()) {
-                wholes.put(cut.getKey(), contents.get(cut.getKey()));
+                wholes.put(cut.getKey(), cut.getValue().content());
             }
         }
         wholes.entrySet().parallelStream()
-                .forEach(whole -> plans.put(whole.getKey(), new Part(FactsReader.whole(decoded(whole)), true)));
-        contents.keySet().retainAll(others);
-        contents.entrySet().parallelStream()
-                .forEach(content ->
-                        findings.put(content.getKey(), new Part(FactsReader.finding(decoded(content)), false)));
-        contents.clear();
+                .forEach(whole ->
+                        plans.put(whole.getKey(), new Part(FactsReader.whole(decoded(whole.getValue())), true)));
+        findingFiles.entrySet().parallelStream()
+                .forEach(file ->
+                        findings.put(file.getKey(), new Part(FactsReader.finding(decoded(file.getValue())), false)));
+        cuts.clear();
+        wholes.clear();
+        findingFiles.clear();
+        held = 0;
     }
 
-    /** Most contents are the version before them but for some lines. */
-    private boolean expectNext(Map.Entry<String, byte[]> content, String path, Map<String, PlanCut> cuts) {
-        PlanCut before = latest.get(path);
-        Optional<PlanCut> cut = before == null ? Optional.empty() : reader.expectNext(content.getValue(), before);
-        cut.ifPresent(next -> keep(content, path, next, cuts));
-        return cut.isPresent();
-    }
-
-    private void keep(Map.Entry<String, byte[]> content, String path, PlanCut cut, Map<String, PlanCut> cuts) {
-        latest.put(path, cut);
-        cuts.put(content.getKey(), cut);
-    }
-
-    /** Most of the others are plain text and need no index of their lines. */
-    private void expect(
-            Map.Entry<String, byte[]> content, String path, Map<String, PlanCut> cuts, Map<String, byte[]> wholes) {
-        String text = new String(content.getValue(), StandardCharsets.UTF_8);
-        boolean odd = text.indexOf('\uFFFD') >= 0 || text.startsWith("\uFEFF");
-        if (!isPlan(odd ? decoded(content).source().text() : text)) {
-            plans.put(content.getKey(), Part.NO_PLAN);
-            return;
-        }
-        Optional<PlanCut> cut = odd ? Optional.empty() : reader.expect(content.getValue(), text);
-        cut.ifPresentOrElse(
-                taken -> keep(content, path, taken, cuts), () -> wholes.put(content.getKey(), content.getValue()));
-    }
-
-    private static DecodedText decoded(Map.Entry<String, byte[]> content) {
-        return DecodedText.of(NO_FILE, content.getValue());
+    private static DecodedText decoded(byte[] content) {
+        return DecodedText.of(NO_FILE, content);
     }
 
     private static boolean isPlan(String text) {

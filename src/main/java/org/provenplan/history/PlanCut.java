@@ -92,6 +92,11 @@ final class PlanCut {
         return Optional.of(new PlanCut(now, frame, all, List.of(after), places.after(place, by)));
     }
 
+    /** The file that holds it. */
+    byte[] content() {
+        return content;
+    }
+
     /** The plan without its findings. */
     String frame() {
         return frame;

@@ -34,12 +34,15 @@ final class HistoryBenchmark {
 
     void run() throws IOException, InterruptedException {
         out.printf("check with history, medians of %d runs%n", RUNS);
-        compare("1 commit, 1 plan", new PlanRepository(1, 1, 1));
+        compare("1 commit, 1 plan", new PlanRepository(1, 1, 1, false));
         for (int commits : new int[] {250, 500, 1000, 2000}) {
-            compare(commits + " commits, 1 plan", new PlanRepository(1, commits, 1));
+            compare(commits + " commits, 1 plan", new PlanRepository(1, commits, 1, false));
         }
-        compare("200 commits, 200 plans, 1 at a time", new PlanRepository(200, 200, 1));
-        compare("200 commits, 200 plans, 20 at a time", new PlanRepository(200, 200, 20));
+        compare("1000 commits, 1 plan, packed", new PlanRepository(1, 1000, 1, true));
+        for (int touched : new int[] {1, 20, 200}) {
+            PlanRepository repository = new PlanRepository(200, 200, touched, true);
+            compare("200 commits, 200 plans, " + touched + " at a time, packed", repository);
+        }
     }
 
     private void compare(String name, PlanRepository repository) throws IOException, InterruptedException {
@@ -60,7 +63,7 @@ final class HistoryBenchmark {
             toOutside[i] = inside[i].wall() / use(check, outside).wall();
         }
         out.printf(
-                "%-38s %5.1f times git log -p; %.2f times the check outside Git; %.2f s, of the processor %.2f s; %d MB%n",
+                "%-48s %5.1f times git log -p; %.2f times the check outside Git; %.2f s, of the processor %.2f s; %d MB%n",
                 name,
                 middle(Arrays.stream(toGit)),
                 middle(Arrays.stream(toOutside)),

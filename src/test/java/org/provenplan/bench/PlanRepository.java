@@ -15,17 +15,20 @@ import java.util.List;
  * @param plans how many there are
  * @param commits how many there are
  * @param touched how many plans each commit but the first touches
+ * @param packed whether Git keeps it as it keeps a clone, or as it keeps what was committed on this machine
  */
-record PlanRepository(int plans, int commits, int touched) {
+record PlanRepository(int plans, int commits, int touched, boolean packed) {
     private static final int FINDINGS = ManyPlans.FINDINGS;
     private static final long BEGIN = 1_770_000_000;
     private static final long DAY = 86_400;
+    private static final int OBJECTS = 1_000_000;
 
     /** Makes it in a folder, with its files checked out. */
     void write(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         run(folder, List.of("git", "init", "--quiet", "--initial-branch=main"));
-        Process process = new ProcessBuilder("git", "fast-import", "--quiet")
+        Process process = new ProcessBuilder(
+                        "git", "-c", "fastimport.unpackLimit=" + (packed ? 1 : OBJECTS), "fast-import", "--quiet")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
