@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,12 +38,12 @@ class CliCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> cases() throws IOException {
+    Stream<? extends DynamicNode> cases() throws IOException {
         return each(this::run);
     }
 
     @TestFactory
-    Stream<DynamicTest> theSameInTurkeyAndInEgypt() throws IOException {
+    Stream<? extends DynamicNode> theSameInTurkeyAndInEgypt() throws IOException {
         return Boolean.getBoolean("provenplan.rewrite") ? Stream.empty() : each(this::runAbroad);
     }
 
@@ -79,7 +80,7 @@ class CliCasesTest {
         void of(CliCase stated) throws IOException;
     }
 
-    private static Stream<DynamicTest> each(Run run) throws IOException {
+    private static Stream<? extends DynamicNode> each(Run run) throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
             return Lots.of(files.sorted().toList().stream()
                     .map(file ->

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.provenplan.Lots;
@@ -19,7 +20,7 @@ class ReaderCasesTest {
     private static final Path CASES = Path.of("src/test/resources/reader-cases");
 
     @TestFactory
-    Stream<DynamicTest> cases() throws IOException {
+    Stream<? extends DynamicNode> cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
             return Lots.of(files.sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> run(file))));

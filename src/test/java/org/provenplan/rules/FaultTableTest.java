@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -62,7 +63,7 @@ class FaultTableTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> faults() throws IOException {
+    Stream<? extends DynamicNode> faults() throws IOException {
         List<String> table = Files.readAllLines(TABLE);
         if (Boolean.getBoolean("provenplan.rewrite")) {
             Files.write(TABLE, rewritten(table));

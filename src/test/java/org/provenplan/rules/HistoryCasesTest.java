@@ -3,24 +3,27 @@ package org.provenplan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.provenplan.Lots;
 
 /** Rules about the past, in repositories as people make them: merged, squashed, rebased, cut short, with plans that move. */
 class HistoryCasesTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void tellsEachFaultOnce(HistoryCase test) throws IOException {
-        assertThat(test.differences(folder.toRealPath())).isEmpty();
+    @TestFactory
+    Stream<? extends DynamicNode> tellsEachFaultOnce() throws IOException {
+        return Lots.of(HistoryCase.all().map(stated -> DynamicTest.dynamicTest(stated.toString(), () -> run(stated))));
     }
 
-    static Stream<HistoryCase> tellsEachFaultOnce() throws IOException {
-        return HistoryCase.all();
+    private void run(HistoryCase stated) throws IOException {
+        Path own = Files.createTempDirectory(folder.toRealPath(), "case");
+        assertThat(stated.differences(own)).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,9 +29,9 @@ class RuleCasesTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicNode> rules() throws IOException {
+    Stream<? extends DynamicNode> rules() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
-            return files.sorted().map(this::rule).toList().stream();
+            return Lots.of(files.sorted().map(this::rule).toList().stream());
         }
     }
 
@@ -41,12 +42,8 @@ class RuleCasesTest {
             assertThat(Rules.named(rule)).as("the rule of %s", file).isPresent();
             List<String> judged = Stream.concat(Stream.of(rule), beside(cases)).toList();
             List<String> basePlan = Files.readAllLines(BASE_PLAN);
-            return Lots.of(
-                    rule,
-                    Stream.of(cases)
-                            .map(PageBlock::of)
-                            .flatMap(List::stream)
-                            .map(block -> test(rule, judged, block, basePlan)));
+            return DynamicContainer.dynamicContainer(
+                    rule, PageBlock.of(cases).stream().map(block -> test(rule, judged, block, basePlan)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,6 +2,7 @@ package org.provenplan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -33,15 +34,15 @@ class RulePageTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicNode> pages() throws IOException {
+    Stream<? extends DynamicNode> pages() throws IOException {
         List<String> basePlan = Files.readAllLines(BASE_PLAN);
-        return Stream.concat(
+        return Lots.of(Stream.concat(
                 Stream.of(test("", "the base plan finds nothing", PageBlock.nothing(), basePlan)),
-                Rules.all().stream().map(rule -> page(rule.info().id(), basePlan)));
+                Rules.all().stream().map(rule -> page(rule.info().id(), basePlan))));
     }
 
     private DynamicNode page(RuleId rule, List<String> basePlan) {
-        return Lots.of(rule.name(), Stream.of(RulePages.of(rule)).flatMap(page -> tests(rule, page, basePlan)));
+        return dynamicContainer(rule.name(), tests(rule, RulePages.of(rule), basePlan));
     }
 
     private Stream<DynamicTest> tests(RuleId rule, RulePage page, List<String> basePlan) {
