@@ -16,7 +16,7 @@ import org.provenplan.plan.Plan;
 /** What Git knows of the past of a run's plans, and what it can't tell. */
 final class PlanPasts implements AutoCloseable {
     private final Optional<Histories> histories;
-    private final Map<String, HistoryGap> gaps = new ConcurrentHashMap<>();
+    private final Map<String, List<HistoryGap>> gaps = new ConcurrentHashMap<>();
 
     /** @param histories empty where nobody wants to know */
     PlanPasts(Optional<Histories> histories) {
@@ -44,39 +44,47 @@ final class PlanPasts implements AutoCloseable {
         }
         Histories.Answer answer = histories.get().of(checked.path().main(), () -> PlanFacts.of(plan));
         if (answer instanceof Histories.Answer.Known known) {
-            notePassedOver(known.history().unreadable(), checked.file());
+            gaps.put(checked.file(), partly(known, checked.file()));
             return Optional.of(known.history());
         }
         Unknown why = ((Histories.Answer.NotKnown) answer).why();
-        gaps.put(checked.file(), new HistoryGap(why.reason(), why.cure(), List.of(checked.file()), true));
+        gaps.put(checked.file(), List.of(new HistoryGap(why.reason(), why.cure(), List.of(checked.file()), true)));
         return Optional.empty();
     }
 
-    private void notePassedOver(int versions, String file) {
+    /** What is to be said of a past that is known. */
+    private static List<HistoryGap> partly(Histories.Answer.Known known, String file) {
+        List<HistoryGap> gaps = new ArrayList<>();
+        int versions = known.history().unreadable();
         if (versions > 0) {
             String many = versions == 1 ? "1 past version" : versions + " past versions";
-            gaps.put(
-                    file,
-                    new HistoryGap(
-                            many + " can't be read, and " + (versions == 1 ? "was" : "were") + " passed over",
-                            "see them with git log, and expect nothing to be said of them",
-                            List.of(file),
-                            false));
+            gaps.add(new HistoryGap(
+                    many + " can't be read, and " + (versions == 1 ? "was" : "were") + " passed over",
+                    "see them with git log, and expect nothing to be said of them",
+                    List.of(file),
+                    false));
         }
+        if (known.replaced()) {
+            gaps.add(new HistoryGap(
+                    "the repository shows some commits in the place of others, and is judged as it stands",
+                    "see them with git replace --list",
+                    List.of(file),
+                    false));
+        }
+        return gaps;
     }
 
     /** Whether rules about the past have judged a plan. */
     boolean isJudged(CheckedPlan plan) {
-        HistoryGap gap = gaps.get(plan.file());
-        return histories.isPresent() && (gap == null || !gap.whole());
+        return histories.isPresent()
+                && gaps.getOrDefault(plan.file(), List.of()).stream().noneMatch(HistoryGap::whole);
     }
 
     /** What could not be judged, once for each reason, in the order of the plans. */
     List<HistoryGap> gaps(List<CheckedPlan> plans) {
         Map<String, List<HistoryGap>> byReason = new LinkedHashMap<>();
         for (CheckedPlan plan : plans) {
-            HistoryGap gap = gaps.get(plan.file());
-            if (gap != null) {
+            for (HistoryGap gap : gaps.getOrDefault(plan.file(), List.of())) {
                 byReason.computeIfAbsent(gap.reason(), none -> new ArrayList<>())
                         .add(gap);
             }

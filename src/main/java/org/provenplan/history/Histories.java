@@ -38,13 +38,18 @@ public final class Histories implements AutoCloseable {
 
     /** What is known of a plan's past. */
     public sealed interface Answer {
-        record Known(PlanHistory history) implements Answer {}
+        /**
+         * Git knows it.
+         *
+         * @param replaced whether the repository shows some commits in the place of others
+         */
+        record Known(PlanHistory history, boolean replaced) implements Answer {}
 
         record NotKnown(Unknown why) implements Answer {}
     }
 
     /** A repository's history, or why there is none. */
-    private record Repository(Optional<RepositoryHistory> history, Optional<Unknown> unknown) {}
+    private record Repository(Optional<RepositoryHistory> history, boolean replaced, Optional<Unknown> unknown) {}
 
     /** Begins to read the histories of what lies in files or below folders: whoever asks for them waits the less. */
     public void begin(List<Path> inputs) {
@@ -94,7 +99,7 @@ public final class Histories implements AutoCloseable {
         return repository
                 .history()
                 .flatMap(history -> history.of(name, now.get(), (main, id) -> saysId(root.get(), main, id)))
-                .<Answer>map(Answer.Known::new)
+                .<Answer>map(history -> new Answer.Known(history, repository.replaced()))
                 .orElseGet(() -> new Answer.NotKnown(Unknown.NEVER_COMMITTED));
     }
 
@@ -146,7 +151,8 @@ public final class Histories implements AutoCloseable {
         if (log instanceof GitAnswer.Silent silent) {
             return unknown(new Revisions(root, git).obstacle().orElse(Unknown.of(silent.reason())));
         }
-        return read(CommitLog.parse(((GitAnswer.Said) log).output()), new PastVersions(root, blobs));
+        CommitLog commits = CommitLog.parse(((GitAnswer.Said) log).output());
+        return read(commits, new PastVersions(root, blobs), Replacements.areIn(root, git));
     }
 
     /** Only Git knows where a work tree keeps its things that has no folder for them; in that folder we look for ourselves. */
@@ -158,17 +164,17 @@ public final class Histories implements AutoCloseable {
         return new GitAnswer.Said("false");
     }
 
-    private static Repository read(CommitLog log, PastVersions versions) {
+    private static Repository read(CommitLog log, PastVersions versions, boolean replaced) {
         try {
             RepositoryHistory history = RepositoryHistory.of(log, versions);
-            return new Repository(Optional.of(history), Optional.empty());
+            return new Repository(Optional.of(history), replaced, Optional.empty());
         } catch (RepositoryHistory.Unreadable contents) {
             return unknown(Unknown.of(contents.reason()));
         }
     }
 
     private static Repository unknown(Unknown why) {
-        return new Repository(Optional.empty(), Optional.of(why));
+        return new Repository(Optional.empty(), false, Optional.of(why));
     }
 
     private static Path real(Path file) {
