@@ -53,6 +53,24 @@ class HistoryGapsTest {
                                 (Gap) HistoryGapsTest::unreadable,
                                 format,
                                 "see them with git log",
+                                0),
+                        arguments(
+                                "the repository shows some commits in the place of others",
+                                (Gap) HistoryGapsTest::grafted,
+                                format,
+                                "git replace --list",
+                                0),
+                        arguments(
+                                "the repository shows some commits in the place of others",
+                                (Gap) HistoryGapsTest::graftedAndPacked,
+                                format,
+                                "git replace --list",
+                                0),
+                        arguments(
+                                "the repository shows some commits in the place of others",
+                                (Gap) HistoryGapsTest::besideTheGrafted,
+                                format,
+                                "git replace --list",
                                 0)));
     }
 
@@ -72,5 +90,23 @@ class HistoryGapsTest {
     private static Path unreadable(CommittedPlans plans) throws IOException {
         plans.edit("findings:", "findings: [").commit("2026-05-10");
         return plans.edit("findings: [", "findings:").commit("2026-05-11").root();
+    }
+
+    private static Path grafted(CommittedPlans plans) throws IOException {
+        plans.edit("findings:", "# agreed\nfindings:").commit("2026-05-10");
+        plans.repository().git("replace", "--graft", "HEAD");
+        return plans.root();
+    }
+
+    private static Path graftedAndPacked(CommittedPlans plans) throws IOException {
+        Path root = grafted(plans);
+        plans.repository().git("pack-refs", "--all");
+        return root;
+    }
+
+    private static Path besideTheGrafted(CommittedPlans plans) throws IOException {
+        Path beside = grafted(plans).resolveSibling("beside");
+        plans.repository().git("worktree", "add", "--quiet", "--detach", beside.toString());
+        return beside;
     }
 }
