@@ -1,5 +1,6 @@
 package org.provenplan.yaml;
 
+import java.util.List;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
@@ -16,26 +17,29 @@ final class FlowFaults {
     }
 
     /**
-     * @param began where the parser was reading a list, a mapping or a value in one
-     * @param at where it gave up
+     * @param brackets those that are open, the innermost first
+     * @param at where the parser gave up
      */
-    Fault translate(int began, int at) {
-        int bracket = Brackets.opening(parsed, began);
+    Fault translate(List<Integer> brackets, int at) {
+        int bracket = brackets.get(0);
         Brackets.Closing closing = Brackets.closing(parsed, bracket);
-        if (closing.lostToComment()) {
-            return lostToComment(bracket, closing.at());
-        }
-        if (closing.at() < 0) {
-            return open(
-                    bracket,
-                    LostText.end(source.text(), bracket, lines.at(bracket).to()),
-                    closing.end());
-        }
-        if (!closing.fits()) {
-            return closesAnother(bracket, closing.at())
-                    ? open(bracket, closing.at(), closing.at())
-                    : wrong(bracket, closing.at());
-        }
+        return switch (closing.how()) {
+            case RIGHTLY -> between(at);
+            case WRONGLY ->
+                closesAnother(brackets, closing.at())
+                        ? open(bracket, closing.at(), closing.at())
+                        : wrong(bracket, closing.at());
+            case IN_COMMENT -> lostToComment(bracket, closing.at());
+            case NOT ->
+                open(
+                        bracket,
+                        LostText.end(source.text(), bracket, lines.at(bracket).to()),
+                        closing.at());
+        };
+    }
+
+    /** Something stands between brackets where it must not. */
+    private Fault between(int at) {
         char here = parsed.at(at);
         if (here == ',') {
             return Fault.readable(
@@ -50,8 +54,7 @@ final class FlowFaults {
         char last = lines.before(at);
         return last == '}' || last == ']'
                 ? commaMissing(parsed, at, "this")
-                : LineValue.inFlow(parsed, lines.at(at), at)
-                        .mustBeQuoted("YAML has a meaning of its own for " + here + " here");
+                : LineValue.inFlow(parsed, at).mustBeQuoted("YAML has a meaning of its own for " + here + " here");
     }
 
     static Fault commaMissing(ParsedText parsed, int at, String what) {
@@ -65,20 +68,18 @@ final class FlowFaults {
     }
 
     private Fault colon(int at) {
-        LineValue value = LineValue.inFlow(parsed, lines.at(at), at);
+        LineValue value = LineValue.inFlow(parsed, at);
         String before = source.text().substring(value.text().from(), at);
-        Fault fault = value.mustBeQuoted("a colon and a space split the text in two");
-        int space = before.lastIndexOf(' ');
-        boolean commaForgotten = space > 0 && Character.isDigit(before.charAt(space - 1));
+        boolean commaForgotten = before.matches(".*\\d [^ ]*");
+        String word = before.substring(before.lastIndexOf(' ') + 1);
         return commaForgotten
-                ? commaMissing(parsed, value.text().from() + space + 1, before.substring(space + 1))
-                : fault;
+                ? commaMissing(parsed, at - word.length(), word)
+                : value.mustBeQuoted("a colon and a space split the text in two");
     }
 
     /** Whether a bracket of the wrong kind is the right one for the bracket around. */
-    private boolean closesAnother(int bracket, int at) {
-        int around = bracket == 0 ? bracket : Brackets.opening(parsed, bracket - 1);
-        return "{[".indexOf(parsed.at(around)) >= 0 && Brackets.closingOf(parsed.at(around)) == parsed.at(at);
+    private boolean closesAnother(List<Integer> brackets, int at) {
+        return brackets.size() > 1 && Brackets.closingOf(parsed.at(brackets.get(1))) == parsed.at(at);
     }
 
     /**
@@ -89,9 +90,8 @@ final class FlowFaults {
      */
     private Fault open(int bracket, int to, int end) {
         char opening = parsed.at(bracket);
-        Span rest = source.span(bracket, Math.max(bracket + 1, to));
-        Fault.Mend mend = new Fault.Mend.Take(rest, false);
-        Span below = source.span(rest.to(), Math.max(rest.to(), end));
+        Fault.Mend mend = new Fault.Mend.Take(source.span(bracket, to), false);
+        Span below = source.span(to, end);
         return Fault.readable(
                 source.span(bracket, bracket + 1),
                 "the " + opening + " that opens here must be closed by " + Brackets.closingOf(opening),
@@ -111,8 +111,7 @@ final class FlowFaults {
     }
 
     private Fault lostToComment(int bracket, int hash) {
-        Span line = lines.at(hash);
-        LineValue value = LineValue.inFlow(parsed, line, hash);
+        LineValue value = LineValue.inFlow(parsed, hash);
         return value.mustBeQuoted("the text from \""
                 + Quoted.excerpt(source.span(hash, value.text().to()).text())
                 + "\" on was lost, and with it the bracket that closes the " + parsed.at(bracket));

@@ -45,7 +45,7 @@ final class ListMarks {
         boolean hyphen = parsed.at(first) == '-' && isSpace(parsed.at(first + 1));
         if (bullet && (aboveOpens || indent == listIndent)) {
             replaceBullet(source.span(first, first + 1));
-        } else if (isHyphenAtKey(first, line.to())) {
+        } else if (isHyphenAtKey(first)) {
             leaveOut(first, line);
         }
         if (bullet || hyphen) {
@@ -86,12 +86,12 @@ final class ListMarks {
                 item.length() <= LONGEST_SHOWN ? "write - " + item.strip() : "put a space behind the hyphen");
     }
 
-    private boolean isHyphenAtKey(int first, int lineEnd) {
+    private boolean isHyphenAtKey(int first) {
         int i = first + 1;
         if (parsed.at(first) != '-' || !Character.isLetter(parsed.at(i))) {
             return false;
         }
-        while (i < lineEnd && (Character.isLetterOrDigit(parsed.at(i)) || parsed.at(i) == '-')) {
+        while (Character.isLetterOrDigit(parsed.at(i)) || parsed.at(i) == '-') {
             i++;
         }
         return parsed.at(i) == ':' && Character.isWhitespace(parsed.at(i + 1));
@@ -100,7 +100,7 @@ final class ListMarks {
     /** Whether a line ends with a colon, so that a list may follow. */
     private boolean opens(Span line) {
         int end = LostText.end(source.text(), line.from(), line.to());
-        return end > line.from() && parsed.at(end - 1) == ':';
+        return parsed.at(end - 1) == ':';
     }
 
     private static boolean isSpace(char unit) {
