@@ -2,36 +2,46 @@ package org.provenplan.yaml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.provenplan.source.Span;
 
-/** Finds the bracket that closes another, in the lines that belong to it. */
+/** Finds out how a bracket is closed, in the lines that belong to it. */
 final class Brackets {
     private final ParsedText parsed;
     private final Lines lines;
-    private final int end;
-    /** What closes the brackets that are open, the innermost first. */
-    private final Deque<Character> wanted = new ArrayDeque<>();
+    /** Where the brackets stand that are open, the innermost first. */
+    private final Deque<Integer> open;
 
-    private Brackets(ParsedText parsed, int bracket) {
+    private final int first;
+    private final int end;
+
+    private Brackets(ParsedText parsed, List<Integer> open) {
         this.parsed = parsed;
         this.lines = new Lines(parsed);
-        this.end = endOfLines(bracket);
+        this.open = new ArrayDeque<>(open);
+        this.first = open.get(0);
+        this.end = endOfLines();
     }
 
-    /** How a bracket is closed: by the right one, by one of the other kind, by one that a hash hides, or not at all. */
+    /** How a bracket is closed. */
     enum How {
         RIGHTLY,
+        /** By one of the other kind. */
         WRONGLY,
+        /** Behind a hash. */
         IN_COMMENT,
+        /** Not at all: what would close it closes the one around it. */
+        BY_ANOTHER,
         NOT
     }
 
     /**
-     * Where a bracket is closed.
+     * How and where a bracket is closed.
      *
+     * @param bracket the bracket, or one inside it where that is the one that is not closed rightly
      * @param at the closing bracket, the hash that hides it, or where the lines that belong to the bracket end
      */
-    record Closing(How how, int at) {}
+    record Closing(How how, int bracket, int at) {}
 
     static boolean opens(char unit) {
         return unit == '{' || unit == '[';
@@ -45,31 +55,45 @@ final class Brackets {
         return opening == '{' ? '}' : ']';
     }
 
-    static Closing closing(ParsedText parsed, int bracket) {
-        return new Brackets(parsed, bracket).closing(bracket);
+    /** @param open the brackets that are open, the innermost first: how that one is closed */
+    static Closing closing(ParsedText parsed, List<Integer> open) {
+        return new Brackets(parsed, open).closing();
     }
 
-    private Closing closing(int bracket) {
-        for (int i = bracket; i < end; i++) {
+    private Closing closing() {
+        int around = open.size() - 1;
+        for (int i = first + 1; i < end; i++) {
             char unit = parsed.at(i);
             if (opens(unit)) {
-                wanted.push(closingOf(unit));
+                open.push(i);
             } else if (closes(unit)) {
-                boolean fits = wanted.pop() == unit;
-                if (!fits || wanted.isEmpty()) {
-                    return new Closing(fits ? How.RIGHTLY : How.WRONGLY, i);
+                int bracket = open.pop();
+                if (!isPair(bracket, unit)) {
+                    return new Closing(isPair(open.peek(), unit) ? How.BY_ANOTHER : How.WRONGLY, bracket, i);
+                }
+                if (open.size() == around) {
+                    return new Closing(How.RIGHTLY, bracket, i);
                 }
             } else if (isQuote(i)) {
                 i = closingQuote(i);
             } else if (isHash(i)) {
-                int last = lines.restOfLine(i).to() - 1;
-                if (closes(parsed.at(last))) {
-                    return new Closing(How.IN_COMMENT, i);
+                Span comment = lines.restOfLine(i);
+                if (endsWithClosing(comment) && !closes(lines.before(i))) {
+                    return new Closing(How.IN_COMMENT, first, i);
                 }
-                i = last;
+                i = comment.to() - 1;
             }
         }
-        return new Closing(How.NOT, end);
+        return new Closing(How.NOT, first, end);
+    }
+
+    private boolean isPair(Integer bracket, char closing) {
+        return bracket != null && closingOf(parsed.at(bracket)) == closing;
+    }
+
+    private boolean endsWithClosing(Span comment) {
+        int last = comment.to() - 1;
+        return closes(parsed.at(parsed.at(last) == ',' ? last - 1 : last));
     }
 
     /** Whether a quote begins a text here. */
@@ -90,10 +114,10 @@ final class Brackets {
         return i;
     }
 
-    /** Where the lines end that are indented further than that of a bracket, or that begin with a closing one. */
-    private int endOfLines(int bracket) {
-        int indent = lines.indent(lines.at(bracket));
-        int last = lines.number(bracket);
+    /** Where the lines end that are indented further than that of the bracket, or that begin with a closing one. */
+    private int endOfLines() {
+        int indent = lines.indent(lines.at(first));
+        int last = lines.number(first);
         int next = lines.next(last);
         while (next <= parsed.source().lineCount() && belongs(lines.numbered(next), indent)) {
             last = next;

@@ -21,15 +21,16 @@ final class FlowFaults {
      * @param at where the parser gave up
      */
     Fault translate(List<Integer> brackets, int at) {
-        int bracket = brackets.get(0);
-        Brackets.Closing closing = Brackets.closing(parsed, bracket);
+        Brackets.Closing closing = Brackets.closing(parsed, brackets);
+        int bracket = closing.bracket();
         return switch (closing.how()) {
             case RIGHTLY -> between(at);
-            case WRONGLY ->
-                closesAnother(brackets, closing.at())
-                        ? open(bracket, closing.at(), closing.at())
-                        : wrong(bracket, closing.at());
+            case WRONGLY -> wrong(bracket, closing.at());
             case IN_COMMENT -> lostToComment(bracket, closing.at());
+            case BY_ANOTHER ->
+                bracket == at && !Brackets.closes(lines.before(at))
+                        ? inText(at)
+                        : open(bracket, closing.at(), closing.at());
             case NOT ->
                 open(
                         bracket,
@@ -51,10 +52,12 @@ final class FlowFaults {
         if (here == ':') {
             return colon(at);
         }
-        char last = lines.before(at);
-        return last == '}' || last == ']'
-                ? commaMissing(parsed, at, "this")
-                : LineValue.inFlow(parsed, at).mustBeQuoted("YAML has a meaning of its own for " + here + " here");
+        return Brackets.closes(lines.before(at)) ? commaMissing(parsed, at, "this") : inText(at);
+    }
+
+    private Fault inText(int at) {
+        return LineValue.inFlow(parsed, at)
+                .mustBeQuoted("YAML has a meaning of its own for " + parsed.at(at) + " here");
     }
 
     static Fault commaMissing(ParsedText parsed, int at, String what) {
@@ -75,11 +78,6 @@ final class FlowFaults {
         return commaForgotten
                 ? commaMissing(parsed, at - word.length(), word)
                 : value.mustBeQuoted("a colon and a space split the text in two");
-    }
-
-    /** Whether a bracket of the wrong kind is the right one for the bracket around. */
-    private boolean closesAnother(List<Integer> brackets, int at) {
-        return brackets.size() > 1 && Brackets.closingOf(parsed.at(brackets.get(1))) == parsed.at(at);
     }
 
     /**

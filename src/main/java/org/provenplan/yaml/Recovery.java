@@ -87,6 +87,6 @@ final class Recovery {
         }
         int line = lines.number(leaveOut.offset());
         boolean toldOnLine = slips.hasTabOn(line) || (lastPlace != null && lines.number(lastPlace.from()) == line);
-        return toldOnLine || (lastLeftOut != -1 && lines.next(lastLeftOut) >= line);
+        return toldOnLine || (lastLeftOut != -1 && lastLeftOut < line && lines.next(lastLeftOut) >= line);
     }
 }
