@@ -27,10 +27,7 @@ final class FlowFaults {
             case RIGHTLY -> between(at);
             case WRONGLY -> wrong(bracket, closing.at());
             case IN_COMMENT -> lostToComment(bracket, closing.at());
-            case BY_ANOTHER ->
-                bracket == at && !Brackets.closes(lines.before(at))
-                        ? inText(at)
-                        : open(bracket, closing.at(), closing.at());
+            case BY_ANOTHER -> bracket == at ? begins(at) : open(bracket, closing.at(), closing.at());
             case NOT ->
                 open(
                         bracket,
@@ -53,6 +50,18 @@ final class FlowFaults {
             return colon(at);
         }
         return Brackets.closes(lines.before(at)) ? commaMissing(parsed, at, "this") : inText(at);
+    }
+
+    /** A bracket within a text, or behind another that has ended: no list can begin here. */
+    private Fault begins(int at) {
+        char last = lines.before(at);
+        return Brackets.closes(last)
+                ? Fault.readable(
+                        source.span(at, at + 1),
+                        "no " + parsed.at(at) + " must stand right behind a closing " + last,
+                        "delete it, or put a comma before it",
+                        new Fault.Mend.Drop(source.span(at, at + 1)))
+                : inText(at);
     }
 
     private Fault inText(int at) {

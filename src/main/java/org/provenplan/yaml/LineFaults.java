@@ -94,7 +94,7 @@ final class LineFaults {
 
     private Fault firstLineIndented() {
         Span line = firstLine();
-        return Fault.unreadable(
+        return Fault.misplaced(
                 lines.trimmed(lines.firstCharacter(line), line.to()),
                 "this line must not be indented: the first keys of a file begin at the start of the line",
                 "delete the spaces at its start");

@@ -102,13 +102,13 @@ final class LookAlikes {
     private void replace(int offset, char by) {
         told.putIfAbsent(parsed.at(offset), offset);
         parsed.replace(offset, by);
-        firstAltered = firstAltered < 0 ? offset : firstAltered;
+        firstAltered = firstAltered == -1 ? offset : firstAltered;
         lastAltered = offset + 1;
     }
 
     private Slips.Slip slip(int offset) {
         Span place = source.span(offset, offset + 1);
-        Span altered = firstAltered < 0 ? source.span(offset, offset) : source.span(firstAltered, lastAltered);
+        Span altered = firstAltered == -1 ? source.span(offset, offset) : source.span(firstAltered, lastAltered);
         return new Slips.Slip(place, altered, LookAlikes::problem, true);
     }
 

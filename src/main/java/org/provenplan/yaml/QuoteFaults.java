@@ -40,14 +40,19 @@ final class QuoteFaults {
     Fault escape(int quote, int at) {
         LineValue value = LineValue.around(parsed, quote);
         int end = value.text().to();
-        boolean closed = parsed.at(end - 1) == '"';
-        Span inside = source.span(quote + 1, Math.max(quote + 1, closed ? end - 1 : end));
-        int backslash = Math.max(quote, source.text().lastIndexOf('\\', at));
+        int backslash = source.text().lastIndexOf('\\', at);
+        Span escape = source.span(backslash, Math.min(backslash + 2, source.length()));
+        String message = "a backslash between double quotes must be followed by a letter that YAML knows";
+        if (backslash > end) {
+            return Fault.readable(
+                    escape, message, "write two backslashes in its place", new Fault.Mend.Replace(backslash, '/'));
+        }
+        Span inside = source.span(quote + 1, parsed.at(end - 1) == '"' ? end - 1 : end);
         return Fault.readable(
-                source.span(backslash, Math.min(backslash + 2, source.length())),
-                "a backslash between double quotes must be followed by a letter that YAML knows",
+                escape,
+                message,
                 Quoted.fix(value.key(), inside.text()),
-                unquoted(character(quote), inside, source.span(inside.to(), Math.max(inside.to(), end))));
+                unquoted(character(quote), inside, source.span(inside.to(), end)));
     }
 
     /** Something stands behind a closing quote. */
