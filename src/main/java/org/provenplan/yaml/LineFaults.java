@@ -74,6 +74,10 @@ final class LineFaults {
     }
 
     private static Fault noKey(Span line) {
+        if (ListMarks.touches(line.text())) {
+            Span mark = line.source().span(line.from(), line.from() + 1);
+            return new Fault(ListMarks.touching(mark), new Fault.Mend.LeaveOut(line.from(), false));
+        }
         return Fault.unreadable(
                 line,
                 "a line must begin with a key and a colon, or with a hyphen and a space",
