@@ -73,9 +73,10 @@ final class LineFaults {
         return Character.isLetterOrDigit(first) || first == '"' || first == '\'';
     }
 
-    private static Fault noKey(Span line) {
-        if (ListMarks.touches(line.text())) {
-            Span mark = line.source().span(line.from(), line.from() + 1);
+    private Fault noKey(Span line) {
+        boolean whole = line.from() == lines.firstCharacter(lines.at(line.from()));
+        if (whole && ListMarks.touches(line.text())) {
+            Span mark = source.span(line.from(), line.from() + 1);
             return new Fault(ListMarks.touching(mark), new Fault.Mend.LeaveOut(line.from(), false));
         }
         return Fault.unreadable(

@@ -41,13 +41,16 @@ final class ListMarks {
     private void look(Span line) {
         int first = lines.firstCharacter(line);
         int indent = first - line.from();
-        boolean item = isMark(parsed.at(first)) && isSpace(parsed.at(first + 1));
-        if (item && parsed.at(first) != '-' && (aboveOpens || indent == listIndent)) {
-            replaceBullet(source.span(first, first + 1));
-        } else if (isMarkAtKey(first)) {
+        char mark = parsed.at(first);
+        boolean begins = mark == '-' || (isMark(mark) && (aboveOpens || indent == listIndent));
+        boolean touches = begins && isKey(first + 1);
+        boolean item = isMark(mark) && isSpace(parsed.at(first + 1));
+        if (touches) {
             leaveOut(first, line);
+        } else if (item && begins && mark != '-') {
+            replaceBullet(source.span(first, first + 1));
         }
-        if (item) {
+        if (item || touches) {
             listIndent = indent;
         } else if (indent < listIndent) {
             listIndent = -1;
@@ -94,11 +97,11 @@ final class ListMarks {
                 item.length() <= LONGEST_SHOWN ? "write - " + item.strip() : "put a space behind the hyphen");
     }
 
-    private boolean isMarkAtKey(int first) {
-        int i = first + 1;
-        if (!isMark(parsed.at(first)) || !Character.isLetter(parsed.at(i))) {
+    private boolean isKey(int first) {
+        if (!Character.isLetter(parsed.at(first))) {
             return false;
         }
+        int i = first;
         while (Character.isLetterOrDigit(parsed.at(i)) || parsed.at(i) == '-') {
             i++;
         }
