@@ -94,7 +94,7 @@ final class ListMarks {
                 mark.text().equals("-")
                         ? "the hyphen of a list item must be followed by a space"
                         : "a list item must begin with a hyphen and a space, not with " + mark.text(),
-                item.length() <= LONGEST_SHOWN ? "write - " + item.strip() : "put a space behind the hyphen");
+                item.length() <= LONGEST_SHOWN ? "write - " + item.strip() : "write a hyphen and a space in its place");
     }
 
     private boolean isKey(int first) {
