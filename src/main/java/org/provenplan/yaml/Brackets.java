@@ -2,126 +2,131 @@ package org.provenplan.yaml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.provenplan.source.SourceText;
+import java.util.List;
 import org.provenplan.source.Span;
 
-/** Finds the bracket that closes another, in the lines that belong to it. */
+/** Finds out how a bracket is closed, in the lines that belong to it. */
 final class Brackets {
     private final ParsedText parsed;
-    private final SourceText source;
     private final Lines lines;
-    private final Deque<Character> open = new ArrayDeque<>();
+    /** Where the brackets stand that are open, the innermost first. */
+    private final Deque<Integer> open;
 
-    private Brackets(ParsedText parsed) {
+    private final int first;
+    private final int end;
+
+    private Brackets(ParsedText parsed, List<Integer> open) {
         this.parsed = parsed;
-        this.source = parsed.source();
         this.lines = new Lines(parsed);
+        this.open = new ArrayDeque<>(open);
+        this.first = open.get(0);
+        this.end = endOfLines();
+    }
+
+    /** How a bracket is closed. */
+    enum How {
+        RIGHTLY,
+        /** By one of the other kind. */
+        WRONGLY,
+        /** Behind a hash. */
+        IN_COMMENT,
+        /** Not at all: what would close it closes the one around it. */
+        BY_ANOTHER,
+        NOT
     }
 
     /**
-     * Where a bracket is closed.
+     * How and where a bracket is closed.
      *
-     * @param at the closing bracket; the hash where it is lost to a comment; -1 where there is none
-     * @param fits whether it is of the right kind
-     * @param lostToComment whether it stands behind a hash, on the line of the bracket that it closes
-     * @param end where the lines that belong to the bracket end
+     * @param bracket the bracket, or one inside it where that is the one that is not closed rightly
+     * @param at the closing bracket, the hash that hides it, or where the lines that belong to the bracket end
      */
-    record Closing(int at, boolean fits, boolean lostToComment, int end) {}
+    record Closing(How how, int bracket, int at) {}
+
+    static boolean opens(char unit) {
+        return unit == '{' || unit == '[';
+    }
+
+    static boolean closes(char unit) {
+        return unit == '}' || unit == ']';
+    }
 
     static char closingOf(char opening) {
         return opening == '{' ? '}' : ']';
     }
 
-    /**
-     * The bracket at an offset, or else the one that is open there: counted with those in comments, then without them, and
-     * the last one before where quoted brackets spoil both; the offset itself where there is none.
-     */
-    static int opening(ParsedText parsed, int at) {
-        int found = opening(parsed, at, false);
-        found = found < 0 ? opening(parsed, at, true) : found;
-        String text = parsed.source().text();
-        found = found < 0 ? Math.max(text.lastIndexOf('{', at), text.lastIndexOf('[', at)) : found;
-        return found < 0 ? at : found;
+    /** @param open the brackets that are open, the innermost first: how that one is closed */
+    static Closing closing(ParsedText parsed, List<Integer> open) {
+        return new Brackets(parsed, open).closing();
     }
 
-    /** @param withoutComments whether brackets behind a hash are passed over; where the hash is quoted they count */
-    private static int opening(ParsedText parsed, int at, boolean withoutComments) {
-        int closed = 0;
-        for (int i = at; i >= 0; i--) {
+    private Closing closing() {
+        int around = open.size() - 1;
+        for (int i = first + 1; i < end; i++) {
             char unit = parsed.at(i);
-            if ("{[}]".indexOf(unit) < 0 || (withoutComments && inComment(parsed, i))) {
-                continue;
-            }
-            boolean opens = unit == '{' || unit == '[';
-            if (opens && closed-- == 0) {
-                return i;
-            }
-            closed += !opens && i < at ? 1 : 0;
-        }
-        return -1;
-    }
-
-    private static boolean inComment(ParsedText parsed, int at) {
-        int hash =
-                LostText.hash(parsed.source().text(), new Lines(parsed).at(at).from(), at);
-        return hash >= 0;
-    }
-
-    static Closing closing(ParsedText parsed, int bracket) {
-        return new Brackets(parsed).find(bracket);
-    }
-
-    private Closing find(int bracket) {
-        int first = lines.number(bracket);
-        int indent = lines.indent(lines.at(bracket));
-        int end = lines.at(bracket).to();
-        for (int number = first; number <= source.lineCount(); number++) {
-            Span line = source.lineSpan(number);
-            if (number > first && !lines.isBlank(number) && !belongs(line, indent)) {
-                break;
-            }
-            end = lines.isBlank(number) ? end : line.to();
-            int hash = LostText.hash(source.text(), Math.max(bracket, line.from()), line.to());
-            int found = inLine(Math.max(bracket, line.from()), hash < 0 ? line.to() : hash);
-            if (found >= 0) {
-                return new Closing(found, parsed.at(found) == open.peek(), false, end);
-            }
-            if (hash >= 0 && source.span(hash, line.to()).text().matches(".*[}\\]]\\s*")) {
-                return new Closing(hash, true, true, end);
+            if (opens(unit)) {
+                open.push(i);
+            } else if (closes(unit)) {
+                int bracket = open.pop();
+                if (!isPair(bracket, unit)) {
+                    return new Closing(isPair(open.peek(), unit) ? How.BY_ANOTHER : How.WRONGLY, bracket, i);
+                }
+                if (open.size() == around) {
+                    return new Closing(How.RIGHTLY, bracket, i);
+                }
+            } else if (isQuote(i)) {
+                i = closingQuote(i);
+            } else if (isHash(i)) {
+                Span comment = lines.restOfLine(i);
+                if (endsWithClosing(comment) && !closes(lines.before(i))) {
+                    return new Closing(How.IN_COMMENT, first, i);
+                }
+                i = comment.to() - 1;
             }
         }
-        return new Closing(-1, false, false, end);
+        return new Closing(How.NOT, first, end);
+    }
+
+    private boolean isPair(Integer bracket, char closing) {
+        return bracket != null && closingOf(parsed.at(bracket)) == closing;
+    }
+
+    private boolean endsWithClosing(Span comment) {
+        int last = comment.to() - 1;
+        return closes(parsed.at(parsed.at(last) == ',' ? last - 1 : last));
+    }
+
+    /** Whether a quote begins a text here. */
+    private boolean isQuote(int at) {
+        return (parsed.at(at) == '"' || parsed.at(at) == '\'') && " {[,:\n\r".indexOf(parsed.at(at - 1)) >= 0;
+    }
+
+    private boolean isHash(int at) {
+        return parsed.at(at) == '#' && Character.isWhitespace(parsed.at(at - 1));
+    }
+
+    private int closingQuote(int from) {
+        char quote = parsed.at(from);
+        int i = from + 1;
+        while (i < end && parsed.at(i) != quote) {
+            i += parsed.at(i) == '\\' && quote == '"' ? 2 : 1;
+        }
+        return i;
+    }
+
+    /** Where the lines end that are indented further than that of the bracket, or that begin with a closing one. */
+    private int endOfLines() {
+        int indent = lines.indent(lines.at(first));
+        int last = lines.number(first);
+        int next = lines.next(last);
+        while (next <= parsed.source().lineCount() && belongs(lines.numbered(next), indent)) {
+            last = next;
+            next = lines.next(next);
+        }
+        return lines.numbered(last).to();
     }
 
     private boolean belongs(Span line, int indent) {
-        char first = parsed.at(lines.firstCharacter(line));
-        return lines.indent(line) > indent || first == '}' || first == ']';
-    }
-
-    /** The bracket that closes the first one, or that is the wrong one for those open; -1 where the line has none. */
-    private int inLine(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char unit = parsed.at(i);
-            boolean begins = i == 0 || " {[,:\n\r".indexOf(parsed.at(i - 1)) >= 0;
-            if ((unit == '"' || unit == '\'') && begins) {
-                i = closingQuote(i, to);
-            } else if (unit == '{' || unit == '[') {
-                open.push(closingOf(unit));
-            } else if (unit == '}' || unit == ']') {
-                if (open.size() == 1 || unit != open.peek()) {
-                    return i;
-                }
-                open.pop();
-            }
-        }
-        return -1;
-    }
-
-    private int closingQuote(int from, int to) {
-        int i = from + 1;
-        while (i < to && parsed.at(i) != parsed.at(from)) {
-            i += parsed.at(i) == '\\' && parsed.at(from) == '"' ? 2 : 1;
-        }
-        return i;
+        return lines.indent(line) > indent || closes(parsed.at(lines.firstCharacter(line)));
     }
 }

@@ -1,5 +1,6 @@
 package org.provenplan.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import org.provenplan.source.Span;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -12,18 +13,20 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * @param at the offset where it gave up
  * @param context what it was reading; empty where it does not say
  * @param began the offset where that began
+ * @param brackets the offsets of the brackets that are open there, the innermost first
  */
-record Complaint(String problem, int at, String context, int began) {
+record Complaint(String problem, int at, String context, int began, List<Integer> brackets) {
     /** What an exception of the parser says; where it names no place, the last token stands for it. */
-    static Complaint of(RuntimeException failure, ParsedText parsed, Span lastToken) {
+    static Complaint of(RuntimeException failure, ParsedText parsed, Span lastToken, List<Integer> brackets) {
         if (failure.getCause() instanceof MarkedYamlEngineException marked) {
             return new Complaint(
                     textOf(marked.getProblem()),
                     offset(marked.getProblemMark(), parsed, lastToken.from()),
                     textOf(marked.getContext()),
-                    offset(marked.getContextMark(), parsed, lastToken.from()));
+                    offset(marked.getContextMark(), parsed, lastToken.from()),
+                    brackets);
         }
-        return new Complaint(textOf(failure.getMessage()), lastToken.from(), "", lastToken.from());
+        return new Complaint(textOf(failure.getMessage()), lastToken.from(), "", lastToken.from(), brackets);
     }
 
     boolean about(String words) {

@@ -48,11 +48,9 @@ final class DocumentMarks {
     }
 
     private boolean isMark(Span line) {
-        int length = line.to() - line.from();
-        return length >= 3
-                && (source.text().startsWith("---", line.from())
-                        || source.text().startsWith("...", line.from()))
-                && (length == 3 || Character.isWhitespace(parsed.at(line.from() + 3)));
+        String text = source.text();
+        return (text.startsWith("---", line.from()) || text.startsWith("...", line.from()))
+                && Character.isWhitespace(parsed.at(line.from() + 3));
     }
 
     /** Three dots at the very end are allowed. */

@@ -1,5 +1,6 @@
 package org.provenplan.yaml;
 
+import java.util.List;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
@@ -16,26 +17,27 @@ final class FlowFaults {
     }
 
     /**
-     * @param began where the parser was reading a list, a mapping or a value in one
-     * @param at where it gave up
+     * @param brackets those that are open, the innermost first
+     * @param at where the parser gave up
      */
-    Fault translate(int began, int at) {
-        int bracket = Brackets.opening(parsed, began);
-        Brackets.Closing closing = Brackets.closing(parsed, bracket);
-        if (closing.lostToComment()) {
-            return lostToComment(bracket, closing.at());
-        }
-        if (closing.at() < 0) {
-            return open(
-                    bracket,
-                    LostText.end(source.text(), bracket, lines.at(bracket).to()),
-                    closing.end());
-        }
-        if (!closing.fits()) {
-            return closesAnother(bracket, closing.at())
-                    ? open(bracket, closing.at(), closing.at())
-                    : wrong(bracket, closing.at());
-        }
+    Fault translate(List<Integer> brackets, int at) {
+        Brackets.Closing closing = Brackets.closing(parsed, brackets);
+        int bracket = closing.bracket();
+        return switch (closing.how()) {
+            case RIGHTLY -> between(at);
+            case WRONGLY -> wrong(bracket, closing.at());
+            case IN_COMMENT -> lostToComment(bracket, closing.at());
+            case BY_ANOTHER -> bracket == at ? begins(at) : open(bracket, closing.at(), closing.at());
+            case NOT ->
+                open(
+                        bracket,
+                        LostText.end(source.text(), bracket, lines.at(bracket).to()),
+                        closing.at());
+        };
+    }
+
+    /** Something stands between brackets where it must not. */
+    private Fault between(int at) {
         char here = parsed.at(at);
         if (here == ',') {
             return Fault.readable(
@@ -47,11 +49,24 @@ final class FlowFaults {
         if (here == ':') {
             return colon(at);
         }
+        return Brackets.closes(lines.before(at)) ? commaMissing(parsed, at, "this") : inText(at);
+    }
+
+    /** A bracket within a text, or behind another that has ended: no list can begin here. */
+    private Fault begins(int at) {
         char last = lines.before(at);
-        return last == '}' || last == ']'
-                ? commaMissing(parsed, at, "this")
-                : LineValue.inFlow(parsed, lines.at(at), at)
-                        .mustBeQuoted("YAML has a meaning of its own for " + here + " here");
+        return Brackets.closes(last)
+                ? Fault.readable(
+                        source.span(at, at + 1),
+                        "no " + parsed.at(at) + " must stand right behind a closing " + last,
+                        "delete it, or put a comma before it",
+                        new Fault.Mend.Drop(source.span(at, at + 1)))
+                : inText(at);
+    }
+
+    private Fault inText(int at) {
+        return LineValue.inFlow(parsed, at)
+                .mustBeQuoted("YAML has a meaning of its own for " + parsed.at(at) + " here");
     }
 
     static Fault commaMissing(ParsedText parsed, int at, String what) {
@@ -65,20 +80,13 @@ final class FlowFaults {
     }
 
     private Fault colon(int at) {
-        LineValue value = LineValue.inFlow(parsed, lines.at(at), at);
+        LineValue value = LineValue.inFlow(parsed, at);
         String before = source.text().substring(value.text().from(), at);
-        Fault fault = value.mustBeQuoted("a colon and a space split the text in two");
-        int space = before.lastIndexOf(' ');
-        boolean commaForgotten = space > 0 && Character.isDigit(before.charAt(space - 1));
+        boolean commaForgotten = before.matches(".*\\d [^ ]*");
+        String word = before.substring(before.lastIndexOf(' ') + 1);
         return commaForgotten
-                ? commaMissing(parsed, value.text().from() + space + 1, before.substring(space + 1))
-                : fault;
-    }
-
-    /** Whether a bracket of the wrong kind is the right one for the bracket around. */
-    private boolean closesAnother(int bracket, int at) {
-        int around = bracket == 0 ? bracket : Brackets.opening(parsed, bracket - 1);
-        return "{[".indexOf(parsed.at(around)) >= 0 && Brackets.closingOf(parsed.at(around)) == parsed.at(at);
+                ? commaMissing(parsed, at - word.length(), word)
+                : value.mustBeQuoted("a colon and a space split the text in two");
     }
 
     /**
@@ -89,9 +97,8 @@ final class FlowFaults {
      */
     private Fault open(int bracket, int to, int end) {
         char opening = parsed.at(bracket);
-        Span rest = source.span(bracket, Math.max(bracket + 1, to));
-        Fault.Mend mend = new Fault.Mend.Take(rest, false);
-        Span below = source.span(rest.to(), Math.max(rest.to(), end));
+        Fault.Mend mend = new Fault.Mend.Take(source.span(bracket, to), false);
+        Span below = source.span(to, end);
         return Fault.readable(
                 source.span(bracket, bracket + 1),
                 "the " + opening + " that opens here must be closed by " + Brackets.closingOf(opening),
@@ -111,8 +118,7 @@ final class FlowFaults {
     }
 
     private Fault lostToComment(int bracket, int hash) {
-        Span line = lines.at(hash);
-        LineValue value = LineValue.inFlow(parsed, line, hash);
+        LineValue value = LineValue.inFlow(parsed, hash);
         return value.mustBeQuoted("the text from \""
                 + Quoted.excerpt(source.span(hash, value.text().to()).text())
                 + "\" on was lost, and with it the bracket that closes the " + parsed.at(bracket));

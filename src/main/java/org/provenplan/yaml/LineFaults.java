@@ -58,7 +58,7 @@ final class LineFaults {
         if (first == line.from() && isIndentedFirst()) {
             return firstLineIndented();
         }
-        if (LostText.hash(source.text(), lines.content(above), above.to()) > 0
+        if (LostText.comment(source.text(), lines.content(above), above.to()) < above.to()
                 && lines.indent(line) > lines.indent(above)) {
             return Fault.misplaced(
                     rest,
@@ -73,7 +73,12 @@ final class LineFaults {
         return Character.isLetterOrDigit(first) || first == '"' || first == '\'';
     }
 
-    private static Fault noKey(Span line) {
+    private Fault noKey(Span line) {
+        boolean whole = line.from() == lines.firstCharacter(lines.at(line.from()));
+        if (whole && ListMarks.touches(line.text())) {
+            Span mark = source.span(line.from(), line.from() + 1);
+            return new Fault(ListMarks.touching(mark), new Fault.Mend.LeaveOut(line.from(), false));
+        }
         return Fault.unreadable(
                 line,
                 "a line must begin with a key and a colon, or with a hyphen and a space",
@@ -94,7 +99,7 @@ final class LineFaults {
 
     private Fault firstLineIndented() {
         Span line = firstLine();
-        return Fault.unreadable(
+        return Fault.misplaced(
                 lines.trimmed(lines.firstCharacter(line), line.to()),
                 "this line must not be indented: the first keys of a file begin at the start of the line",
                 "delete the spaces at its start");
@@ -114,18 +119,16 @@ final class LineFaults {
         boolean item = parsed.at(lines.firstCharacter(line)) == '-';
         int wanted = lines.indent(line);
         int best = -1;
-        int looked = 0;
-        for (int number = lines.number(line.from()) - 1; number >= 1 && looked < 40; number--) {
+        for (int number = lines.number(line.from()) - 1; number >= 1; number--) {
             Span other = lines.numbered(number);
             int first = lines.firstCharacter(other);
             boolean same = item == (parsed.at(first) == '-');
             if (!lines.isBlank(number) && (same || !item)) {
-                looked++;
                 int column = (item ? first : lines.content(other)) - other.from();
-                best = best < 0 || Math.abs(column - wanted) < Math.abs(best - wanted) ? column : best;
+                best = best == -1 || Math.abs(column - wanted) < Math.abs(best - wanted) ? column : best;
             }
         }
-        return best < 0 || best == wanted
+        return best == -1 || best == wanted
                 ? "indent it further if it goes on from the line above, or begin it with a key and a colon"
                 : begin(best);
     }
@@ -145,7 +148,7 @@ final class LineFaults {
             return "put a colon behind " + Quoted.excerpt(key) + ", before the #";
         }
         String right = rest.isEmpty() ? key + ":" : key + ": " + rest;
-        boolean prose = rest.indexOf(' ') >= 0;
+        boolean prose = rest.contains(" ");
         String write = right.length() <= LONGEST_SHOWN
                 ? "write " + right
                 : "put a colon and a space behind " + Quoted.excerpt(key);

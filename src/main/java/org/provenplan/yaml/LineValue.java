@@ -15,10 +15,10 @@ record LineValue(String key, Span text) {
         Lines lines = new Lines(parsed);
         String source = line.source().text();
         int content = lines.content(line);
-        int colon = "{[".indexOf(parsed.at(content)) >= 0 ? -1 : keyColon(parsed, content, line.to());
-        String key = colon < 0 ? "" : lines.trimmed(content, colon).text();
+        int colon = Brackets.opens(parsed.at(content)) ? -1 : keyColon(parsed, content, line.to());
+        String key = colon == -1 ? "" : lines.trimmed(content, colon).text();
         boolean textWithColon = content > lines.firstCharacter(line) && !key.matches("\"?[a-z][a-z0-9-]*\"?");
-        if (colon < 0 || textWithColon) {
+        if (colon == -1 || textWithColon) {
             return new LineValue("", line.source().span(content, LostText.end(source, content, line.to())));
         }
         int from = lines.afterSpaces(colon + 1, line.to());
@@ -26,39 +26,36 @@ record LineValue(String key, Span text) {
     }
 
     /** What stands around an offset between braces or brackets on one line. */
-    static LineValue inFlow(ParsedText parsed, Span line, int at) {
+    static LineValue inFlow(ParsedText parsed, int at) {
         Lines lines = new Lines(parsed);
         int from = at;
-        while (from > line.from() && "{[,".indexOf(parsed.at(from - 1)) < 0) {
+        while ("{[,\n\r".indexOf(parsed.at(from - 1)) < 0) {
             from--;
         }
-        int colon = keyColon(parsed, from, at);
         int to = at;
-        while (to < line.to() && ",}]".indexOf(parsed.at(to)) < 0) {
+        while (",}]\n\r".indexOf(parsed.at(to)) < 0) {
             to++;
         }
-        String key = colon < 0 ? "" : line.source().span(from, colon).text().strip();
-        int begin = lines.afterSpaces(colon < 0 ? from : colon + 1, at);
+        int colon = keyColon(parsed, from, at);
+        String key = colon == -1 ? "" : parsed.source().span(from, colon).text().strip();
+        int begin = lines.afterSpaces(Math.max(from, colon + 1), at);
         return new LineValue(key, lines.trimmed(begin, to));
     }
 
     /** Whether an offset on the line lies between braces or brackets that open on it. */
     static boolean isInFlow(ParsedText parsed, Span line, int at) {
-        int open = 0;
         int from = on(parsed, line).text().from();
-        if ("{[".indexOf(parsed.at(from)) < 0) {
-            return false;
-        }
+        int open = 0;
         for (int i = from; i < at; i++) {
-            open += "{[".indexOf(parsed.at(i)) >= 0 ? 1 : "}]".indexOf(parsed.at(i)) >= 0 ? -1 : 0;
+            open += Brackets.opens(parsed.at(i)) ? 1 : Brackets.closes(parsed.at(i)) ? -1 : 0;
         }
-        return open > 0;
+        return Brackets.opens(parsed.at(from)) && open > 0;
     }
 
     /** The value that an offset lies in, in braces or on its line. */
     static LineValue around(ParsedText parsed, int at) {
         Span line = new Lines(parsed).at(at);
-        return isInFlow(parsed, line, at) ? inFlow(parsed, line, at) : on(parsed, line);
+        return isInFlow(parsed, line, at) ? inFlow(parsed, at) : on(parsed, line);
     }
 
     boolean holds(int offset) {
@@ -85,14 +82,14 @@ record LineValue(String key, Span text) {
         int i = lines.afterSpaces(from, to);
         if (parsed.at(i) == '"' || parsed.at(i) == '\'') {
             char quote = parsed.at(i++);
-            while (i < to && parsed.at(i) != quote) {
+            while (parsed.at(i) != quote && !ParsedText.isBreak(parsed.at(i))) {
                 i++;
             }
             i = lines.afterSpaces(i + 1, to);
             return i < to && parsed.at(i) == ':' ? i : -1;
         }
         for (; i < to; i++) {
-            if (parsed.at(i) == ':' && (i + 1 >= to || Character.isWhitespace(parsed.at(i + 1)))) {
+            if (parsed.at(i) == ':' && Character.isWhitespace(parsed.at(i + 1))) {
                 return i;
             }
         }

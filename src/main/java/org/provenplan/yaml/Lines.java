@@ -40,7 +40,7 @@ record Lines(ParsedText parsed) {
     /** Where a line begins after its indentation and the hyphens of list items. */
     int content(Span line) {
         int from = firstCharacter(line);
-        while (parsed.at(from) == '-' && from + 1 < line.to() && parsed.at(from + 1) == ' ') {
+        while (parsed.at(from) == '-' && parsed.at(from + 1) == ' ') {
             from = afterSpaces(from + 1, line.to());
         }
         return from;
@@ -65,12 +65,11 @@ record Lines(ParsedText parsed) {
 
     /** The last character before an offset on its line that is no space; a line break where there is none. */
     char before(int offset) {
-        Span line = at(offset);
         int before = offset - 1;
-        while (before >= line.from() && Character.isWhitespace(parsed.at(before))) {
+        while (Character.isWhitespace(parsed.at(before)) && !ParsedText.isBreak(parsed.at(before))) {
             before--;
         }
-        return before < line.from() ? '\n' : parsed.at(before);
+        return parsed.at(before);
     }
 
     /**
@@ -80,30 +79,37 @@ record Lines(ParsedText parsed) {
      */
     Span leaveOut(Span line, boolean withHyphen) {
         int content = content(line);
-        int number = number(line.from());
-        boolean goesOn = !withHyphen && content < line.to() && below(number) == content - line.from();
-        int from = goesOn ? content : line.from();
-        int depth = goesOn ? content - line.from() : indent(line);
-        int last = number;
-        for (int next = number + 1; next <= source().lineCount() && belongs(next, depth); next++) {
-            last = isBlank(next) ? last : next;
-        }
-        Span left = source().span(from, source().lineSpan(last).to());
+        boolean goesOn = !withHyphen && below(line) == content - line.from();
+        Span left = goesOn ? source().span(content, line.to()) : source().span(line.from(), endOf(line));
         parsed.blank(left);
         return left;
     }
 
-    /** The indentation of the next line that is not blank; -1 where there is none. */
-    private int below(int line) {
-        int below = line + 1;
-        while (below <= source().lineCount() && isBlank(below)) {
-            below++;
+    /** Where the lines end that are indented further than the one that they stand below. */
+    private int endOf(Span line) {
+        int last = number(line.from());
+        for (int next = next(last); indent(next) > indent(line); next = next(next)) {
+            last = next;
         }
-        return below <= source().lineCount() ? indent(source().lineSpan(below)) : -1;
+        return source().lineSpan(last).to();
     }
 
-    private boolean belongs(int line, int depth) {
-        return isBlank(line) || indent(source().lineSpan(line)) > depth;
+    /** The indentation of the next line that is not blank; -1 where there is none. */
+    int below(Span line) {
+        return indent(next(number(line.from())));
+    }
+
+    /** The number of the next line that is not blank; one more than the last where there is none. */
+    int next(int line) {
+        int next = line + 1;
+        while (next <= source().lineCount() && isBlank(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private int indent(int line) {
+        return line <= source().lineCount() ? indent(source().lineSpan(line)) : -1;
     }
 
     /** The first offset in a stretch at which no white space stands; its end where there is none. */

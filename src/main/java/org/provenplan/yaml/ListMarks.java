@@ -41,14 +41,16 @@ final class ListMarks {
     private void look(Span line) {
         int first = lines.firstCharacter(line);
         int indent = first - line.from();
-        boolean bullet = BULLETS.indexOf(parsed.at(first)) >= 0 && isSpace(parsed.at(first + 1));
-        boolean hyphen = parsed.at(first) == '-' && isSpace(parsed.at(first + 1));
-        if (bullet && (aboveOpens || indent == listIndent)) {
-            replaceBullet(source.span(first, first + 1));
-        } else if (isHyphenAtKey(first, line.to())) {
+        char mark = parsed.at(first);
+        boolean begins = mark == '-' || (isMark(mark) && (aboveOpens || indent == listIndent));
+        boolean touches = begins && isKey(first + 1);
+        boolean item = isMark(mark) && isSpace(parsed.at(first + 1));
+        if (touches) {
             leaveOut(first, line);
+        } else if (item && begins && mark != '-') {
+            replaceBullet(source.span(first, first + 1));
         }
-        if (bullet || hyphen) {
+        if (item || touches) {
             listIndent = indent;
         } else if (indent < listIndent) {
             listIndent = -1;
@@ -63,7 +65,8 @@ final class ListMarks {
 
     /** {@code -id: x} is a key named "-id" to YAML; the lines below then belong to nothing. */
     private void leaveOut(int first, Span line) {
-        slips.add(new Slips.Slip(source.span(first, first + 1), lines.leaveOut(line, true), ListMarks::hyphen, false));
+        slips.add(
+                new Slips.Slip(source.span(first, first + 1), lines.leaveOut(line, true), ListMarks::touching, false));
     }
 
     private static Problem bullet(Span bullet) {
@@ -75,23 +78,31 @@ final class ListMarks {
                 "type a hyphen in its place");
     }
 
-    private static Problem hyphen(Span hyphen) {
-        Span line = hyphen.source().lineSpan(hyphen.start().line());
-        String item = hyphen.source().text().substring(hyphen.to(), line.to());
-        return Problem.of(
-                TextRules.READABLE_YAML,
-                hyphen,
-                "",
-                "the hyphen of a list item must be followed by a space",
-                item.length() <= LONGEST_SHOWN ? "write - " + item.strip() : "put a space behind the hyphen");
+    /** Whether a line begins with a hyphen or a bullet that a word touches. */
+    static boolean touches(String line) {
+        return line.length() > 1 && isMark(line.charAt(0)) && Character.isLetter(line.charAt(1));
     }
 
-    private boolean isHyphenAtKey(int first, int lineEnd) {
-        int i = first + 1;
-        if (parsed.at(first) != '-' || !Character.isLetter(parsed.at(i))) {
+    /** @param mark the hyphen or bullet that touches what stands behind it */
+    static Problem touching(Span mark) {
+        Span line = mark.source().lineSpan(mark.start().line());
+        String item = mark.source().text().substring(mark.to(), line.to());
+        return Problem.of(
+                TextRules.READABLE_YAML,
+                mark,
+                "",
+                mark.text().equals("-")
+                        ? "the hyphen of a list item must be followed by a space"
+                        : "a list item must begin with a hyphen and a space, not with " + mark.text(),
+                item.length() <= LONGEST_SHOWN ? "write - " + item.strip() : "write a hyphen and a space in its place");
+    }
+
+    private boolean isKey(int first) {
+        if (!Character.isLetter(parsed.at(first))) {
             return false;
         }
-        while (i < lineEnd && (Character.isLetterOrDigit(parsed.at(i)) || parsed.at(i) == '-')) {
+        int i = first;
+        while (Character.isLetterOrDigit(parsed.at(i)) || parsed.at(i) == '-') {
             i++;
         }
         return parsed.at(i) == ':' && Character.isWhitespace(parsed.at(i + 1));
@@ -100,7 +111,11 @@ final class ListMarks {
     /** Whether a line ends with a colon, so that a list may follow. */
     private boolean opens(Span line) {
         int end = LostText.end(source.text(), line.from(), line.to());
-        return end > line.from() && parsed.at(end - 1) == ':';
+        return parsed.at(end - 1) == ':';
+    }
+
+    private static boolean isMark(char unit) {
+        return unit == '-' || BULLETS.indexOf(unit) >= 0;
     }
 
     private static boolean isSpace(char unit) {

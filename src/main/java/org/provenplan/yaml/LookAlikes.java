@@ -1,7 +1,6 @@
 package org.provenplan.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.provenplan.diagnostic.Problem;
@@ -40,25 +39,22 @@ final class LookAlikes {
 
     private final ParsedText parsed;
     private final SourceText source;
-    private final LineParts line;
-    private final Map<Character, Integer> told = new LinkedHashMap<>();
-    private int firstAltered = -1;
-    private int lastAltered = -1;
+    private final List<Slips.Slip> slips = new ArrayList<>();
 
-    private LookAlikes(ParsedText parsed, LineParts line) {
+    private LookAlikes(ParsedText parsed) {
         this.parsed = parsed;
         this.source = parsed.source();
-        this.line = line;
     }
 
-    /** One slip for each kind of character on a line. */
     static List<Slips.Slip> mend(ParsedText parsed) {
-        List<Slips.Slip> slips = new ArrayList<>();
-        int length = parsed.source().length();
-        for (int i = 0; i < length; i++) {
+        return new LookAlikes(parsed).mend();
+    }
+
+    private List<Slips.Slip> mend() {
+        for (int i = 0; i < source.length(); i++) {
             if (isLookAlike(parsed.at(i))) {
                 LineParts line = LineParts.around(parsed, i);
-                new LookAlikes(parsed, line).mend(i, slips);
+                mend(line, i);
                 i = line.end();
             }
         }
@@ -69,16 +65,16 @@ final class LookAlikes {
         return (unit == '\t' || unit >= '\u0085') && NAMES.containsKey(unit);
     }
 
-    private void mend(int first, List<Slips.Slip> slips) {
+    private void mend(LineParts line, int first) {
         for (int i = first; i < line.comment(); i++) {
             if (isLookAlike(parsed.at(i))) {
-                look(i, parsed.at(i));
+                look(line, i);
             }
         }
-        told.values().forEach(offset -> slips.add(slip(offset)));
     }
 
-    private void look(int offset, char unit) {
+    private void look(LineParts line, int offset) {
+        char unit = parsed.at(offset);
         switch (unit) {
             case '\uFF1A' -> {
                 if (line.isKeyColon(offset)) {
@@ -87,7 +83,7 @@ final class LookAlikes {
             }
             case '\u201C', '\u201D', '\u2018', '\u2019' -> {
                 if (line.isQuoting(offset)) {
-                    told.putIfAbsent(unit, offset);
+                    tell(offset, offset);
                 }
             }
             case '\t', '\u00A0', '\u202F', '\u2007', '\u3000' -> {
@@ -95,21 +91,18 @@ final class LookAlikes {
                     replace(offset, ' ');
                 }
             }
-            default -> told.putIfAbsent(unit, offset);
+            default -> tell(offset, offset);
         }
     }
 
     private void replace(int offset, char by) {
-        told.putIfAbsent(parsed.at(offset), offset);
         parsed.replace(offset, by);
-        firstAltered = firstAltered < 0 ? offset : firstAltered;
-        lastAltered = offset + 1;
+        tell(offset, offset + 1);
     }
 
-    private Slips.Slip slip(int offset) {
+    private void tell(int offset, int alteredTo) {
         Span place = source.span(offset, offset + 1);
-        Span altered = firstAltered < 0 ? source.span(offset, offset) : source.span(firstAltered, lastAltered);
-        return new Slips.Slip(place, altered, LookAlikes::problem, true);
+        slips.add(new Slips.Slip(place, source.span(offset, alteredTo), LookAlikes::problem, true));
     }
 
     private static Problem problem(Span place) {

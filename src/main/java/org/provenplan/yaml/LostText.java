@@ -18,25 +18,24 @@ public final class LostText {
         while (hash < line.to() && isSpace(text.charAt(hash))) {
             hash++;
         }
-        boolean lost =
-                hash > value.to() && hash < line.to() && text.charAt(hash) == '#' && isText(text, hash, line.to());
+        boolean lost = hash < line.to() && text.charAt(hash) == '#' && isText(text, hash, line.to());
         return lost ? Optional.of(value.source().span(hash, withoutSpaces(text, hash, line.to()))) : Optional.empty();
     }
 
     /** Where a text that begins at an offset ends on its line, if what is lost is counted in and a comment is not. */
     static int end(String text, int from, int lineEnd) {
-        int hash = hash(text, from, lineEnd);
-        return withoutSpaces(text, from, hash < 0 || isText(text, hash, lineEnd) ? lineEnd : hash);
+        int comment = comment(text, from, lineEnd);
+        return withoutSpaces(text, from, isText(text, comment, lineEnd) ? lineEnd : comment);
     }
 
-    /** The first hash that YAML takes for the beginning of a comment; -1 where there is none. */
-    static int hash(String text, int from, int lineEnd) {
+    /** The first hash that YAML takes for the beginning of a comment; the line's end where there is none. */
+    static int comment(String text, int from, int lineEnd) {
         for (int i = from; i < lineEnd; i++) {
             if (text.charAt(i) == '#' && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))) {
                 return i;
             }
         }
-        return -1;
+        return lineEnd;
     }
 
     private static boolean isText(String text, int hash, int lineEnd) {
@@ -49,7 +48,8 @@ public final class LostText {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 
-    private static int withoutSpaces(String text, int from, int end) {
+    /** Where a stretch ends without the white space at its end. */
+    static int withoutSpaces(String text, int from, int end) {
         int to = end;
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;

@@ -22,7 +22,7 @@ final class QuoteFaults {
     /** The quote at an offset is never closed, or only by one that opens another text. The text is that on its line. */
     Fault open(int quote) {
         Span text = LineValue.around(parsed, quote).text();
-        Span inside = source.span(quote + 1, Math.max(quote + 1, text.to()));
+        Span inside = lines.trimmed(quote + 1, text.to());
         boolean beforeKey = KEY_AND_VALUE.matcher(inside.text()).matches();
         return Fault.readable(
                 character(quote),
@@ -40,20 +40,25 @@ final class QuoteFaults {
     Fault escape(int quote, int at) {
         LineValue value = LineValue.around(parsed, quote);
         int end = value.text().to();
-        boolean closed = end - 1 > quote && parsed.at(end - 1) == '"';
-        Span inside = source.span(quote + 1, Math.max(quote + 1, closed ? end - 1 : end));
-        int backslash = Math.max(quote, source.text().lastIndexOf('\\', at));
+        int backslash = source.text().lastIndexOf('\\', at);
+        Span escape = source.span(backslash, Math.min(backslash + 2, source.length()));
+        String message = "a backslash between double quotes must be followed by a letter that YAML knows";
+        if (backslash > end) {
+            return Fault.readable(
+                    escape, message, "write two backslashes in its place", new Fault.Mend.Replace(backslash, '/'));
+        }
+        Span inside = source.span(quote + 1, parsed.at(end - 1) == '"' ? end - 1 : end);
         return Fault.readable(
-                source.span(backslash, Math.min(backslash + 2, source.length())),
-                "a backslash between double quotes must be followed by a letter that YAML knows",
+                escape,
+                message,
                 Quoted.fix(value.key(), inside.text()),
-                unquoted(character(quote), inside, source.span(inside.to(), Math.max(inside.to(), end))));
+                unquoted(character(quote), inside, source.span(inside.to(), end)));
     }
 
     /** Something stands behind a closing quote. */
     Fault textBehind(int at) {
         int opening = openedAbove(at);
-        if (opening >= 0) {
+        if (opening != -1) {
             return open(opening);
         }
         LineValue value = LineValue.around(parsed, at);
@@ -123,7 +128,7 @@ final class QuoteFaults {
         for (int above = lines.number(at) - 1; above >= 1; above--) {
             Span text = LineValue.on(parsed, lines.numbered(above)).text();
             int opening = lastOpening(text, quote);
-            if (opening >= 0) {
+            if (opening != -1) {
                 return opening;
             }
         }
@@ -135,7 +140,7 @@ final class QuoteFaults {
         int opening = -1;
         for (int i = text.from(); i < text.to(); i++) {
             if (parsed.at(i) == quote) {
-                opening = opening >= 0 ? -1 : i == text.from() || " {[,".indexOf(parsed.at(i - 1)) >= 0 ? i : -1;
+                opening = opening == -1 && " {[,\n\r".indexOf(parsed.at(i - 1)) >= 0 ? i : -1;
             }
         }
         return opening;

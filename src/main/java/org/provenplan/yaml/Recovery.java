@@ -87,16 +87,6 @@ final class Recovery {
         }
         int line = lines.number(leaveOut.offset());
         boolean toldOnLine = slips.hasTabOn(line) || (lastPlace != null && lines.number(lastPlace.from()) == line);
-        if (toldOnLine) {
-            return true;
-        }
-        if (lastLeftOut < 0) {
-            return false;
-        }
-        int next = lastLeftOut + 1;
-        while (next < line && lines.isBlank(next)) {
-            next++;
-        }
-        return next == line;
+        return toldOnLine || (lastLeftOut != -1 && lastLeftOut < line && lines.next(lastLeftOut) >= line);
     }
 }

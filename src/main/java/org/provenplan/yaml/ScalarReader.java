@@ -56,11 +56,17 @@ final class ScalarReader {
         return written(text, span);
     }
 
-    /** Reports an anchor or a tag before a list or a mapping that begins at an offset. */
-    void reportMark(int from) {
-        if (tokens.isMarked()) {
-            problems.add(PlainYaml.mark(word(from)));
+    /** Where a list or a mapping begins behind its anchor and its tag, which are reported. */
+    int behindMark(int from) {
+        if (!tokens.isMarked()) {
+            return from;
         }
+        problems.add(PlainYaml.mark(word(from)));
+        int behind = from;
+        while (isMark(behind)) {
+            behind = lines.afterSpaces(word(behind).to(), parsed.source().length());
+        }
+        return behind;
     }
 
     private YamlScalar written(String read, Span span) {

@@ -1,6 +1,7 @@
 package org.provenplan.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,10 +81,25 @@ final class Slips {
         if (!others.isEmpty()) {
             Set<Integer> told =
                     besides.stream().map(problem -> problem.place().from()).collect(Collectors.toSet());
-            others.removeIf(slip -> told.contains(slip.place().from()));
-            problems.addAll(Capped.list(others, slip -> slip.kind().problem(slip.place())));
+            List<Slip> untold = oncePerLine();
+            untold.removeIf(slip -> told.contains(slip.place().from()));
+            problems.addAll(Capped.list(untold, slip -> slip.kind().problem(slip.place())));
         }
         return problems;
+    }
+
+    /** Each character that is a slip once for the line that it stands on. */
+    private List<Slip> oncePerLine() {
+        List<Slip> firsts = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
+        for (Slip slip : others) {
+            int line = slip.place().start().line();
+            if (seen.add(
+                    List.of(line, parsed.source().text().charAt(slip.place().from())))) {
+                firsts.add(slip);
+            }
+        }
+        return firsts;
     }
 
     private static List<Slip> without(OpaqueText opaque, List<Slip> slips, List<Slip> taken) {

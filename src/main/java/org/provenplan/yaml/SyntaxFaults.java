@@ -29,7 +29,7 @@ final class SyntaxFaults {
             return quotes.textBehind(at);
         }
         if (complaint.whileReading("parsing a flow")) {
-            return new FlowFaults(parsed).translate(complaint.began(), at);
+            return new FlowFaults(parsed).translate(complaint.brackets(), at);
         }
         if (complaint.about("Expected a property name")) {
             return complexKey();
@@ -98,14 +98,7 @@ final class SyntaxFaults {
     /** {@code | text}: the text belongs below the bar; {@code >90%} without lines below is a text of its own. */
     private Fault blockText(LineValue value, char bar) {
         Span line = lines.at(value.text().from());
-        int below = lines.number(line.from()) + 1;
-        while (below < parsed.source().lineCount() && lines.isBlank(below)) {
-            below++;
-        }
-        boolean hasLines = below <= parsed.source().lineCount()
-                && !lines.isBlank(below)
-                && lines.indent(lines.numbered(below)) > lines.content(line) - line.from();
-        if (!hasLines) {
+        if (lines.below(line) <= lines.content(line) - line.from()) {
             return value.mustBeQuoted("YAML has a meaning of its own for " + bar + " at the beginning of a text");
         }
         Span text = lines.trimmed(

@@ -1,5 +1,9 @@
 package org.provenplan.yaml;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -23,6 +27,7 @@ final class Tokens {
     private final ParsedText parsed;
     private final SourceText source;
     private final YAMLParser parser;
+    private final Deque<Integer> begun = new ArrayDeque<>();
     private Optional<Fault> fault = Optional.empty();
 
     Tokens(ParsedText parsed) {
@@ -40,9 +45,29 @@ final class Tokens {
             return parser.nextToken();
         } catch (RuntimeException failure) {
             // Not only Jackson's exceptions: on rare input the engine beneath lets others through.
-            fail(SyntaxFaults.translate(parsed, Complaint.of(failure, parsed, first())));
+            fail(SyntaxFaults.translate(parsed, Complaint.of(failure, parsed, first(), brackets())));
             return null;
         }
+    }
+
+    /** Takes note that a list or a mapping begins, behind its anchor and its tag. */
+    void begin(int from) {
+        begun.push(from);
+    }
+
+    /** Takes note that the list or mapping that began last has ended. */
+    void end() {
+        begun.pop();
+    }
+
+    private List<Integer> brackets() {
+        List<Integer> brackets = new ArrayList<>();
+        for (int from : begun) {
+            if (Brackets.opens(parsed.at(from))) {
+                brackets.add(from);
+            }
+        }
+        return brackets;
     }
 
     /** Ends the reading here. */

@@ -62,8 +62,8 @@ final class TreeBuilder {
 
     private YamlMapping mapping(int depth) {
         int from = tokens.from();
-        scalars.reportMark(from);
-        boolean flow = parsed.at(from) == '{';
+        int content = scalars.behindMark(from);
+        tokens.begin(content);
         Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
         boolean partial = false;
         int to = from;
@@ -84,13 +84,14 @@ final class TreeBuilder {
                 add(entries, new YamlMapping.Entry(key, value));
             }
         }
-        return new YamlMapping(span(from, to, flow), List.copyOf(entries.values()), partial);
+        tokens.end();
+        return new YamlMapping(span(from, to, content), List.copyOf(entries.values()), partial);
     }
 
     private YamlSequence sequence(int depth) {
         int from = tokens.from();
-        scalars.reportMark(from);
-        boolean flow = parsed.at(from) == '[';
+        int content = scalars.behindMark(from);
+        tokens.begin(content);
         List<YamlNode> items = new ArrayList<>();
         int to = from;
         JsonToken token;
@@ -99,7 +100,8 @@ final class TreeBuilder {
             to = Math.max(to, item.span().to());
             items.add(item);
         }
-        return new YamlSequence(span(from, to, flow), items);
+        tokens.end();
+        return new YamlSequence(span(from, to, content), items);
     }
 
     /** {@code <<: *base}, reported once, at the alias; other values at the key. */
@@ -127,8 +129,8 @@ final class TreeBuilder {
     }
 
     /** A flow collection ends at its bracket, which the parser knows; a block ends with the last thing in it. */
-    private Span span(int from, int to, boolean flow) {
-        boolean closed = flow && tokens.fault().isEmpty();
+    private Span span(int from, int to, int content) {
+        boolean closed = Brackets.opens(parsed.at(content)) && tokens.fault().isEmpty();
         return parsed.source().span(from, closed ? Math.max(from, tokens.reached()) : Math.max(from, to));
     }
 }
