@@ -27,6 +27,7 @@ final class StartedOnTime implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
             if (isPlanned(action)
+                    && action.doneOn().isMissing()
                     && action.start().is((LocalDate start) -> start.isBefore(context.asOf()))
                     && !action.isOverdue(context.asOf())) {
                 String start = DateInWords.of(action.start().get());
