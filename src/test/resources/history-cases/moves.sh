@@ -134,6 +134,29 @@ mkdir north
 git mv evidence plan.yaml north
 commit 2026-05-05
 
+## An evidence file that was changed when its plan moved
+mkdir evidence
+echo sheets >evidence/sheets.txt
+add '        evidence:' '          - {id: sheets, title: Sheets, kind: audit, date: 2026-05-01, file: evidence/sheets.txt}'
+close 2026-05-04
+commit 2026-05-04 'Ravi Patel <ravi@example.org>'
+mkdir north
+git mv evidence plan.yaml north
+echo 'other sheets' >north/evidence/sheets.txt
+commit 2026-05-05
+# = evidence-kept | file "evidence/sheets.txt" has changed since the action was closed
+
+## A plan that moves away from its evidence keeps it
+mkdir evidence
+echo sheets >evidence/sheets.txt
+add '        evidence:' '          - {id: sheets, title: Sheets, kind: audit, date: 2026-05-01, file: evidence/sheets.txt}'
+close 2026-05-04
+commit 2026-05-04 'Ravi Patel <ravi@example.org>'
+mkdir north
+git mv plan.yaml north
+change evidence/sheets.txt ../evidence/sheets.txt north/plan.yaml
+commit 2026-05-05
+
 ## An evidence file that gets another name and other words
 mkdir evidence
 echo sheets >evidence/sheets.txt

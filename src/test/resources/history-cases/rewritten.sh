@@ -103,6 +103,7 @@ commit 2026-04-01
 slip 2026-06-15 2026-07-13
 commit 2026-05-04
 git replace --graft HEAD
+# = gap | the repository shows some commits in the place of others, and is judged as it stands; see them with git replace --list
 
 ## A graft that leaves out what was done in between
 branch side
@@ -113,6 +114,7 @@ commit 2026-05-05
 change 'risk: medium' 'risk: high'
 commit 2026-05-06
 git replace --graft HEAD main
+# = gap | the repository shows some commits in the place of others, and is judged as it stands; see them with git replace --list
 
 ## A new beginning without a past
 slip 2026-06-15 2026-07-13

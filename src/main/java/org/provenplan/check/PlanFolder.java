@@ -29,6 +29,19 @@ record PlanFolder(Path folder, Path root, boolean inRepository) {
     }
 
     /**
+     * The folder that belonged to the plan when it lay elsewhere; this one, where no path of this system has that name.
+     *
+     * @param plan the path of its file from the root
+     */
+    PlanFolder where(String plan) {
+        try {
+            return new PlanFolder(root.resolve(plan).getParent(), root, inRepository);
+        } catch (InvalidPathException noName) {
+            return this;
+        }
+    }
+
+    /**
      * How a file that a plan names was found; whether Git tracks it is not asked here.
      *
      * @param file its path; empty for a name that no path of this system has

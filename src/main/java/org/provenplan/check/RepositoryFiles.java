@@ -60,13 +60,17 @@ final class RepositoryFiles implements PlanFiles, AutoCloseable {
     }
 
     @Override
-    public Optional<Boolean> isAsIn(Plan plan, String path, String commit, String pathThen) {
+    public Optional<Boolean> isAsIn(Plan plan, String path, Then earlier) {
         PlanFolder folder = folderOf(plan);
         if (!folder.inRepository()) {
             return Optional.empty();
         }
+        PlanFolder folderThen =
+                plans.get(plan.sources().get(0)).settings().evidenceRoot().isPresent()
+                        ? folder
+                        : folder.where(earlier.plan());
         Optional<String> now = content(folder, "HEAD", path);
-        Optional<String> then = content(folder, commit, pathThen);
+        Optional<String> then = content(folderThen, earlier.commit(), earlier.path());
         return now.isPresent() && then.isPresent() ? Optional.of(now.equals(then)) : Optional.empty();
     }
 

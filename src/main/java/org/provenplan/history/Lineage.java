@@ -10,9 +10,9 @@ final class Lineage {
     private int unreadable;
 
     /** Notes what a commit made of the plan. A merge that only brings together what its parents say changes nothing. */
-    void add(Commit commit, List<PlanFacts> before, PlanFacts after) {
+    void add(Commit commit, String file, List<PlanFacts> before, PlanFacts after) {
         if (!before.contains(after)) {
-            Step step = new Step(Optional.of(commit), before, after);
+            Step step = new Step(Optional.of(commit), file, before, after);
             if (!commit.isMerge() || !step.changes().isEmpty()) {
                 steps.add(step);
             }
@@ -24,10 +24,10 @@ final class Lineage {
     }
 
     /** With a last step to what is not committed yet, where that differs. */
-    PlanHistory history(PlanFacts committed, PlanFacts now) {
+    PlanHistory history(String file, PlanFacts committed, PlanFacts now) {
         List<Step> all = new ArrayList<>(steps);
         if (!committed.equals(now)) {
-            all.add(new Step(Optional.empty(), List.of(committed), now));
+            all.add(new Step(Optional.empty(), file, List.of(committed), now));
         }
         return new PlanHistory(all, unreadable);
     }

@@ -112,7 +112,7 @@ final class RepositoryHistory {
                 PlanFacts facts = plans.get(main);
                 List<PlanFacts> before = new ArrayList<>();
                 parents.forEach(parent -> parent.of(lineage).ifPresent(page -> before.add(page.facts())));
-                lineage.add(touched.commit(), before, facts);
+                lineage.add(touched.commit(), main, before, facts);
                 pages.add(new Book.Page(main, lineage, facts, Optional.empty()));
             });
             pages.forEach(book::write);
@@ -129,15 +129,15 @@ final class RepositoryHistory {
         return here.filter(page -> page.facts().id().equals(now.id()))
                 .or(() -> last.withId(now.id(), page -> !lives.test(page.main(), now.id())))
                 .or(() -> here.filter(page -> Joining.isSame(page.facts(), now)))
-                .map(page -> page.lineage().history(page.facts(), now));
+                .map(page -> page.lineage().history(page.main(), page.facts(), now));
     }
 
     /** The plans that the repository had or has, by their paths. */
     List<PastPlan> plans() {
         List<PastPlan> plans = new ArrayList<>();
         for (Book.Page page : last.pages()) {
-            plans.add(new PastPlan(
-                    page.main(), page.facts().id(), page.lineage().history(page.facts(), page.facts()), page.left()));
+            PlanHistory history = page.lineage().history(page.main(), page.facts(), page.facts());
+            plans.add(new PastPlan(page.main(), page.facts().id(), history, page.left()));
         }
         return plans;
     }

@@ -13,10 +13,11 @@ import java.util.Set;
  * What one commit made of a plan. What a merge took over from one of its parents, it did not write, and is no change of its own.
  *
  * @param commit who and when; empty for what is not committed yet
+ * @param file where the plan lay since, from the repository's root
  * @param before what the plan said in each parent; none where the plan was new
  * @param after what it says since
  */
-public record Step(Optional<Commit> commit, List<PlanFacts> before, PlanFacts after) {
+public record Step(Optional<Commit> commit, String file, List<PlanFacts> before, PlanFacts after) {
     public Step {
         before = List.copyOf(before);
     }

@@ -45,13 +45,20 @@ public interface PlanFiles {
     }
 
     /**
+     * A file at an earlier commit.
+     *
+     * @param commit its hash
+     * @param plan where the plan lay then, from the repository's root
+     * @param path as written in the plan then
+     */
+    record Then(String commit, String plan, String path) {}
+
+    /**
      * Whether a file, as last committed, is what it was at an earlier commit; empty where Git can't tell.
      *
      * @param path as written in the plan today
-     * @param commit the earlier one's hash
-     * @param pathThen as written in the plan then
      */
-    default Optional<Boolean> isAsIn(Plan plan, String path, String commit, String pathThen) {
+    default Optional<Boolean> isAsIn(Plan plan, String path, Then earlier) {
         return Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.HistoryRule;
+import org.provenplan.rule.PlanFiles;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
@@ -43,7 +44,8 @@ final class EvidenceKept implements HistoryRule {
         if (piece.file().isPresent() && fileThen.isPresent() && !isPinnedOtherwise(piece, plan, context)) {
             Commit commit = closing.commit().orElseThrow();
             String file = piece.file().get().strip();
-            Optional<Boolean> same = context.files().isAsIn(plan, file, commit.hash(), fileThen.get());
+            Optional<Boolean> same = context.files()
+                    .isAsIn(plan, file, new PlanFiles.Then(commit.hash(), closing.file(), fileThen.get()));
             if (same.isPresent() && !same.get()) {
                 report.on(
                         piece.file(),
