@@ -16,22 +16,20 @@ import org.provenplan.plan.Plan;
 final class PlanComparison {
     private final PlanVersions versions;
     private final Proofs proofs;
-    private final LocalDate asOf;
     private final List<ItemChange> changes = new ArrayList<>();
     private final Map<String, Action> actionsThen;
     private final Map<String, Action> actionsNow;
 
-    private PlanComparison(PlanVersions versions, Proofs proofs, LocalDate asOf) {
+    private PlanComparison(PlanVersions versions, Proofs proofs) {
         this.versions = versions;
         this.proofs = proofs;
-        this.asOf = asOf;
         this.actionsThen = versions.then().map(PlanComparison::actions).orElse(Map.of());
         this.actionsNow = actions(versions.now());
     }
 
     /** What changed, in the order of the plan; items that are gone last. */
-    static List<ItemChange> of(PlanVersions versions, Proofs proofs, LocalDate asOf) {
-        PlanComparison comparison = new PlanComparison(versions, proofs, asOf);
+    static List<ItemChange> of(PlanVersions versions, Proofs proofs) {
+        PlanComparison comparison = new PlanComparison(versions, proofs);
         versions.factsThen().ifPresentOrElse(comparison::compare, comparison::tellNewPlan);
         comparison.tellOverdue();
         return comparison.changes;
@@ -127,14 +125,16 @@ final class PlanComparison {
             boolean before = Optional.ofNullable(actionsThen.get(id))
                     .filter(then -> then.isOverdue(versions.thenDay()))
                     .isPresent();
-            if (action.isOverdue(asOf) && !before) {
+            if (action.isOverdue(versions.nowDay()) && !before) {
                 LocalDate due = action.due().get();
                 teller(versions.factsNow().items().get(id))
                         .tell(
                                 ChangeGroup.NEWLY_OVERDUE,
                                 "was due on "
-                                        + new Phrases(asOf, versions.then(), versions.now()).date(due) + ", "
-                                        + counted((int) (asOf.toEpochDay() - due.toEpochDay()), "day") + " ago"
+                                        + new Phrases(versions.nowDay(), versions.then(), versions.now()).date(due)
+                                        + ", "
+                                        + counted((int) (versions.nowDay().toEpochDay() - due.toEpochDay()), "day")
+                                        + " ago"
                                         + action.owner()
                                                 .value()
                                                 .map(owner -> "; owner "
@@ -145,6 +145,6 @@ final class PlanComparison {
     }
 
     private Teller teller(ItemFacts item) {
-        return new Teller(versions, item, new Phrases(asOf, versions.then(), versions.now()), changes);
+        return new Teller(versions, item, new Phrases(versions.nowDay(), versions.then(), versions.now()), changes);
     }
 }

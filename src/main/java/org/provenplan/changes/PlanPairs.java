@@ -76,9 +76,9 @@ public final class PlanPairs {
             if (isRead(plan)) {
                 Optional<Plan> old = Optional.ofNullable(before.get(plan)).flatMap(CheckedPlan::plan);
                 Plan read = plan.plan().orElseThrow();
-                PlanVersions versions =
-                        new PlanVersions(old, thenDay, plan, read, Optional.ofNullable(histories.get(plan)));
-                changes.addAll(PlanComparison.of(versions, Proofs.of(now, plan, read), now.asOf()));
+                PlanVersions versions = new PlanVersions(
+                        old, thenDay, plan, read, now.asOf(), Optional.ofNullable(histories.get(plan)));
+                changes.addAll(PlanComparison.of(versions, Proofs.of(now, plan, read)));
             }
         }
         then.plans().stream().filter(old -> !before.containsValue(old)).forEach(old -> changes.add(gone(old)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.provenplan.changes.ItemChange.Slip;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.history.Agreed;
 import org.provenplan.history.Change;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
@@ -16,10 +17,16 @@ import org.provenplan.plan.Plan;
  * @param then as it was; empty where it was not there
  * @param thenDay the day that counts as today for it
  * @param now as it is
+ * @param nowDay the day that counts as today
  * @param history its life up to now; empty where nothing of it has been committed
  */
 record PlanVersions(
-        Optional<Plan> then, LocalDate thenDay, CheckedPlan checked, Plan now, Optional<PlanHistory> history) {
+        Optional<Plan> then,
+        LocalDate thenDay,
+        CheckedPlan checked,
+        Plan now,
+        LocalDate nowDay,
+        Optional<PlanHistory> history) {
     Optional<PlanFacts> factsThen() {
         return then.map(PlanFacts::of);
     }
@@ -40,21 +47,18 @@ record PlanVersions(
     }
 
     /**
-     * How often a date of an item has moved to a later day, and how far.
+     * How often a date of an item that had been agreed has moved to a later day, and how far.
      *
-     * @param now the date
+     * @param date as it is now
      */
-    Slip slip(String item, String key, String now) {
+    Slip slip(String item, String key, String date) {
         int times = 0;
         long days = 0;
-        for (Change change :
-                history.map(known -> known.changesLeadingTo(item, key, now)).orElse(List.of())) {
+        for (Change change : history.map(known -> new Agreed(known, nowDay).changes(item, key, date))
+                .orElse(List.of())) {
             Optional<LocalDate> before = change.before().flatMap(Phrases::day);
             Optional<LocalDate> after = change.after().flatMap(Phrases::day);
-            if (change.isAmendment()
-                    && before.isPresent()
-                    && after.isPresent()
-                    && after.get().isAfter(before.get())) {
+            if (before.isPresent() && after.isPresent() && after.get().isAfter(before.get())) {
                 times++;
                 days += after.get().toEpochDay() - before.get().toEpochDay();
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.history.Agreed;
 import org.provenplan.history.Change;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;

@@ -2,6 +2,7 @@ package org.provenplan.rules;
 
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.history.Agreed;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Field;

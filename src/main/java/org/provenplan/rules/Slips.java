@@ -3,6 +3,7 @@ package org.provenplan.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.provenplan.history.Agreed;
 import org.provenplan.history.Change;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Action;

@@ -1,6 +1,7 @@
 package org.provenplan.rules;
 
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.history.Agreed;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;

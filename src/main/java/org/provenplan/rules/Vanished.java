@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.provenplan.history.Agreed;
 import org.provenplan.history.Change;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;

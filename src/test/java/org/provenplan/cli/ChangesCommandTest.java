@@ -141,6 +141,16 @@ class ChangesCommandTest {
         assertThat(plans.run("changes", SINCE, "2026-04-01").out()).contains("a new plan, with 1 finding and 1 action");
     }
 
+    /** As the rules about the past do: what stood for a day had not been agreed. */
+    @Test
+    void countsNoSlipThatWasPutRightOnTheSameDay() throws IOException {
+        plans.edit("due: 2026-06-15", "due: 2026-08-20").commit("2026-04-25");
+        plans.edit("due: 2026-08-20", "due: 2026-06-20").commit("2026-04-25");
+        plans.edit("due: 2026-06-20", "due: 2026-07-11").commit("2026-05-10");
+        assertThat(plans.run("changes", SINCE, "2026-05-01").out().replaceAll("\\s+", " "))
+                .contains("due moved from 20 June to 11 July (second time, 26 days in all), no extension recorded");
+    }
+
     @Test
     void aCopyDoesNotTakeTheLifeOfItsOriginal() throws IOException {
         plans.repository().write("another.yaml", plans.text());

@@ -1,18 +1,16 @@
-package org.provenplan.rules;
+package org.provenplan.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.provenplan.history.Change;
-import org.provenplan.history.PlanFacts;
-import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
 
 /**
  * Changes of what had been agreed: of a value that was there before, in a plan that was no draft. A value that stood only on the
  * day it was written had not been agreed; changing it is putting a slip of the keys right.
+ *
+ * @param asOf the day that counts as today: that of what is not committed yet
  */
-record Agreed(PlanHistory history, LocalDate asOf) {
+public record Agreed(PlanHistory history, LocalDate asOf) {
     private static final String DRAFT = "draft";
 
     /**
@@ -20,7 +18,7 @@ record Agreed(PlanHistory history, LocalDate asOf) {
      *
      * @param now the value
      */
-    List<Change> changes(String item, String key, Object now) {
+    public List<Change> changes(String item, String key, Object now) {
         List<Change> agreed = new ArrayList<>();
         Change written = null;
         for (Change change : history.changesLeadingTo(item, key, now)) {
@@ -48,11 +46,13 @@ record Agreed(PlanHistory history, LocalDate asOf) {
         }
     }
 
-    LocalDate day(Step step) {
+    /** The day on which a step was made. */
+    public LocalDate day(Step step) {
         return step.commit().isPresent() ? step.commit().get().date() : asOf;
     }
 
-    static boolean wasDraft(Step step) {
+    /** Whether what a step changed was a draft still. */
+    public static boolean wasDraft(Step step) {
         return step.before().stream().anyMatch(facts -> facts.items()
                 .get(PlanFacts.PLAN)
                 .value("status")
