@@ -11,6 +11,7 @@ import org.provenplan.check.Proofs;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Vocabulary.ActionStatus;
+import org.provenplan.plan.WrittenDate;
 
 /** Tells what happened to an action. */
 final class ActionChange {
@@ -123,8 +124,8 @@ final class ActionChange {
     }
 
     static boolean isLater(ChangedValue date) {
-        return date.before().flatMap(Phrases::day).isPresent()
-                && date.after().flatMap(Phrases::day).isPresent()
+        return date.before().flatMap(WrittenDate::of).isPresent()
+                && date.after().flatMap(WrittenDate::of).isPresent()
                 && date.after().get().compareTo(date.before().get()) > 0;
     }
 

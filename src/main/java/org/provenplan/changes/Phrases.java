@@ -1,7 +1,6 @@
 package org.provenplan.changes;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,13 @@ import java.util.Set;
 import org.provenplan.changes.ItemChange.ChangedValue;
 import org.provenplan.changes.ItemChange.Slip;
 import org.provenplan.plan.DateInWords;
+import org.provenplan.plan.Ordinal;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.WrittenDate;
 
 /** Values of a plan in the words that people use for them. */
 final class Phrases {
-    private static final int DATE_LENGTH = 10;
     private static final int MOST_QUOTED = 80;
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private static final Map<String, String> ENTRIES = Map.ofEntries(
             Map.entry("progress", "progress note"),
@@ -59,7 +57,7 @@ final class Phrases {
 
     /** A date as above, a name for somebody's id, anything else as it is, ended where it is long. */
     String value(String text) {
-        return day(text).map(this::date).orElseGet(() -> cut(name(text)));
+        return WrittenDate.of(text).map(this::date).orElseGet(() -> cut(name(text)));
     }
 
     String value(Optional<String> text) {
@@ -78,22 +76,9 @@ final class Phrases {
 
     /** {@code second time, 21 days in all}. */
     static String slip(Slip slip) {
-        int times = slip.times();
-        String time = times >= 1 && times <= ORDINALS.size() ? ORDINALS.get(times - 1) + " time" : times + " times";
+        String time = Ordinal.of(slip.times()) + " time";
         String days = slip.days() + (slip.days() == 1 ? " day" : " days");
-        return times <= 1 ? time + ", " + days : time + ", " + days + " in all";
-    }
-
-    /** A day as the format writes it. */
-    static Optional<LocalDate> day(String text) {
-        if (text.length() != DATE_LENGTH || text.charAt(4) != '-') {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException other) {
-            return Optional.empty();
-        }
+        return slip.times() == 1 ? time + ", " + days : time + ", " + days + " in all";
     }
 
     /** What is left of a difference: {@code title and start changed; 2 progress notes added}. */

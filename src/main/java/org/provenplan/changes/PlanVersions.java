@@ -10,6 +10,7 @@ import org.provenplan.history.Change;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.WrittenDate;
 
 /**
  * One plan at two times.
@@ -56,8 +57,8 @@ record PlanVersions(
         long days = 0;
         for (Change change : history.map(known -> new Agreed(known, nowDay).changes(item, key, date))
                 .orElse(List.of())) {
-            Optional<LocalDate> before = change.before().flatMap(Phrases::day);
-            Optional<LocalDate> after = change.after().flatMap(Phrases::day);
+            Optional<LocalDate> before = change.before().flatMap(WrittenDate::of);
+            Optional<LocalDate> after = change.after().flatMap(WrittenDate::of);
             if (before.isPresent() && after.isPresent() && after.get().isAfter(before.get())) {
                 times++;
                 days += after.get().toEpochDay() - before.get().toEpochDay();

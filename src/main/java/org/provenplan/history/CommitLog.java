@@ -1,9 +1,9 @@
 package org.provenplan.history;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.provenplan.plan.WrittenDate;
 
 /**
  * The commits of a repository that touch YAML files, with the files they touch; merges with what they changed in their first
@@ -38,7 +38,6 @@ record CommitLog(List<Entry> entries) {
             "--diff-merges=first-parent",
             "--format=%H%x00%P%x00%as%x00%an%x00%ae%x00%s");
 
-    private static final int DAY = "2026-06-01".length();
     private static final List<String> PATHS = List.of("--", ":(top,glob)**/*.yaml", ":(top,glob)**/*.yml");
 
     /** One commit. */
@@ -90,17 +89,7 @@ record CommitLog(List<Entry> entries) {
 
     /** Git says the first day of 1970 of a date that it can't read; so do we of one that is none, as of the year 12,000. */
     static LocalDate date(String text) {
-        try {
-            return text.length() == DAY ? day(text) : LocalDate.EPOCH;
-        } catch (DateTimeException | NumberFormatException none) {
-            return LocalDate.EPOCH;
-        }
-    }
-
-    /** Java's own reader of dates takes longer to begin than a log takes to be read. */
-    private static LocalDate day(String text) {
-        return LocalDate.of(
-                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+        return WrittenDate.of(text).orElse(LocalDate.EPOCH);
     }
 
     /** No commit begins like this: it begins with its name. */

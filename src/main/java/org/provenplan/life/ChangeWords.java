@@ -1,7 +1,6 @@
 package org.provenplan.life;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +9,11 @@ import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.Step;
 import org.provenplan.plan.DateInWords;
+import org.provenplan.plan.WrittenDate;
 
 /** Changes as a board reads them: days written out, people by their names, keys as words. */
 final class ChangeWords {
-    private static final int ISO_LENGTH = 10;
+    private static final int SHORT = 20;
 
     private final Step step;
     private final DueMoves moves;
@@ -38,8 +38,8 @@ final class ChangeWords {
         if (change.after().isEmpty()) {
             return label + " removed, which was " + quoted(before);
         }
-        Optional<LocalDate> from = date(change.before().get());
-        Optional<LocalDate> to = date(change.after().get());
+        Optional<LocalDate> from = WrittenDate.of(change.before().get());
+        Optional<LocalDate> to = WrittenDate.of(change.after().get());
         if (from.isPresent() && to.isPresent()) {
             String moved = label + " moved from " + before + " to "
                     + value(change.after().get());
@@ -86,7 +86,7 @@ final class ChangeWords {
     }
 
     private String value(String text) {
-        return date(text).map(DateInWords::of).orElseGet(() -> people(text));
+        return WrittenDate.of(text).map(DateInWords::of).orElseGet(() -> people(text));
     }
 
     /** The text with names in place of ids, if it is a person's id or a list of them. */
@@ -114,15 +114,7 @@ final class ChangeWords {
     }
 
     private static String quoted(String value) {
-        boolean sentence = value.indexOf(' ') >= 0 && value.length() > 2 * ISO_LENGTH;
+        boolean sentence = value.indexOf(' ') >= 0 && value.length() > SHORT;
         return sentence ? '"' + value + '"' : value;
-    }
-
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return text.length() == ISO_LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
     }
 }

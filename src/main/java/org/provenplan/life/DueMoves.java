@@ -2,13 +2,10 @@ package org.provenplan.life;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import org.provenplan.plan.Ordinal;
 
 /** How often the due date of one item has moved, and how far in all. */
 final class DueMoves {
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-
     private LocalDate first;
     private LocalDate last;
     private int count;
@@ -26,8 +23,7 @@ final class DueMoves {
         if (count == 1 || !goesOn) {
             return now;
         }
-        String time = count <= ORDINALS.size() ? "the " + ORDINALS.get(count - 1) + " time" : count + " times so far";
-        return now + ", " + time + ", " + inAll();
+        return now + ", the " + Ordinal.of(count) + " time, " + inAll();
     }
 
     private String inAll() {

@@ -14,6 +14,7 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Vocabulary.Better;
+import org.provenplan.plan.WrittenDate;
 
 /** Each time that a measure's baseline or target was made easier to reach. */
 record Easings(Measure measure, Agreed agreed) {
@@ -86,7 +87,8 @@ record Easings(Measure measure, Agreed agreed) {
                         && item.kind().equals("action")
                         && item.finding().equals(known.finding())
                         && item.value("start")
-                                .filter(start -> !LocalDate.parse(start).isAfter(day))
+                                .filter(start ->
+                                        !WrittenDate.of(start).orElseThrow().isAfter(day))
                                 .isPresent()) {
                     return true;
                 }

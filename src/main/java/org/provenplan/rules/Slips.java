@@ -8,6 +8,7 @@ import org.provenplan.history.Change;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
+import org.provenplan.plan.WrittenDate;
 
 /** Each time that an action's due date moved to a later day, as far as it has not come back since. */
 final class Slips {
@@ -25,8 +26,8 @@ final class Slips {
         if (action.id().isPresent() && action.due().isPresent()) {
             LocalDate now = action.due().get();
             for (Change change : new Agreed(history, asOf).changes(action.id().get(), "due", now)) {
-                LocalDate from = LocalDate.parse(change.before().orElseThrow());
-                LocalDate to = LocalDate.parse(change.after().orElseThrow());
+                LocalDate from = WrittenDate.of(change.before().orElseThrow()).orElseThrow();
+                LocalDate to = WrittenDate.of(change.after().orElseThrow()).orElseThrow();
                 if (to.isAfter(from) && now.isAfter(from)) {
                     slips.add(new Slip(change, from, to));
                 }

@@ -1,6 +1,5 @@
 package org.provenplan.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;
 import org.provenplan.plan.DateInWords;
+import org.provenplan.plan.WrittenDate;
 
 /**
  * Something that was taken out of a plan, and is not there today.
@@ -107,10 +107,10 @@ record Vanished(Step step, ItemFacts item, String name, Optional<String> success
         List<String> gone = new ArrayList<>(then);
         since.forEach(gone::remove);
         for (String date : gone) {
-            boolean there = today.reviewsOf(key(before)).stream()
-                    .anyMatch(review -> review.date("date").is((Object) LocalDate.parse(date)));
+            boolean there = today.reviewsOf(key(before)).stream().anyMatch(review -> review.date("date")
+                    .is((Object) WrittenDate.of(date).orElseThrow()));
             if (!there) {
-                String day = DateInWords.of(LocalDate.parse(date));
+                String day = DateInWords.of(WrittenDate.of(date).orElseThrow());
                 all.put(key(before) + " " + day, new Vanished(step, before, day, Optional.empty()));
             }
         }
