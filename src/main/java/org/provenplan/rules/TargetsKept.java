@@ -30,7 +30,8 @@ final class TargetsKept implements HistoryRule {
                 for (Easings.Easing easing : easings.unexplained()) {
                     report.on(
                             easing.field(),
-                            "value of the " + easing.of() + " was eased from " + easing.from() + " to " + easing.to()
+                            easing.field().key() + " of the " + easing.of() + " was eased from " + easing.from()
+                                    + " to " + easing.to()
                                     + " after work began, " + CommitInWords.in(easing.step())
                                     + ", and no rebased entry says why",
                             "put back " + easing.from() + ", or add rebased: to the measure with {from: "
