@@ -1,5 +1,6 @@
 package org.provenplan.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.provenplan.catalogue.Catalogue;
@@ -23,7 +25,10 @@ import org.provenplan.source.DecodedText;
 import org.provenplan.yaml.Limits;
 import org.provenplan.yaml.YamlReader;
 
-/** What all rules over plans cost on top of reading them, in processor time of one thread. */
+/**
+ * What all rules over plans cost on top of reading them, in processor time of one thread. It is measured in a virtual machine of
+ * its own that compiles as the launcher tells the program's own to.
+ */
 final class RulesCost {
     private static final int PASSES = 5;
     private static final RuleContext CONTEXT =
@@ -35,8 +40,25 @@ final class RulesCost {
 
     private RulesCost() {}
 
+    /** Prints the share for the plans of a folder. */
+    public static void main(String[] args) throws IOException {
+        System.out.printf(Locale.ROOT, "%.2f of reading them%n", over(Path.of(args[0])));
+    }
+
+    /** What measures a folder's plans. Needs {@code mvn package} first. */
+    static List<String> command(Path folder) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:CompileThresholdScaling=2",
+                "-cp",
+                String.join(File.pathSeparator, "target/test-classes", "target/classes", "target/provenplan/lib/*"),
+                RulesCost.class.getName(),
+                folder.toString());
+    }
+
     /** The share of the reading that the rules cost, the median of several passes over a folder's plans. */
-    static double over(Path folder) throws IOException {
+    private static double over(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> plans = Files.list(folder)) {
             files = plans.sorted().toList();
