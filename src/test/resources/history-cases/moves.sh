@@ -100,9 +100,7 @@ commit 2026-05-05
 # = extensions-recorded | of 5 May 2026 by Jo Green
 
 ## An evidence file that was changed after closure
-mkdir evidence
-echo sheets >evidence/sheets.txt
-add '        evidence:' '          - {id: sheets, title: Sheets, kind: audit, date: 2026-05-01, file: evidence/sheets.txt}'
+sheets
 commit 2026-05-02
 close 2026-05-04
 commit 2026-05-04 'Ravi Patel <ravi@example.org>'
@@ -111,9 +109,7 @@ commit 2026-05-06
 # = evidence-kept | file "evidence/sheets.txt" has changed since the action was closed in commit | of 4 May 2026 by Ravi Patel
 
 ## An evidence file that was changed on a branch from before closure
-mkdir evidence
-echo sheets >evidence/sheets.txt
-add '        evidence:' '          - {id: sheets, title: Sheets, kind: audit, date: 2026-05-01, file: evidence/sheets.txt}'
+sheets
 commit 2026-05-02
 branch side
 echo 'other sheets' >evidence/sheets.txt
@@ -125,9 +121,7 @@ merge 2026-05-05 side
 # = evidence-kept | file "evidence/sheets.txt" has changed since the action was closed
 
 ## A plan that moves with its evidence keeps it
-mkdir evidence
-echo sheets >evidence/sheets.txt
-add '        evidence:' '          - {id: sheets, title: Sheets, kind: audit, date: 2026-05-01, file: evidence/sheets.txt}'
+sheets
 close 2026-05-04
 commit 2026-05-04 'Ravi Patel <ravi@example.org>'
 mkdir north
@@ -135,9 +129,7 @@ git mv evidence plan.yaml north
 commit 2026-05-05
 
 ## An evidence file that was changed when its plan moved
-mkdir evidence
-echo sheets >evidence/sheets.txt
-add '        evidence:' '          - {id: sheets, title: Sheets, kind: audit, date: 2026-05-01, file: evidence/sheets.txt}'
+sheets
 close 2026-05-04
 commit 2026-05-04 'Ravi Patel <ravi@example.org>'
 mkdir north
@@ -147,9 +139,7 @@ commit 2026-05-05
 # = evidence-kept | file "evidence/sheets.txt" has changed since the action was closed
 
 ## A plan that moves away from its evidence keeps it
-mkdir evidence
-echo sheets >evidence/sheets.txt
-add '        evidence:' '          - {id: sheets, title: Sheets, kind: audit, date: 2026-05-01, file: evidence/sheets.txt}'
+sheets
 close 2026-05-04
 commit 2026-05-04 'Ravi Patel <ravi@example.org>'
 mkdir north
@@ -158,9 +148,7 @@ change evidence/sheets.txt ../evidence/sheets.txt north/plan.yaml
 commit 2026-05-05
 
 ## An evidence file that gets another name and other words
-mkdir evidence
-echo sheets >evidence/sheets.txt
-add '        evidence:' '          - {id: sheets, title: Sheets, kind: audit, date: 2026-05-01, file: evidence/sheets.txt}'
+sheets
 close 2026-05-04
 commit 2026-05-04 'Ravi Patel <ravi@example.org>'
 git mv evidence/sheets.txt evidence/may.txt

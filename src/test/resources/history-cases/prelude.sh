@@ -73,6 +73,14 @@ evidence() {
     add '        evidence:' "          - {id: $1, title: Sheets $1, kind: audit, date: $2, ref: Book 3}"
 }
 
+# sheets: a file that is a piece of evidence for that action
+sheets() {
+    mkdir evidence
+    echo sheets >evidence/sheets.txt
+    add '        evidence:' \
+        '          - {id: sheets, title: Sheets, kind: audit, date: 2026-05-01, file: evidence/sheets.txt}'
+}
+
 close() {
     change 'status: in-progress' "status: closed
         closure: {closed: {by: r-patel, on: $1}}"

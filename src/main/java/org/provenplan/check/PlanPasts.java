@@ -67,7 +67,7 @@ final class PlanPasts implements AutoCloseable {
         if (known.replaced()) {
             gaps.add(new HistoryGap(
                     "the repository shows some commits in the place of others, and is judged as it stands",
-                    "see them with git replace --list",
+                    "see them with git replace --list, or in .git/info/grafts",
                     List.of(file),
                     false));
         }

@@ -41,7 +41,7 @@ final class FactsReader {
 
     /** Takes a version to be read together with others, if it is one before it with other lines of one key. */
     Optional<PlanCut> expectNext(byte[] content, PlanCut before) {
-        return content.length <= LONGEST_TO_CUT ? expected(before.next(content)) : Optional.empty();
+        return content.length <= LONGEST_TO_CUT ? noted(before.next(content)) : Optional.empty();
     }
 
     /**
@@ -50,14 +50,14 @@ final class FactsReader {
      * @param text what the content says
      */
     Optional<PlanCut> expect(byte[] content, String text) {
-        return text.length() <= LONGEST_TO_CUT ? expected(PlanCut.of(content, text, this::cut)) : Optional.empty();
+        return text.length() <= LONGEST_TO_CUT ? noted(PlanCut.of(content, text, this::cut)) : Optional.empty();
     }
 
     private FindingCut cut(String finding) {
         return cuts.computeIfAbsent(finding, FindingCut::of);
     }
 
-    private Optional<PlanCut> expected(Optional<PlanCut> cut) {
+    private Optional<PlanCut> noted(Optional<PlanCut> cut) {
         if (cut.isPresent()) {
             frames.putIfAbsent(cut.get().frame(), Optional.empty());
             for (Stretch stretch : cut.get().news()) {

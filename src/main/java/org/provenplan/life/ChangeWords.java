@@ -13,7 +13,7 @@ import org.provenplan.plan.WrittenDate;
 
 /** Changes as a board reads them: days written out, people by their names, keys as words. */
 final class ChangeWords {
-    private static final int SHORT = 20;
+    private static final int LONGEST_UNQUOTED = 20;
 
     private final Step step;
     private final DueMoves moves;
@@ -114,7 +114,7 @@ final class ChangeWords {
     }
 
     private static String quoted(String value) {
-        boolean sentence = value.indexOf(' ') >= 0 && value.length() > SHORT;
+        boolean sentence = value.indexOf(' ') >= 0 && value.length() > LONGEST_UNQUOTED;
         return sentence ? '"' + value + '"' : value;
     }
 }
