@@ -22,7 +22,7 @@ import org.provenplan.source.Span;
  * @param diagnostics in {@link Diagnostic#ORDER}
  * @param crashes rules that failed on a plan; what they would have found is not known
  * @param waivers those in force, in the order of the plans
- * @param hidden diagnostics that nobody asked to see, in the same order; they count for nothing but this
+ * @param hidden diagnostics that nobody asked to see, in no order; they count for nothing but this
  * @param putRight how many faults of the plans' baselines are not there any more; none where not everything was checked
  * @param gaps what rules about the past could not judge, once for each reason
  * @param comparison with what a check of a revision finds, where somebody asked for it
@@ -50,6 +50,11 @@ public record CheckResult(
     /** The same result, compared. */
     public CheckResult against(Comparison other) {
         return new CheckResult(asOf, plans, diagnostics, crashes, waivers, hidden, putRight, gaps, Optional.of(other));
+    }
+
+    /** The same result, of which other diagnostics are shown. */
+    CheckResult showing(List<Diagnostic> shown, List<Diagnostic> leftOut) {
+        return new CheckResult(asOf, plans, shown, crashes, waivers, leftOut, putRight, gaps, comparison);
     }
 
     /** Whether a diagnostic was not there in what this is compared with; never where it is compared with nothing. */

@@ -90,7 +90,6 @@ public record Comparison(
         for (Diagnostic diagnostic : now.diagnostics()) {
             (isNew(diagnostic) || diagnostic.status() != Status.ACTIVE ? shown : hidden).add(diagnostic);
         }
-        hidden.sort(Diagnostic.ORDER);
-        return new CheckResult(now.asOf(), now.plans(), shown, now.crashes(), now.waivers(), hidden).against(this);
+        return now.showing(shown, hidden).against(this);
     }
 }

@@ -65,16 +65,7 @@ public record Selection(
                     || (selects(diagnostic.rule()) && places.hold(diagnostic));
             (selected ? shown : hidden).add(weighed(diagnostic));
         }
-        return new CheckResult(
-                result.asOf(),
-                result.plans(),
-                shown,
-                result.crashes(),
-                result.waivers(),
-                hidden,
-                result.putRight(),
-                result.gaps(),
-                result.comparison());
+        return result.showing(shown, hidden);
     }
 
     private boolean selects(RuleId rule) {

@@ -14,7 +14,7 @@ import org.provenplan.history.InstalledGit;
 import org.provenplan.history.Unknown;
 import org.provenplan.history.WorkTree;
 
-/** Finds out which plans have changed since a revision: those with a file that differs, or that is new. */
+/** Finds out which plans have changed since a revision: those with a file that differs, that is new, or that is gone. */
 final class ChangedPlans {
     private final String revision;
     private final Path workingDirectory;
@@ -37,11 +37,19 @@ final class ChangedPlans {
                     .orElseThrow(() -> unavailable(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY), plan.file()));
             WorkTree workTree = new WorkTree(root, new InstalledGit());
             Set<String> names = byRoot.computeIfAbsent(root, none -> changed(workTree, plan.file()));
-            if (files(plan).map(workTree::nameOf).anyMatch(names::contains)) {
+            if (files(plan).map(workTree::nameOf).anyMatch(names::contains) || hasLost(plan, workTree, names)) {
                 changed.add(plan.file());
             }
         }
         return changed;
+    }
+
+    /** Whether a finding was taken out of a plan folder. */
+    private static boolean hasLost(CheckedPlan plan, WorkTree workTree, Set<String> names) {
+        String folder = workTree.nameOf(plan.path().folder());
+        String prefix = folder.isEmpty() ? "" : folder + "/";
+        return names.stream().filter(name -> name.startsWith(prefix)).anyMatch(name -> plan.path()
+                .held(name.substring(prefix.length())));
     }
 
     private Stream<Path> files(CheckedPlan plan) {

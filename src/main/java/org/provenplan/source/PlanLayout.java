@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How the files of plans are named: {@code *.yaml} or {@code *.yml}, or {@code plan.yaml} beside {@code findings/}. */
 final class PlanLayout {
@@ -15,6 +16,7 @@ final class PlanLayout {
 
     private static final String PLAN = "plan.yaml";
     private static final String FINDINGS = "findings";
+    private static final Pattern FINDING = Pattern.compile(FINDINGS + "/[^./][^/]*\\.ya?ml");
 
     private PlanLayout() {}
 
@@ -40,6 +42,11 @@ final class PlanLayout {
     /** The files with the findings of a plan in the folder form; none for other files. */
     static List<Path> findingsOf(Path main) {
         return main.endsWith(PLAN) ? findingFiles(main.resolveSibling(FINDINGS)) : List.of();
+    }
+
+    /** Whether a file that is there no more was a finding of a plan, by its path from the plan's folder. */
+    static boolean wasFindingOf(Path main, String name) {
+        return main.endsWith(PLAN) && FINDING.matcher(name).matches();
     }
 
     /** Everything in a folder that should be a finding, readable or not; the folder itself where it can't be listed. */

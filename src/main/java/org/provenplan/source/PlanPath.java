@@ -21,6 +21,11 @@ public record PlanPath(Path main, List<Path> findings, boolean given, Path bound
         return main.toAbsolutePath().normalize().getParent();
     }
 
+    /** Whether a file that is there no more was one of its findings, by its path from {@link #folder()}. */
+    public boolean held(String name) {
+        return PlanLayout.wasFindingOf(main, name);
+    }
+
     /** The same, as if somebody had named it. */
     public PlanPath named() {
         return new PlanPath(main, findings, true, boundary);

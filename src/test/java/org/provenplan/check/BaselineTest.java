@@ -1,14 +1,18 @@
 package org.provenplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.provenplan.diagnostic.Diagnostic;
@@ -129,5 +133,35 @@ class BaselineTest {
                 .hasSize(2);
         assertThat(baseline.putRight(check("j-green", "2026-06-15", "01+", "2026-06-01"), plan -> false))
                 .isEmpty();
+    }
+
+    /** Whatever else is in the file, nothing in it is passed over. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            []                                          | is no baseline from line 1 on
+            {"format": 1, "faults": {}}                 | is no baseline from line 1 on
+            {"format": 1, "faults": ["x"]}              | is no baseline from line 1 on
+            {"format": 1, "faults": []} {}              | is no baseline from line 1 on
+            {"format": 1, "faults": []                  | is no JSON from line 1 on
+            {"format": 1, "faults": [{"rule": "x"}]}    | has a fault without a fingerprint at line 1
+            {"format": 2, "faults": []}                 | must say "format": 1
+            {"faults": []}                              | must say "format": 1
+            """)
+    void aFileThatIsNoBaselineIsRefused(String text, String why, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(Baseline.FILE), text);
+
+        assertThatThrownBy(() -> BaselineReader.read(file, folder))
+                .isInstanceOf(BaselineFault.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void keysThatItDoesNotKnowAreLeftAlone(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve(Baseline.FILE), """
+                {"by": {"faults": []}, "format": 1, "faults": [{"fingerprint": "1a", "since": ["may"], "rule": "x"}], "z": [1]}
+                """);
+
+        assertThat(BaselineReader.read(file, folder).faults())
+                .containsExactly(new Baseline.Fault("", "", "x", "", "1a"));
     }
 }

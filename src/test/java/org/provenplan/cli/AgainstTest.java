@@ -105,6 +105,19 @@ class AgainstTest {
                 .contains("0 new, 0 fixed and 1 unchanged");
     }
 
+    /** What could not be judged is told too, whatever is hidden. */
+    @Test
+    void aGapIsNothingThatIsNotNew() throws IOException {
+        plans.edit("owner: j-green", "owner: nobody-x").commit("2026-05-10");
+        Path clone = plans.root().resolveSibling("clone");
+        plans.repository()
+                .git("clone", "--quiet", "--depth=1", plans.root().toUri().toString(), clone.toString());
+        CommittedPlans.Outcome outcome =
+                CommittedPlans.runIn(clone, "check", "--against", "HEAD", "--new-only", "--require-history");
+        assertThat(outcome.out()).contains("the clone is shallow", "0 new, 0 fixed and 1 unchanged");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.INCOMPLETE);
+    }
+
     @Test
     void nothingStaysBehind() throws IOException {
         String before = status();

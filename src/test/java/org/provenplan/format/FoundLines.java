@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Comparison;
@@ -31,6 +32,7 @@ import org.provenplan.source.Span;
  *   see plans/x.yaml:3:4-3:8: a further place
  * warning due-date plans/x.yaml:9:3-9:6 item=protected-lead new
  * warning due-date plans/x.yaml:9:3-9:6 item=protected-lead fixed
+ * warning due-date plans/x.yaml:9:3-9:6 item=protected-lead baselined
  * gap plans/x.yaml: why its past is not known; what to do about it
  * crash single-owner plans/x.yaml
  * </pre>
@@ -116,7 +118,7 @@ final class FoundLines {
                 option(options, "item"),
                 option(options, "field"),
                 "%032x".formatted(diagnostics.size() + 1),
-                options.contains(" waived ") ? Diagnostic.Status.WAIVED : Diagnostic.Status.ACTIVE,
+                status(options),
                 List.of(),
                 options.contains(" masked "));
     }
@@ -209,5 +211,12 @@ final class FoundLines {
             new StackTraceElement("org.provenplan.rules.SingleOwner", "check", "SingleOwner.java", 24)
         });
         return failure;
+    }
+
+    private static Diagnostic.Status status(String options) {
+        return Stream.of(Diagnostic.Status.WAIVED, Diagnostic.Status.BASELINED)
+                .filter(status -> options.contains(" " + status.word() + " "))
+                .findFirst()
+                .orElse(Diagnostic.Status.ACTIVE);
     }
 }

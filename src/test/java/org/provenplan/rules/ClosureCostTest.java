@@ -212,7 +212,8 @@ class ClosureCostTest {
         }
         PageBlock block = PageBlock.of(yaml + "```").get(0);
         List<String> basePlan = Files.readAllLines(Path.of("src/test/resources/rule-pages/base-plan.yaml"));
-        return new PageRun("", block, basePlan, Files.createTempDirectory(folder, "cost")).found();
+        PageRun run = new PageRun("", block, basePlan, Files.createTempDirectory(folder, "cost"));
+        return run.lines(run.check());
     }
 
     private static Map<String, String> changed(Map<String, String> fields, String changes) {

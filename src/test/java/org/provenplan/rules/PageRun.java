@@ -28,11 +28,11 @@ record PageRun(String rule, PageBlock block, PagePlan plan, List<String> basePla
     private static final String OTHER_FILE = "date,value\n2026-05-10,9\n";
     private static final String SMALL_FILE = "date,value\n2026-05-10,19\n";
 
-    /** What was found, one sorted line each, in the words of the block's expectations where these are met. */
-    List<String> found() throws IOException {
+    /** Each diagnostic as a line, sorted, in the words of the block's expectations where these are met. */
+    List<String> lines(List<Diagnostic> diagnostics) {
         List<Expectation> open = new ArrayList<>(block.expectations());
         List<String> found = new ArrayList<>();
-        for (Diagnostic diagnostic : check()) {
+        for (Diagnostic diagnostic : diagnostics) {
             String place = plan.placeOnPage(diagnostic.place());
             Optional<Expectation> met = open.stream()
                     .filter(expectation -> expectation.isMetBy(place, diagnostic))
@@ -48,7 +48,8 @@ record PageRun(String rule, PageBlock block, PagePlan plan, List<String> basePla
         return block.expectations().stream().map(Expectation::toString).sorted().toList();
     }
 
-    private List<Diagnostic> check() throws IOException {
+    /** What is found. */
+    List<Diagnostic> check() throws IOException {
         Path file = folder.resolve("page.yaml");
         boolean inGit = !block.before().isEmpty() || block.options().commit().isPresent();
         if (inGit) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.provenplan.Lots;
+import org.provenplan.diagnostic.Diagnostic;
 
 /**
  * Runs the cases in {@code rule-cases}: one file for each rule, one heading for each case, blocks as on the rules' pages. A
@@ -54,10 +55,13 @@ class RuleCasesTest {
         return DynamicTest.dynamicTest(name, () -> {
             PageRun run = new PageRun(rule, block, basePlan, Files.createTempDirectory(folder, "case"));
 
-            assertThat(run.found().stream()
-                            .filter(found -> judged.stream().anyMatch(id -> found.contains("[" + id + "]"))))
+            List<Diagnostic> found = run.check();
+
+            assertThat(run.lines(found).stream()
+                            .filter(line -> judged.stream().anyMatch(id -> line.contains("[" + id + "]"))))
                     .as("%s finds something else than it states:%n%s%n", name, block)
                     .containsExactlyElementsOf(run.stated());
+            new RuleWords(rule).require(RuleWords.ofCase(block), found);
         });
     }
 

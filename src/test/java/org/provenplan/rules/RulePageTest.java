@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.provenplan.Lots;
+import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.rule.RuleOption;
 import org.provenplan.rule.RulePage;
@@ -66,9 +67,12 @@ class RulePageTest {
         return dynamicTest(name, () -> {
             PageRun run = new PageRun(rule, block, basePlan, Files.createTempDirectory(folder, "page"));
 
-            assertThat(String.join("\n", run.found()))
+            List<Diagnostic> found = run.check();
+
+            assertThat(String.join("\n", run.lines(found)))
                     .as("%s finds something else than its page states:%n%s%n", name, block)
                     .isEqualTo(String.join("\n", run.stated()));
+            new RuleWords(rule).require(RuleWords.ofPage(block), found);
         });
     }
 
