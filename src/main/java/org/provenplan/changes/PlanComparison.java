@@ -45,7 +45,7 @@ final class PlanComparison {
 
     private void tellNewPlan() {
         Plan plan = versions.now();
-        teller(versions.factsNow().items().get(PlanFacts.PLAN))
+        teller(versions.factsNow().plan())
                 .tell(
                         ChangeGroup.NEW,
                         "a new plan, with " + counted(plan.findings().size(), "finding") + " and "

@@ -53,10 +53,7 @@ public record Agreed(PlanHistory history, LocalDate asOf) {
 
     /** Whether what a step changed was a draft still. */
     public static boolean wasDraft(Step step) {
-        return step.before().stream().anyMatch(facts -> facts.items()
-                .get(PlanFacts.PLAN)
-                .value("status")
-                .orElse("")
-                .equals(DRAFT));
+        return step.before().stream()
+                .anyMatch(facts -> facts.plan().value("status").orElse("").equals(DRAFT));
     }
 }

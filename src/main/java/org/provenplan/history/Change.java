@@ -16,7 +16,7 @@ public record Change(
         Step step, String id, ItemFacts item, String key, Optional<String> before, Optional<String> after) {
     /** Whether the item was there already and still is, so that only this value changed. */
     public boolean isAmendment() {
-        return step.before().stream().anyMatch(facts -> facts.items().containsKey(id))
-                && step.after().items().containsKey(id);
+        return step.before().stream().anyMatch(facts -> facts.has(id))
+                && step.after().has(id);
     }
 }

@@ -25,12 +25,13 @@ public record ItemFacts(String kind, String id, String finding, String within, M
     /** Written out: what Java makes of a record's values is linked at each start, which takes longer than a plan's history. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof ItemFacts facts
-                && id.equals(facts.id)
-                && kind.equals(facts.kind)
-                && finding.equals(facts.finding)
-                && within.equals(facts.within)
-                && values.equals(facts.values);
+        return this == other
+                || (other instanceof ItemFacts facts
+                        && id.equals(facts.id)
+                        && kind.equals(facts.kind)
+                        && finding.equals(facts.finding)
+                        && within.equals(facts.within)
+                        && values.equals(facts.values));
     }
 
     @Override

@@ -2,9 +2,8 @@ package org.provenplan.history;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +28,14 @@ public record Step(Optional<Commit> commit, String file, List<PlanFacts> before,
     /** The changes of all items, in the order of the plan; items that are gone last. */
     public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        after.items().forEach((id, now) -> addChanges(id, now, changes));
+        for (ItemFacts now : isFirst() ? after.items().values() : after.unlike(before.get(0))) {
+            addChanges(PlanFacts.id(now), now, changes);
+        }
         Set<String> gone = new HashSet<>();
         for (PlanFacts facts : before) {
-            for (String id : facts.items().keySet()) {
-                if (!after.items().containsKey(id) && gone.add(id)) {
+            for (ItemFacts then : facts.unlike(after)) {
+                String id = PlanFacts.id(then);
+                if (!after.has(id) && gone.add(id)) {
                     addChanges(id, null, changes);
                 }
             }
@@ -45,7 +47,7 @@ public record Step(Optional<Commit> commit, String file, List<PlanFacts> before,
     private void addChanges(String id, ItemFacts now, List<Change> changes) {
         List<Optional<ItemFacts>> then = new ArrayList<>();
         for (PlanFacts facts : before) {
-            ItemFacts earlier = facts.items().get(id);
+            ItemFacts earlier = facts.item(id).orElse(null);
             if (Objects.equals(earlier, now)) {
                 return;
             }
@@ -54,27 +56,32 @@ public record Step(Optional<Commit> commit, String file, List<PlanFacts> before,
         ItemFacts known = now != null
                 ? now
                 : then.stream().flatMap(Optional::stream).findFirst().orElseThrow();
-        keys(now, then).forEach((key, value) -> addChange(id, known, key, value, then, changes));
+        for (String key : keys(now, then)) {
+            addChange(id, known, key, value(Optional.ofNullable(now), key), then, changes);
+        }
     }
 
-    /** All keys that the item has or had, each with what it says now; null where it says nothing. */
-    private static Map<String, String> keys(ItemFacts now, List<Optional<ItemFacts>> then) {
-        Map<String, String> keys = new LinkedHashMap<>(now == null ? Map.of() : now.values());
-        then.stream()
-                .flatMap(Optional::stream)
-                .forEach(item -> item.values().keySet().forEach(key -> keys.putIfAbsent(key, null)));
+    /** All keys that the item has or had. */
+    private static Set<String> keys(ItemFacts now, List<Optional<ItemFacts>> then) {
+        Set<String> keys =
+                new LinkedHashSet<>(now == null ? Set.of() : now.values().keySet());
+        then.forEach(item -> item.ifPresent(facts -> keys.addAll(facts.values().keySet())));
         return keys;
     }
 
     private void addChange(
-            String id, ItemFacts item, String key, String value, List<Optional<ItemFacts>> then, List<Change> changes) {
-        Optional<String> now = Optional.ofNullable(value);
-        List<Optional<String>> earlier = new ArrayList<>();
+            String id, ItemFacts item, String key, String now, List<Optional<ItemFacts>> then, List<Change> changes) {
         for (Optional<ItemFacts> facts : then) {
-            earlier.add(facts.flatMap(known -> known.value(key)));
+            if (Objects.equals(value(facts, key), now)) {
+                return;
+            }
         }
-        if (!earlier.contains(now)) {
-            changes.add(new Change(this, id, item, key, earlier.isEmpty() ? Optional.empty() : earlier.get(0), now));
-        }
+        Optional<String> earlier = then.isEmpty() ? Optional.empty() : Optional.ofNullable(value(then.get(0), key));
+        changes.add(new Change(this, id, item, key, earlier, Optional.ofNullable(now)));
+    }
+
+    /** What an item says; null where it says nothing, or is not there. */
+    private static String value(Optional<ItemFacts> item, String key) {
+        return item.isPresent() ? item.get().values().get(key) : null;
     }
 }

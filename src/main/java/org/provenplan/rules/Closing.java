@@ -27,11 +27,8 @@ final class Closing {
         return closing;
     }
 
-    /** Whether an action was closed at one time; null where it was not there. */
+    /** Whether an action was closed at one time. */
     static boolean isClosed(ItemFacts action) {
-        return action != null
-                && action.value("status")
-                        .filter(ActionStatus.CLOSED.word()::equals)
-                        .isPresent();
+        return action.value("status").filter(ActionStatus.CLOSED.word()::equals).isPresent();
     }
 }

@@ -65,9 +65,9 @@ final class ClosureEvidenceInTime implements HistoryRule {
 
     /** What came by another branch may be there only since the merge, but was not added to a closed action. */
     private static boolean isLate(Evidence piece, Action action, Step closing, Step added) {
-        return !closing.after().items().containsKey(piece.id().get())
+        return !closing.after().has(piece.id().get())
                 && added.before().stream()
-                        .map(facts -> facts.items().get(action.id().get()))
+                        .flatMap(facts -> facts.item(action.id().get()).stream())
                         .anyMatch(Closing::isClosed);
     }
 }

@@ -73,6 +73,6 @@ record DatedEntry(String item, String list, Field<LocalDate> date) {
 
     private boolean wasThere(Step step, ItemFacts now) {
         String place = list.isEmpty() ? now.within() : item;
-        return step.before().stream().anyMatch(facts -> facts.items().containsKey(place));
+        return step.before().stream().anyMatch(facts -> facts.has(place));
     }
 }

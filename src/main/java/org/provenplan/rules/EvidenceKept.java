@@ -3,7 +3,6 @@ package org.provenplan.rules;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.history.Commit;
-import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;
 import org.provenplan.plan.Action;
@@ -39,8 +38,7 @@ final class EvidenceKept implements HistoryRule {
     }
 
     private static void check(Evidence piece, Step closing, Plan plan, RuleContext context, Report report) {
-        ItemFacts then = closing.after().items().get(piece.id().orElse(""));
-        Optional<String> fileThen = then == null ? Optional.empty() : then.value("file");
+        Optional<String> fileThen = closing.after().item(piece.id().orElse("")).flatMap(then -> then.value("file"));
         if (piece.file().isPresent() && fileThen.isPresent() && !isPinnedOtherwise(piece, plan, context)) {
             Commit commit = closing.commit().orElseThrow();
             String file = piece.file().get().strip();

@@ -45,10 +45,10 @@ record Vanished(Step step, ItemFacts item, String name, Optional<String> success
     /** What every parent had, neither the step nor today's plan has. */
     private static Map<String, ItemFacts> gone(Step step, TodaysItems today) {
         Map<String, ItemFacts> gone = new LinkedHashMap<>();
-        for (ItemFacts item : step.before().get(0).items().values()) {
-            String id = key(item);
-            boolean there = step.after().items().containsKey(id) || today.has(id);
-            if (!there && step.before().stream().allMatch(facts -> facts.items().containsKey(id))) {
+        for (ItemFacts item : step.before().get(0).unlike(step.after())) {
+            String id = PlanFacts.id(item);
+            boolean there = step.after().has(id) || today.has(id);
+            if (!there && step.before().stream().allMatch(facts -> facts.has(id))) {
                 gone.put(id, item);
             }
         }
@@ -74,7 +74,7 @@ record Vanished(Step step, ItemFacts item, String name, Optional<String> success
     }
 
     private static boolean isNew(String id, Step step) {
-        return step.before().stream().noneMatch(facts -> facts.items().containsKey(id));
+        return step.before().stream().noneMatch(facts -> facts.has(id));
     }
 
     /** Reviews of findings that are still there, and of the plan. One whose date was corrected is still there. */
@@ -83,12 +83,12 @@ record Vanished(Step step, ItemFacts item, String name, Optional<String> success
         for (Step step : history.steps()) {
             if (step.before().size() == 1 && !Agreed.wasDraft(step)) {
                 PlanFacts before = step.before().get(0);
-                for (ItemFacts item : before.items().values()) {
-                    ItemFacts after = step.after().items().get(key(item));
+                for (ItemFacts item : before.unlike(step.after())) {
+                    Optional<ItemFacts> after = step.after().item(PlanFacts.id(item));
                     boolean reviewed =
                             item.kind().equals("finding") || item.kind().equals("plan");
-                    if (reviewed && after != null && !after.equals(item)) {
-                        addReviews(step, item, after, today, all);
+                    if (reviewed && after.isPresent()) {
+                        addReviews(step, item, after.get(), today, all);
                     }
                 }
             }
@@ -101,27 +101,22 @@ record Vanished(Step step, ItemFacts item, String name, Optional<String> success
         String list = list(before);
         List<String> then = EntryDates.of(before, list);
         List<String> since = EntryDates.of(after, list);
-        if (since.size() >= then.size() || today.reviewsOf(key(before)).size() >= then.size()) {
+        if (since.size() >= then.size() || today.reviewsOf(PlanFacts.id(before)).size() >= then.size()) {
             return;
         }
         List<String> gone = new ArrayList<>(then);
         since.forEach(gone::remove);
         for (String date : gone) {
-            boolean there = today.reviewsOf(key(before)).stream().anyMatch(review -> review.date("date")
+            boolean there = today.reviewsOf(PlanFacts.id(before)).stream().anyMatch(review -> review.date("date")
                     .is((Object) WrittenDate.of(date).orElseThrow()));
             if (!there) {
                 String day = DateInWords.of(WrittenDate.of(date).orElseThrow());
-                all.put(key(before) + " " + day, new Vanished(step, before, day, Optional.empty()));
+                all.put(PlanFacts.id(before) + " " + day, new Vanished(step, before, day, Optional.empty()));
             }
         }
     }
 
     private static String list(ItemFacts item) {
         return item.kind().equals("plan") ? "governance.reviews" : "reviews";
-    }
-
-    /** What the item goes by in {@link PlanFacts#items}. */
-    private static String key(ItemFacts item) {
-        return item.kind().equals("plan") ? PlanFacts.PLAN : item.id();
     }
 }

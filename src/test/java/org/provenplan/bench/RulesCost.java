@@ -50,7 +50,7 @@ final class RulesCost {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:CompileThresholdScaling=2",
+                "-XX:CompileThresholdScaling=0.5",
                 "-cp",
                 String.join(File.pathSeparator, "target/test-classes", "target/classes", "target/provenplan/lib/*"),
                 RulesCost.class.getName(),
