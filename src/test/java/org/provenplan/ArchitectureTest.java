@@ -37,6 +37,7 @@ class ArchitectureTest {
             "yaml",
             "plan",
             "catalogue",
+            "wording",
             "privacy",
             "history",
             "rule",

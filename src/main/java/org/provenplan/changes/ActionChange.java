@@ -12,6 +12,7 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.WrittenDate;
+import org.provenplan.wording.AndList;
 
 /** Tells what happened to an action. */
 final class ActionChange {
@@ -152,15 +153,14 @@ final class ActionChange {
         for (String id : ids.orElse("").split(", ", -1)) {
             names.add(phrases.name(id));
         }
-        return Phrases.list(names);
+        return AndList.of(names);
     }
 
     private String cancelled(Action now) {
         String because = because(now.fields().text("cancelled-because").value());
         List<String> successors = new ArrayList<>();
         now.fields().<String>values("superseded-by").forEach(id -> id.value().ifPresent(successors::add));
-        return "cancelled" + because
-                + (successors.isEmpty() ? "" : "; superseded by action " + Phrases.list(successors));
+        return "cancelled" + because + (successors.isEmpty() ? "" : "; superseded by action " + AndList.of(successors));
     }
 
     private static String because(Optional<String> reason) {

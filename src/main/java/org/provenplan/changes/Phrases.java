@@ -12,6 +12,7 @@ import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Ordinal;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.WrittenDate;
+import org.provenplan.wording.AndList;
 
 /** Values of a plan in the words that people use for them. */
 final class Phrases {
@@ -87,7 +88,7 @@ final class Phrases {
         List<String> keys =
                 difference.keys().stream().map(Phrases::label).distinct().toList();
         if (!keys.isEmpty()) {
-            parts.add(list(keys) + " changed");
+            parts.add(AndList.of(keys) + " changed");
         }
         count(difference.added().stream().map(Difference.Entry::list).toList(), "added", parts);
         count(difference.edited().stream().map(edit -> edit.after().list()).toList(), "changed", parts);
@@ -115,13 +116,6 @@ final class Phrases {
     /** {@code closure.what-changed} as {@code closure, what changed}. */
     static String label(String key) {
         return key.replace(".", ", ").replace('-', ' ');
-    }
-
-    static String list(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     static String cut(String text) {

@@ -39,11 +39,12 @@ record PlanWaivers(List<JudgedWaiver> judged, List<WaiverInForce> inForce, List<
         int hides = obstacles.isEmpty()
                 ? hide(fields.text("rule").get(), fields.text("item").get())
                 : 0;
-        boolean needed = hides > 0 || fields.text("rule").is(silent);
+        boolean checked = hides > 0 || !fields.text("rule").is(silent);
+        boolean needed = hides > 0 || !checked;
         JudgedWaiver waiver = new JudgedWaiver(fields, obstacles, needed, policy.lastDay(), items.ids());
         judged.add(waiver);
         if (waiver.isInForce()) {
-            inForce.add(WaiverInForce.of(waiver, plan, hides));
+            inForce.add(WaiverInForce.of(waiver, plan, hides, checked));
         }
     }
 

@@ -16,6 +16,7 @@ import org.provenplan.source.Span;
  * @param approver the name of whoever agreed; the id as typed where the register has no name
  * @param expires the last day on which it holds
  * @param hides how many diagnostics it hides
+ * @param checked whether its rule came to a verdict on the plan; if not, nobody knows what it hides
  * @param place where it names its rule
  */
 public record WaiverInForce(
@@ -26,9 +27,10 @@ public record WaiverInForce(
         String approver,
         LocalDate expires,
         int hides,
+        boolean checked,
         Span place) {
 
-    static WaiverInForce of(JudgedWaiver waiver, Plan plan, int hides) {
+    static WaiverInForce of(JudgedWaiver waiver, Plan plan, int hides, boolean checked) {
         return new WaiverInForce(
                 new RuleId(waiver.rule().get()),
                 plan.id().orElse(""),
@@ -37,6 +39,7 @@ public record WaiverInForce(
                 plan.nameOf(waiver.fields().text("approved-by").get()),
                 waiver.expires().get(),
                 hides,
+                checked,
                 waiver.rule().place());
     }
 }

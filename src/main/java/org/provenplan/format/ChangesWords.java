@@ -9,6 +9,7 @@ import org.provenplan.changes.ItemChange;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.history.Revision;
 import org.provenplan.plan.DateInWords;
+import org.provenplan.wording.AndList;
 
 /** What has changed in the words that several formats share. */
 public final class ChangesWords {
@@ -43,7 +44,7 @@ public final class ChangesWords {
                 counts.add(number + " " + counted(group));
             }
         }
-        return counts.isEmpty() ? "nothing has changed in meaning" : Counted.and(counts);
+        return counts.isEmpty() ? "nothing has changed in meaning" : AndList.of(counts);
     }
 
     private static String counted(ChangeGroup group) {

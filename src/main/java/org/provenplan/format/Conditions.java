@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.config.Profile;
+import org.provenplan.wording.AndList;
 
 /** Under which settings plans were checked, where these are not the usual ones: they decide what is found, and what counts as an error. */
 final class Conditions {
@@ -19,11 +20,11 @@ final class Conditions {
             off.addAll(plan.settings().rulesOff());
         }
         boolean usual = profiles.isEmpty() || profiles.equals(Set.of(Profile.WORKING));
-        return (usual ? "" : under(profiles)) + (off.isEmpty() ? "" : ", with " + Counted.and(off) + " off");
+        return (usual ? "" : under(profiles)) + (off.isEmpty() ? "" : ", with " + AndList.of(off) + " off");
     }
 
     private static String under(Set<Profile> profiles) {
         List<String> words = profiles.stream().map(Profile::word).toList();
-        return ", under the profile" + (words.size() == 1 ? " " : "s ") + Counted.and(words);
+        return ", under the profile" + (words.size() == 1 ? " " : "s ") + AndList.of(words);
     }
 }

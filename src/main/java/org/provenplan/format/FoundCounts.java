@@ -5,6 +5,7 @@ import java.util.List;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Comparison;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.wording.AndList;
 
 /** What a check found, in numbers: what counts, and what is set aside. */
 final class FoundCounts {
@@ -16,7 +17,7 @@ final class FoundCounts {
         add(apart, result.waived(), "waived");
         add(apart, result.baselined(), "in the baseline");
         add(apart, result.unseen(), "not selected");
-        return active(result) + (apart.isEmpty() ? "" : "; " + Counted.and(apart));
+        return active(result) + (apart.isEmpty() ? "" : "; " + AndList.of(apart));
     }
 
     /** {@code 2 faults of the baseline have been put right; provenplan baseline prune takes them out}. */
@@ -40,7 +41,7 @@ final class FoundCounts {
                 counts.add(Counted.of(result.count(severity), severity.word()));
             }
         }
-        return counts.isEmpty() ? nothing(result) : Counted.and(counts);
+        return counts.isEmpty() ? nothing(result) : AndList.of(counts);
     }
 
     private static String nothing(CheckResult result) {

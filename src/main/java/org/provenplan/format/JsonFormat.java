@@ -133,6 +133,7 @@ final class JsonFormat implements Format<CheckResult> {
             text("approvedBy", waiver.approver());
             text("expires", waiver.expires().toString());
             json.writeNumberProperty("hides", waiver.hides());
+            json.writeBooleanProperty("checked", waiver.checked());
             json.writeStringProperty("file", waiver.place().source().file());
             position("line", "column", waiver.place().start());
             json.writeEndObject();

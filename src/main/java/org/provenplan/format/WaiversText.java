@@ -22,13 +22,19 @@ final class WaiversText {
         }
         paper.paragraph("", "Exceptions in force:", ink::bold);
         for (WaiverInForce waiver : waivers) {
-            String hides = waiver.hides() == 0 ? "nothing" : String.valueOf(waiver.hides());
             paper.paragraph(
                     INDENT,
                     waiver.place() + INDENT + waiver.rule() + " for " + waiver.item() + " until " + waiver.expires()
-                            + ", hides " + hides);
+                            + ", " + effect(waiver));
             paper.paragraph(INDENT + INDENT, waiver.reason() + " (approved by " + waiver.approver() + ")", ink::dim);
         }
         paper.blank();
+    }
+
+    private static String effect(WaiverInForce waiver) {
+        if (!waiver.checked()) {
+            return "not checked";
+        }
+        return "hides " + (waiver.hides() == 0 ? "nothing" : waiver.hides());
     }
 }

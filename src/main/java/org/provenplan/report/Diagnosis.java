@@ -9,6 +9,7 @@ import org.provenplan.format.Masks;
 import org.provenplan.format.PlainText;
 import org.provenplan.plan.Whereabouts;
 import org.provenplan.source.Position;
+import org.provenplan.wording.AndList;
 
 /** Diagnostics as a report shows them. */
 final class Diagnosis {
@@ -46,7 +47,7 @@ final class Diagnosis {
                 counts.add(Words.count(number, severity.word()));
             }
         }
-        return Words.list(counts);
+        return AndList.of(counts);
     }
 
     static long count(List<Diagnostic> diagnostics, Severity severity) {

@@ -53,7 +53,7 @@ final class Exceptions {
                                 "Ends",
                                 DateInWords.of(waiver.expires()) + ", "
                                         + Words.distance(words.asOf(), waiver.expires()))
-                        .add("Hides", waiver.hides() == 0 ? "nothing" : Words.count(waiver.hides(), "diagnostic"))
+                        .add("Hides", hides(waiver))
                         .add(
                                 "Recorded in",
                                 PlainText.oneLine(place.source().file()) + ", line "
@@ -68,5 +68,12 @@ final class Exceptions {
             }
         }
         return plan.id().is((Object) id) ? words.title(plan.title(), id) : id;
+    }
+
+    private static String hides(WaiverInForce waiver) {
+        if (!waiver.checked()) {
+            return "not known, as its rule was not checked";
+        }
+        return waiver.hides() == 0 ? "nothing" : Words.count(waiver.hides(), "diagnostic");
     }
 }

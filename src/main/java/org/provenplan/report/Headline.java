@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.wording.AndList;
 
 /** The state of a plan, or of several, in a sentence or two. */
 final class Headline {
@@ -32,7 +33,7 @@ final class Headline {
         String first = (closed == 0 ? "None" : String.valueOf(closed)) + " of " + Words.count(live, "action")
                 + be(closed) + "closed with proof, " + (overdue == 0 ? "none" : String.valueOf(overdue)) + be(overdue)
                 + known + "overdue";
-        return Words.joined("; ", first, Words.list(others(count))) + ".";
+        return Words.joined("; ", first, AndList.of(others(count))) + ".";
     }
 
     /** What stands in place of a list of overdue actions. */

@@ -17,6 +17,7 @@ import org.provenplan.plan.Person;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.Level;
 import org.provenplan.plan.Word;
+import org.provenplan.wording.AndList;
 
 /**
  * What stands in a plan as people read it. What could not be taken is shown as it was written, so that nothing looks as if it
@@ -103,7 +104,7 @@ final class PlanWords {
 
     /** The names of several, joined. */
     String names(List<Field<String>> fields) {
-        return Words.list(fields.stream().map(this::name).toList());
+        return AndList.of(fields.stream().map(this::name).toList());
     }
 
     /** The titles of the items that some ids name; an id that names nothing stays as it is. */

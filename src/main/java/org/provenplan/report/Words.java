@@ -3,7 +3,6 @@ package org.provenplan.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,14 +35,6 @@ final class Words {
     /** {@code 1 day}, {@code 3 days}. */
     static String count(long number, String noun) {
         return number(BigDecimal.valueOf(number)) + " " + (number == 1 ? noun : plural(noun));
-    }
-
-    /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String list(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
     /** The parts that are not empty, with the same between any two. */

@@ -15,6 +15,9 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.BlamedStaff;
+import org.provenplan.wording.PlainWords;
+import org.provenplan.wording.Restatement;
 
 /** A root cause does not repeat the finding, goes further than what staff did not know, and is not pasted across findings. */
 final class CauseNotSymptom implements PlanRule {

@@ -48,11 +48,15 @@ final class ClosureDecision implements PlanRule {
 
     private static void lookInto(Fields closure, String key, String did, Gaps gaps) {
         Field<Fields> decision = closure.mapping(key);
-        if (decision.isPresent()) {
+        if (decision.isMissing() || (decision.isPresent() && saysNothing(decision.get()))) {
+            gaps.ask(closure, key, "who " + did + " it and when");
+        } else if (decision.isPresent()) {
             gaps.lookBelow(key, decision.get(), "by", "who " + did + " it");
             gaps.lookBelow(key, decision.get(), "on", "when it was " + did);
-        } else {
-            gaps.look(closure, key, "who " + did + " it and when");
         }
+    }
+
+    private static boolean saysNothing(Fields decision) {
+        return decision.field("by").isMissing() && decision.field("on").isMissing();
     }
 }

@@ -1,7 +1,6 @@
 package org.provenplan.rules;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
@@ -16,6 +15,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.AndList;
 
 /** A closed action has its evidence: there, dated on or before closure, of the kinds agreed. */
 final class ClosureEvidence implements PlanRule {
@@ -52,7 +52,8 @@ final class ClosureEvidence implements PlanRule {
     }
 
     private static void checkKinds(ClosureProof proof, Report report) {
-        String missing = proof.missingKinds().stream().map(Word::word).collect(Collectors.joining(" and "));
+        String missing =
+                AndList.of(proof.missingKinds().stream().map(Word::word).toList());
         if (!missing.isEmpty()) {
             report.on(
                     proof.action().fields().field("evidence-from"),

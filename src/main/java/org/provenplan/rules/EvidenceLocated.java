@@ -17,6 +17,7 @@ import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.source.Span;
+import org.provenplan.wording.PlainWords;
 
 /** Each piece of evidence has exactly one file, link or reference; a file that a plan names is there for others to open. */
 final class EvidenceLocated implements PlanRule {

@@ -2,7 +2,6 @@ package org.provenplan.rules;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
@@ -16,6 +15,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.AndList;
 
 /** Closure rests on at least two kinds of evidence, at least one of them from practice. */
 final class EvidenceVariety implements PlanRule {
@@ -45,7 +45,7 @@ final class EvidenceVariety implements PlanRule {
     private static void checkKinds(ClosureProof proof, Report report) {
         Set<EvidenceKind> kinds = new LinkedHashSet<>();
         proof.pieces().forEach(piece -> kinds.add(piece.kind().get()));
-        String there = kinds.stream().map(Word::word).collect(Collectors.joining(" and "));
+        String there = AndList.of(kinds.stream().map(Word::word).toList());
         kinds.addAll(proof.missingKinds());
         boolean fromPractice = kinds.stream().anyMatch(EvidenceKind::fromPractice);
         if (kinds.size() < FEWEST_KINDS || !fromPractice) {

@@ -13,6 +13,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.PlainWords;
 
 /** Each finding cites where it comes from closely enough to be found again. */
 final class FindingSource implements PlanRule {

@@ -15,6 +15,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.RecheckResult;
 
 /** A recheck date that has passed has a result; a failed recheck means reopened. */
 final class FollowUpHeld implements PlanRule {

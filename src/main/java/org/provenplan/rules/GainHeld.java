@@ -17,6 +17,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.PlainNumber;
 
 /** The latest reading still meets a target that an earlier one met. */
 final class GainHeld implements PlanRule {

@@ -7,6 +7,7 @@ import org.provenplan.plan.Fields;
 import org.provenplan.plan.LeftOpen;
 import org.provenplan.rule.Report;
 import org.provenplan.source.Span;
+import org.provenplan.wording.AndList;
 
 /** What a mapping still has to say, reported as one: at the one thing that is missing, or else at the mapping. */
 final class Gaps {
@@ -27,18 +28,21 @@ final class Gaps {
     }
 
     void look(Fields within, String wanted, String asks) {
-        look(within, wanted, asks, wanted + ": " + example(within, wanted));
+        if (LeftOpen.orMissing(within, wanted)) {
+            ask(within, wanted, asks);
+        }
+    }
+
+    /** Something that is not said, or not enough of it. */
+    void ask(Fields within, String wanted, String asks) {
+        gaps.add(new Gap(within.field(wanted), asks, wanted + ": " + example(within, wanted)));
     }
 
     /** Looks into a mapping that stands in it behind a key. */
     void lookBelow(String parent, Fields within, String wanted, String asks) {
-        look(within, wanted, asks, parent + ": {" + wanted + ": " + example(within, wanted) + "}");
-    }
-
-    private void look(Fields within, String wanted, String asks, String typed) {
-        Field<?> field = within.field(wanted);
         if (LeftOpen.orMissing(within, wanted)) {
-            gaps.add(new Gap(field, asks, typed));
+            String typed = parent + ": {" + wanted + ": " + example(within, wanted) + "}";
+            gaps.add(new Gap(within.field(wanted), asks, typed));
         }
     }
 
@@ -58,18 +62,13 @@ final class Gaps {
                 single ? first.field().place() : place,
                 single ? first.field().key() : key,
                 (single ? first.field().key() : key) + " must say "
-                        + listed(gaps.stream().map(Gap::asks).toList())
+                        + AndList.of(gaps.stream().map(Gap::asks).toList())
                         + (single ? Quotation.leftOpen(first.field()) : ""),
                 (single && first.field().isPresent() ? "write" : "add") + ", in your own words, "
-                        + listed(gaps.stream().map(Gap::typed).toList()) + otherwise);
+                        + AndList.of(gaps.stream().map(Gap::typed).toList()) + otherwise);
     }
 
     private static String example(Fields within, String key) {
         return within.shape().field(key).orElseThrow().example();
-    }
-
-    private static String listed(List<String> parts) {
-        int last = parts.size() - 1;
-        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 }

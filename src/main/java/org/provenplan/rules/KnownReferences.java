@@ -11,6 +11,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.OwnerText;
 
 /** Every person, finding, measure and action that is referred to exists. */
 final class KnownReferences implements PlanRule {

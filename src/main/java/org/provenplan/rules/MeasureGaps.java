@@ -7,6 +7,7 @@ import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Measure;
 import org.provenplan.rule.Report;
 import org.provenplan.source.Span;
+import org.provenplan.wording.AndList;
 
 /** What a measure still lacks before anybody can tell from it whether an action has worked. */
 final class MeasureGaps {
@@ -56,9 +57,10 @@ final class MeasureGaps {
         String message = gaps.size() == 1
                 ? first.key() + " must say " + first.asks()
                         + Quotation.leftOpen(first.within().field(first.key()))
-                : listed(gaps.stream().map(Gap::name).toList())
+                : AndList.of(gaps.stream().map(Gap::name).toList())
                         + " must be given: without them nobody can tell whether an action has worked";
-        String examples = listed(gaps.stream().map(gap -> gap.example(measure)).toList());
+        String examples =
+                AndList.of(gaps.stream().map(gap -> gap.example(measure)).toList());
         report.at(
                 onePlace ? first.place() : measure.fields().whereMissing(),
                 first.key(),
@@ -82,10 +84,5 @@ final class MeasureGaps {
         if (LeftOpen.orMissing(within, key)) {
             gaps.add(new Gap(name, within, key, asks));
         }
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

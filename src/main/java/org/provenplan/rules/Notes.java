@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
+import org.provenplan.wording.NearCopy;
+import org.provenplan.wording.NoteWords;
 
 /**
  * The progress notes of an action.

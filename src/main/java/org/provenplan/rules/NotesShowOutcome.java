@@ -14,6 +14,8 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.NoteFacts;
+import org.provenplan.wording.NoteWords;
 
 /** The latest progress note of an action is not a near copy of the one before it, and does not describe effort alone. */
 final class NotesShowOutcome implements PlanRule {

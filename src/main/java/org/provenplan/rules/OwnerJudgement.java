@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.provenplan.plan.Field;
+import org.provenplan.wording.OwnerText;
 import org.provenplan.yaml.YamlNode;
 import org.provenplan.yaml.YamlScalar;
 import org.provenplan.yaml.YamlSequence;

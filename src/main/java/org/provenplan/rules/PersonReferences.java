@@ -10,6 +10,7 @@ import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanShape;
 import org.provenplan.plan.SingleValue;
 import org.provenplan.rule.Report;
+import org.provenplan.wording.OwnerText;
 
 /** Where a plan names people: each must be in its register. */
 final class PersonReferences {

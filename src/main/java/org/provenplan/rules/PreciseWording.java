@@ -17,6 +17,7 @@ import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.rule.WordsOption;
+import org.provenplan.wording.Lexicon;
 
 /** Actions, outcomes, notes and evidence can be checked; what findings say is the regulator's, and not judged. */
 final class PreciseWording implements PlanRule {

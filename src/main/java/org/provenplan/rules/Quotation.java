@@ -8,9 +8,9 @@ final class Quotation {
 
     private Quotation() {}
 
-    /** How a message goes on that says what a field must say, where the field leaves it open; empty where nothing stands there. */
+    /** How a message goes on that says what a field must say, where the field leaves it open; empty where no text stands there. */
     static String leftOpen(Field<?> field) {
-        return field.isPresent() ? ", and " + of(field.get().toString()) + " leaves that open" : "";
+        return field.isPresent() && field.get() instanceof String text ? ", and " + of(text) + " leaves that open" : "";
     }
 
     static String of(String text) {

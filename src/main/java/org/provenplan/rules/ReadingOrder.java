@@ -11,6 +11,7 @@ import org.provenplan.plan.Fields;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Reading;
 import org.provenplan.rule.Report;
+import org.provenplan.wording.PlainNumber;
 
 /** The readings of one measure, in the order written; what can't be read is left out. */
 final class ReadingOrder {

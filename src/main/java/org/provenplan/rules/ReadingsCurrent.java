@@ -93,6 +93,6 @@ final class ReadingsCurrent implements PlanRule {
                 "add what was read since "
                         + (measure.readingsFile().isPresent() ? "to the file" : "to readings:")
                         + ", or write as every: how often it really is",
-                new Related("read " + every, measure.every().place()));
+                new Related("every: " + every, measure.every().place()));
     }
 }

@@ -19,6 +19,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.PlainNumber;
 
 /** After the first review period the latest reading is nearer to the target than the baseline was. */
 final class RealMovement implements PlanRule {

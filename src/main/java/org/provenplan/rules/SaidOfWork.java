@@ -6,6 +6,7 @@ import org.provenplan.catalogue.Catalogue;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.wording.GoingOn;
 
 /** What the texts of an action say about whether the work goes on, held against its status. */
 record SaidOfWork(Action action, Catalogue catalogue) {

@@ -12,6 +12,7 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.OwnerText;
 
 /** Each action has exactly one owner, a named person in the register. */
 final class SingleOwner implements PlanRule {

@@ -17,6 +17,8 @@ import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.LabelWords;
+import org.provenplan.wording.PlainWords;
 import org.provenplan.yaml.LostText;
 
 /** The title of a finding says what went wrong; it is no label. */

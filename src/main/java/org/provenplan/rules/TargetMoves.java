@@ -16,6 +16,7 @@ import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.source.Span;
+import org.provenplan.wording.PlainNumber;
 
 /** A target differs from the baseline, in the direction that is better. A balancing measure only has to stay where it is. */
 final class TargetMoves implements PlanRule {

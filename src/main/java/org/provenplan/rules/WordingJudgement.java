@@ -6,8 +6,12 @@ import org.provenplan.catalogue.VagueWording;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.LeftOpen;
 import org.provenplan.rule.Report;
-import org.provenplan.rules.PhraseIndex.Found;
 import org.provenplan.source.Span;
+import org.provenplan.wording.Anchors;
+import org.provenplan.wording.LabelWords;
+import org.provenplan.wording.Lexicon;
+import org.provenplan.wording.PhraseIndex.Found;
+import org.provenplan.wording.PlainWords;
 import org.provenplan.yaml.LostText;
 import org.provenplan.yaml.YamlScalar;
 

@@ -89,9 +89,10 @@ class ChangedPlansTest {
     }
 
     /** What is wrong between two plans is wrong in either. */
-    @Test
-    void showsWhatAChangeDoesToAnotherPlan() throws IOException {
-        plans.repository().write("plans/b.yaml", FAULTY.formatted("plan-a", "Plan B"));
+    @ParameterizedTest
+    @CsvSource({"a.yaml, plan-b, Plan A", "plans/b.yaml, plan-a, Plan B"})
+    void showsWhatAChangeDoesToAnotherPlan(String file, String id, String title) throws IOException {
+        plans.repository().write(file, FAULTY.formatted(id, title));
 
         CommittedPlans.Outcome outcome = plans.run("check", "--changed", "HEAD", "--only", "unique-ids");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.provenplan.plan.DateInWords;
@@ -39,13 +38,6 @@ class WordsTest {
     void dates(LocalDate date, String words, String distance) {
         assertThat(DateInWords.of(date)).isEqualTo(words);
         assertThat(Words.distance(Reports.AS_OF, date)).isEqualTo(distance);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'', ''", "a, a", "a b, a and b", "a b c, 'a, b and c'"})
-    void lists(String items, String words) {
-        assertThat(Words.list(items.isEmpty() ? List.of() : List.of(items.split(" "))))
-                .isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ record RuleWords(String rule) {
     private static final Path FOLDER = Path.of("src/test/resources/rule-words");
     private static final String HEAD = "=== ";
     /** It changes with every word of the plan that the blocks are put into. */
-    private static final Pattern COMMIT = Pattern.compile("(commit )[0-9a-f]{7,}");
+    private static final Pattern COMMIT = Pattern.compile("(commit |checkout )[0-9a-f]{7,}");
 
     /** What a block of the rule's page is called here. */
     static String ofPage(PageBlock block) {
@@ -58,7 +58,7 @@ record RuleWords(String rule) {
                 .map(other -> "  see: " + other.message() + "\n")
                 .collect(Collectors.joining());
         String words = "%s%n  fix: %s%n".formatted(diagnostic.message(), diagnostic.fix()) + others;
-        return COMMIT.matcher(words).replaceAll("$1<hash>");
+        return COMMIT.matcher(words).replaceAll("$1<hash>").replace("\u0000", "<U+0000>");
     }
 
     private Path file() {

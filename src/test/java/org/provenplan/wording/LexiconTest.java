@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.VagueWording;
-import org.provenplan.rules.PhraseIndex.Found;
+import org.provenplan.wording.PhraseIndex.Found;
 
 /** What an organisation adds to the lexicon and takes from it; each text with the first phrase found in it. */
 class LexiconTest {

@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,18 +10,18 @@ import java.util.Locale;
  *
  * @param words letters, digits and apostrophes; what stands between them is left out
  */
-record NoteWords(List<String> words) {
+public record NoteWords(List<String> words) {
     private static final String ENDS = ".;:,!?()–—…\n";
     private static final List<String> JOINING = List.of("and", "but", "then", "yet", "while", "so");
 
-    static NoteWords of(String text) {
+    public static NoteWords of(String text) {
         List<String> words = new ArrayList<>();
         clauses(text).forEach(clause -> words.addAll(clause.words));
         return new NoteWords(List.copyOf(words));
     }
 
     /** The parts of a text between its punctuation marks, none of them empty. */
-    static List<NoteWords> clauses(String text) {
+    public static List<NoteWords> clauses(String text) {
         List<NoteWords> clauses = new ArrayList<>();
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -43,7 +43,7 @@ record NoteWords(List<String> words) {
     }
 
     /** The parts of it between words that join: "trained and signed off" has two. */
-    List<NoteWords> parts() {
+    public List<NoteWords> parts() {
         List<NoteWords> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {
@@ -58,7 +58,7 @@ record NoteWords(List<String> words) {
     }
 
     /** Whether one of the phrases stands in it. */
-    boolean hasOneOf(List<String> phrases) {
+    public boolean hasOneOf(List<String> phrases) {
         String text = " " + this + " ";
         for (String phrase : phrases) {
             if (holds(text, phrase)) {
@@ -78,7 +78,7 @@ record NoteWords(List<String> words) {
     }
 
     /** The words that belong to none of the phrases. */
-    NoteWords without(List<String> phrases) {
+    public NoteWords without(List<String> phrases) {
         String text = " " + this + " ";
         for (String phrase : phrases) {
             text = holds(text, phrase) ? text.replace(" " + phrase + " ", " ") : text;
@@ -87,12 +87,12 @@ record NoteWords(List<String> words) {
     }
 
     /** Whether it is one of the phrases, with nothing around it but words that change nothing. */
-    boolean isOneOf(List<String> phrases, List<String> around) {
+    public boolean isOneOf(List<String> phrases, List<String> around) {
         return beginsWithOneOf(phrases, around) && endsWithOneOf(phrases, around);
     }
 
     /** Whether it begins with one of the phrases, or has nothing before it but words that change nothing. */
-    boolean beginsWithOneOf(List<String> phrases, List<String> before) {
+    public boolean beginsWithOneOf(List<String> phrases, List<String> before) {
         for (int from = 0; from < words.size(); from++) {
             for (String phrase : phrases) {
                 List<String> wanted = wordsOf(phrase);
@@ -109,7 +109,7 @@ record NoteWords(List<String> words) {
     }
 
     /** Whether it ends with one of the phrases, or has nothing behind it but words that change nothing. */
-    boolean endsWithOneOf(List<String> phrases, List<String> behind) {
+    public boolean endsWithOneOf(List<String> phrases, List<String> behind) {
         for (int to = words.size(); to > 0; to--) {
             for (String phrase : phrases) {
                 List<String> wanted = wordsOf(phrase);
@@ -125,11 +125,11 @@ record NoteWords(List<String> words) {
         return false;
     }
 
-    boolean hasDigit() {
+    public boolean hasDigit() {
         return words.stream().anyMatch(NoteWords::isNumber);
     }
 
-    static boolean isNumber(String word) {
+    public static boolean isNumber(String word) {
         return word.chars().anyMatch(Character::isDigit);
     }
 

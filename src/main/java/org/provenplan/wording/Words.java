@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 /** Where the words of a text begin and end: letters and digits, with the hyphens and apostrophes between them. */
 final class Words {

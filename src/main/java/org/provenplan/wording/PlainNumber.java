@@ -1,12 +1,12 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.math.BigDecimal;
 
 /** A number as a person would type it: 5 rather than 5.0. */
-final class PlainNumber {
+public final class PlainNumber {
     private PlainNumber() {}
 
-    static String of(BigDecimal number) {
+    public static String of(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,13 +1,13 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.VagueWording;
-import org.provenplan.rules.PhraseIndex.Found;
+import org.provenplan.wording.PhraseIndex.Found;
 
 /** Wording that counts as vague, as a whole or with an organisation's own additions and exceptions. */
-final class Lexicon {
+public final class Lexicon {
     /** Each phrase with its entry; a term that only looks vague with none. */
     private final PhraseIndex<Optional<VagueWording>> phrases;
 
@@ -16,7 +16,7 @@ final class Lexicon {
     }
 
     /** As it comes with provenplan. */
-    static Lexicon standard() {
+    public static Lexicon standard() {
         return Standard.LEXICON;
     }
 
@@ -26,7 +26,7 @@ final class Lexicon {
      * @param also further phrases
      * @param not phrases that don't count
      */
-    Lexicon with(List<String> also, List<String> not) {
+    public Lexicon with(List<String> also, List<String> not) {
         if (also.isEmpty() && not.isEmpty()) {
             return this;
         }
@@ -39,7 +39,7 @@ final class Lexicon {
     }
 
     /** The first vague phrase in a stretch of a text. */
-    Optional<Found<VagueWording>> first(String text, int from, int to) {
+    public Optional<Found<VagueWording>> first(String text, int from, int to) {
         Optional<Found<Optional<VagueWording>>> found = phrases.first(text, from, to);
         while (found.isPresent()) {
             Found<Optional<VagueWording>> phrase = found.get();

@@ -1,11 +1,11 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import org.provenplan.catalogue.Phrases;
 
 /** What the result of a recheck says, where it says so plainly: "Failed: 5 of 12 staff could name the change". */
-record RecheckResult(String text) {
+public record RecheckResult(String text) {
     /** Whether a clause begins by saying that the gain is gone, and none that it has held. */
-    boolean isFailure(Phrases phrases) {
+    public boolean isFailure(Phrases phrases) {
         boolean failed = false;
         for (NoteWords clause : NoteWords.clauses(text)) {
             if (clause.beginsWithOneOf(phrases.held(), phrases.subjects())) {

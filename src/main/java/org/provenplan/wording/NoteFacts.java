@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.List;
 import org.provenplan.catalogue.Catalogue;
@@ -6,10 +6,10 @@ import org.provenplan.catalogue.Phrases;
 import org.provenplan.catalogue.RecordNames;
 
 /** What makes a note one of fact: a number, a day or a month, the name of a record, or a word such as nobody or fewer. */
-final class NoteFacts {
+public final class NoteFacts {
     private NoteFacts() {}
 
-    static boolean isFact(String word, Catalogue catalogue) {
+    public static boolean isFact(String word, Catalogue catalogue) {
         Phrases phrases = catalogue.phrases();
         RecordNames records = catalogue.recordNames();
         return NoteWords.isNumber(word)
@@ -20,7 +20,7 @@ final class NoteFacts {
     }
 
     /** Whether there is one, beside phrases that only sound like it: "discussed in supervision", "no update". */
-    static boolean isIn(NoteWords note, List<String> beside, Catalogue catalogue) {
+    public static boolean isIn(NoteWords note, List<String> beside, Catalogue catalogue) {
         if (note.hasDigit()) {
             return true;
         }

@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /** What somebody typed as an owner, judged by its words alone, before the register of people is asked. */
-record OwnerText(String text) {
+public record OwnerText(String text) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern INITIAL_AND_SURNAME = Pattern.compile("[a-z]-[a-z][a-z0-9]+");
     private static final String BREAKS = " \t\r\u00a0.():\"?!*";
@@ -40,7 +40,7 @@ record OwnerText(String text) {
                     + " maintenance medicines nursing operations performance prevention quality risk safeguarding safety training");
 
     /** How the text reads. */
-    enum Kind {
+    public enum Kind {
         PERSON,
         SEVERAL,
         GROUP,
@@ -52,15 +52,15 @@ record OwnerText(String text) {
      * Whether the text has the form of a person's id and reads like one, so that the only question left is whether the
      * register knows it. Everything else is for {@code single-owner} to report.
      */
-    static boolean readsLikeAPerson(String text) {
+    public static boolean readsLikeAPerson(String text) {
         return isId(text) && new OwnerText(text).kind() == Kind.PERSON;
     }
 
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 
-    Kind kind() {
+    public Kind kind() {
         if (INITIAL_AND_SURNAME.matcher(text).matches()) {
             return Kind.PERSON;
         }
@@ -76,17 +76,17 @@ record OwnerText(String text) {
     }
 
     /** How many owners the text joins by commas, slashes, "and" and the like. */
-    int count() {
+    public int count() {
         return owners(parts()).size();
     }
 
     /** Whether each of the owners that the text joins reads like a person. */
-    boolean joinsPeople() {
+    public boolean joinsPeople() {
         return owners(parts()).stream().allMatch(owner -> !isVacant(owner) && kindOfOne(owner) == Kind.PERSON);
     }
 
     /** Whether this can't be anybody's name, as it may stand in the register; a few surnames are also words for groups. */
-    boolean isNobodysName() {
+    public boolean isNobodysName() {
         String padded = " " + plain() + " ";
         return kind() == Kind.VACANCY
                 || padded.contains(" and ")

@@ -1,14 +1,14 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** A text as its words in small letters, without punctuation and apostrophes, so that two texts can be compared. */
-final class PlainWords {
+public final class PlainWords {
     private PlainWords() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder word = new StringBuilder();
@@ -25,12 +25,12 @@ final class PlainWords {
     }
 
     /** The words with single spaces between them. */
-    static String joined(String text) {
+    public static String joined(String text) {
         return String.join(" ", of(text));
     }
 
     /** Whether a text has exactly these words; made for comparing with many texts, most of which begin otherwise. */
-    static boolean are(List<String> words, String text) {
+    public static boolean are(List<String> words, String text) {
         int word = 0;
         int at = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Phrases and what they stand for, found in a text in one pass: as whole words, in any case, with any white space between
  * their words. Of several that begin at one place the longest counts.
  */
-final class PhraseIndex<T> {
+public final class PhraseIndex<T> {
     private final Map<String, List<Phrase<T>>> byFirstWord;
 
     /**
@@ -21,20 +21,20 @@ final class PhraseIndex<T> {
      * @param to offset after its last character
      * @param value what it stands for
      */
-    record Found<T>(int from, int to, T value) {}
+    public record Found<T>(int from, int to, T value) {}
 
     private record Phrase<T>(List<String> words, T value) {}
 
-    PhraseIndex() {
+    public PhraseIndex() {
         this.byFirstWord = new HashMap<>();
     }
 
     /** A copy to be changed. */
-    PhraseIndex(PhraseIndex<T> other) {
+    public PhraseIndex(PhraseIndex<T> other) {
         this.byFirstWord = new HashMap<>(other.byFirstWord);
     }
 
-    void add(String phrase, T value) {
+    public void add(String phrase, T value) {
         List<String> words = words(phrase);
         if (!words.isEmpty()) {
             List<Phrase<T>> phrases = new ArrayList<>(others(words));
@@ -47,7 +47,7 @@ final class PhraseIndex<T> {
         }
     }
 
-    void remove(String phrase) {
+    public void remove(String phrase) {
         List<String> words = words(phrase);
         if (!words.isEmpty()) {
             byFirstWord.put(words.get(0), others(words));
@@ -55,7 +55,7 @@ final class PhraseIndex<T> {
     }
 
     /** The first phrase that begins in a stretch of a text and ends in it. */
-    Optional<Found<T>> first(String text, int from, int to) {
+    public Optional<Found<T>> first(String text, int from, int to) {
         int end;
         for (int at = Words.next(text, from, to); at < to; at = Words.next(text, end, to)) {
             end = Words.end(text, at, to);

@@ -1,11 +1,11 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.HashSet;
 import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 
 /** Whether a text says what another said, in the same words or nearly so; texts with other facts in them never do. */
-final class NearCopy {
+public final class NearCopy {
     private static final Set<String> FILLING = Set.of(
             "a", "an", "the", "is", "are", "was", "were", "be", "been", "has", "have", "had", "and", "or", "of", "to",
             "in", "on", "at", "by", "for", "with", "this", "that", "these", "it", "its", "still", "again", "also",
@@ -17,7 +17,7 @@ final class NearCopy {
 
     private NearCopy() {}
 
-    static boolean is(NoteWords text, NoteWords of, Catalogue catalogue) {
+    public static boolean is(NoteWords text, NoteWords of, Catalogue catalogue) {
         if (text.words().equals(of.words())) {
             return !text.words().isEmpty();
         }

@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param stems the words of the text that carry something, without their endings
  */
-record Restatement(Set<String> stems) {
+public record Restatement(Set<String> stems) {
     /** Words that carry little, numbers in words included. */
     private static final Set<String> SMALL =
             Set.of(("a about after all always an and any are as at be because been being by"
@@ -21,12 +21,12 @@ record Restatement(Set<String> stems) {
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
     private static final int SHORTEST_STEM = 3;
 
-    static Restatement of(List<String> words) {
+    public static Restatement of(List<String> words) {
         return new Restatement(stemsOf(words));
     }
 
     /** Whether some words add none to the text, and repeat at least half of it. */
-    boolean isIn(List<String> words) {
+    public boolean isIn(List<String> words) {
         Set<String> own = stemsOf(words);
         return !own.isEmpty() && stems.containsAll(own) && own.size() * 2 >= stems.size();
     }

@@ -1,10 +1,10 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.List;
 import java.util.Set;
 
 /** The words of which labels are made: they name a field of care or of management and say nothing of what happened in it. */
-final class LabelWords {
+public final class LabelWords {
     private static final Set<String> CARE = words(
             "access accident accidents activities activity care caring catering charts"
                     + " choice cleanliness compassion confidentiality consent continence death deaths dehydration dementia dignity"
@@ -34,7 +34,7 @@ final class LabelWords {
     private LabelWords() {}
 
     /** Whether nothing stands there but such words, and a regulation's number where it is called one. */
-    static boolean areAll(List<String> words) {
+    public static boolean areAll(List<String> words) {
         boolean cited = false;
         for (String word : words) {
             cited |= word.startsWith("reg");
@@ -47,7 +47,7 @@ final class LabelWords {
     }
 
     /** Whether a word names a field of care, rather than of how the service is run. */
-    static boolean isOfCare(String word) {
+    public static boolean isOfCare(String word) {
         return CARE.contains(word);
     }
 

@@ -1,4 +1,4 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.RecordNames;
-import org.provenplan.rules.PhraseIndex.Found;
+import org.provenplan.wording.PhraseIndex.Found;
 
 /** Tells whether a text that holds a vague phrase can be checked all the same: by a number, a date, or a record that it names. */
-final class Anchors {
+public final class Anchors {
     private static final Set<String> SOURCE_BEFORE =
             Set.of("in", "on", "by", "from", "against", "per", "see", "via", "through", "using", "within");
     private static final Set<String> SOURCE_AFTER =
@@ -28,14 +28,14 @@ final class Anchors {
      *
      * @param vague the phrase in it
      */
-    Anchors(String text, int from, int to, Found<?> vague) {
+    public Anchors(String text, int from, int to, Found<?> vague) {
         this.text = text;
         this.from = from;
         this.to = to;
         this.vague = vague;
     }
 
-    boolean any() {
+    public boolean any() {
         return hasNumber() || namesRecord();
     }
 

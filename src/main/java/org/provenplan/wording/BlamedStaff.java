@@ -1,10 +1,10 @@
-package org.provenplan.rules;
+package org.provenplan.wording;
 
 import java.util.List;
 import java.util.Set;
 
 /** Whether a cause goes no further than what staff did not know: words that say so, and others that add nothing to them. */
-final class BlamedStaff {
+public final class BlamedStaff {
     private static final Set<String> KNOWING = words("aware awareness competence competency confidence error errors"
             + " forgetfulness forgetting forgot forgotten knew know knowing knowledge mistake mistakes skill skills trained"
             + " training unaware understand understanding understood untrained");
@@ -19,7 +19,7 @@ final class BlamedStaff {
 
     private BlamedStaff() {}
 
-    static boolean only(List<String> words) {
+    public static boolean only(List<String> words) {
         boolean knowing = false;
         for (String word : words) {
             boolean one = KNOWING.contains(word);
