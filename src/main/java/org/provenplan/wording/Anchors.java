@@ -35,6 +35,7 @@ public final class Anchors {
         this.vague = vague;
     }
 
+    /** Whether there is anything in it that can be checked. */
     public boolean any() {
         return hasNumber() || namesRecord();
     }

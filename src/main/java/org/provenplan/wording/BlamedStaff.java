@@ -19,6 +19,7 @@ public final class BlamedStaff {
 
     private BlamedStaff() {}
 
+    /** Whether a cause, as its plain words, says nothing else. */
     public static boolean only(List<String> words) {
         boolean knowing = false;
         for (String word : words) {

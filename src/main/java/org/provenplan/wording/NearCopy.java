@@ -17,6 +17,7 @@ public final class NearCopy {
 
     private NearCopy() {}
 
+    /** Whether one text is a copy of another. */
     public static boolean is(NoteWords text, NoteWords of, Catalogue catalogue) {
         if (text.words().equals(of.words())) {
             return !text.words().isEmpty();

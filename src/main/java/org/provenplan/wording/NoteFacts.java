@@ -9,6 +9,7 @@ import org.provenplan.catalogue.RecordNames;
 public final class NoteFacts {
     private NoteFacts() {}
 
+    /** Whether a word, in small letters, is one of fact by itself. */
     public static boolean isFact(String word, Catalogue catalogue) {
         Phrases phrases = catalogue.phrases();
         RecordNames records = catalogue.recordNames();

@@ -14,6 +14,7 @@ public record NoteWords(List<String> words) {
     private static final String ENDS = ".;:,!?()–—…\n";
     private static final List<String> JOINING = List.of("and", "but", "then", "yet", "while", "so");
 
+    /** The words of a text. */
     public static NoteWords of(String text) {
         List<String> words = new ArrayList<>();
         clauses(text).forEach(clause -> words.addAll(clause.words));
@@ -125,10 +126,12 @@ public record NoteWords(List<String> words) {
         return false;
     }
 
+    /** Whether any of the words holds a digit. */
     public boolean hasDigit() {
         return words.stream().anyMatch(NoteWords::isNumber);
     }
 
+    /** Whether a word holds a digit. */
     public static boolean isNumber(String word) {
         return word.chars().anyMatch(Character::isDigit);
     }

@@ -56,10 +56,12 @@ public record OwnerText(String text) {
         return isId(text) && new OwnerText(text).kind() == Kind.PERSON;
     }
 
+    /** Whether a text has the form of an id of the register. */
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 
+    /** What the words mean. */
     public Kind kind() {
         if (INITIAL_AND_SURNAME.matcher(text).matches()) {
             return Kind.PERSON;

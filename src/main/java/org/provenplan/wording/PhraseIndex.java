@@ -25,6 +25,7 @@ public final class PhraseIndex<T> {
 
     private record Phrase<T>(List<String> words, T value) {}
 
+    /** An index without phrases. */
     public PhraseIndex() {
         this.byFirstWord = new HashMap<>();
     }
@@ -34,6 +35,7 @@ public final class PhraseIndex<T> {
         this.byFirstWord = new HashMap<>(other.byFirstWord);
     }
 
+    /** Adds a phrase, in the place of the same one in other case or spacing. */
     public void add(String phrase, T value) {
         List<String> words = words(phrase);
         if (!words.isEmpty()) {
@@ -47,6 +49,7 @@ public final class PhraseIndex<T> {
         }
     }
 
+    /** Takes out a phrase, if it is there. */
     public void remove(String phrase) {
         List<String> words = words(phrase);
         if (!words.isEmpty()) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 public final class PlainNumber {
     private PlainNumber() {}
 
+    /** Without an exponent and without zeros at the end. */
     public static String of(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class PlainWords {
     private PlainWords() {}
 
+    /** The words of a text, in their order. */
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);

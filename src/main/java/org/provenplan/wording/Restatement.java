@@ -21,6 +21,7 @@ public record Restatement(Set<String> stems) {
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
     private static final int SHORTEST_STEM = 3;
 
+    /** What may be restated, as its plain words. */
     public static Restatement of(List<String> words) {
         return new Restatement(stemsOf(words));
     }
