@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.provenplan.history.Agreed;
 import org.provenplan.history.Change;
 import org.provenplan.history.ItemFacts;
-import org.provenplan.history.PlanFacts;
 import org.provenplan.history.Step;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
@@ -80,28 +79,24 @@ record Easings(Measure measure, Agreed agreed) {
     /** Whether an action of the measure's finding was under way by then. */
     private boolean hasBegun(Step step) {
         LocalDate day = agreed.day(step);
-        for (PlanFacts facts : step.before()) {
-            ItemFacts known = facts.items().get(measure.id().get());
-            for (ItemFacts item : facts.items().values()) {
-                if (known != null
-                        && item.kind().equals("action")
-                        && item.finding().equals(known.finding())
-                        && item.value("start")
-                                .filter(start ->
-                                        !WrittenDate.of(start).orElseThrow().isAfter(day))
-                                .isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return step.before().stream().anyMatch(facts -> facts.item(measure.id().get())
+                .filter(known -> facts.items().values().stream()
+                        .anyMatch(item -> item.kind().equals("action")
+                                && item.finding().equals(known.finding())
+                                && hasBegun(item, day)))
+                .isPresent());
+    }
+
+    private static boolean hasBegun(ItemFacts action, LocalDate day) {
+        return action.value("start")
+                .filter(start -> !WrittenDate.of(start).orElseThrow().isAfter(day))
+                .isPresent();
     }
 
     /** Whether today's plan has an entry about it that the plan did not have before. */
     private boolean isExplained(Step step) {
         long then = step.before().stream()
-                .map(facts -> facts.items().get(measure.id().get()))
-                .filter(known -> known != null)
+                .flatMap(facts -> facts.item(measure.id().get()).stream())
                 .mapToLong(Easings::rebasings)
                 .max()
                 .orElse(0);
