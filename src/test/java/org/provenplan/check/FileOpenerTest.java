@@ -29,7 +29,6 @@ class FileOpenerTest {
         Files.createDirectory(folder.resolve("folder.yaml"));
         Files.createSymbolicLink(folder.resolve("nowhere.yaml"), folder.resolve("none"));
         Files.createSymbolicLink(folder.resolve("circle.yaml"), folder.resolve("circle.yaml"));
-        Files.writeString(folder.resolve("a"), "a");
         Limits limits = new Limits(MOST, Limits.DEFAULT.depth(), Limits.DEFAULT.nodes());
         opener =
                 new FileOpener(new CheckRequest(List.of(), Optional.empty(), folder, LocalDate.of(2026, 6, 1), limits));
@@ -40,7 +39,6 @@ class FileOpenerTest {
         folder.yaml  | the folder must be one that can be searched for plans
         nowhere.yaml | a symbolic link that leads nowhere
         circle.yaml  | the system can't read it (Too many levels of symbolic links
-        a/plan.yaml  | the system can't read it (Not a directory)
         /dev/null    | a plan must be a file, but this is none
         """)
     void tellsWhyAFileCanNotBeRead(String file, String why) {
