@@ -3,10 +3,8 @@ package org.provenplan.history;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +18,12 @@ import java.util.function.BiConsumer;
  */
 final class SnapshotFiles {
     private static final List<String> TEXTS = List.of(".yaml", ".yml", ".json");
-    private static final byte[] PLACEHOLDER = {'.'};
 
     private final Path folder;
     private final Path repository;
     private final InstalledGit git;
     private final SaidWords said = new SaidWords();
+    private final SnapshotWriter writer = new SnapshotWriter();
 
     /**
      * Sets out to write them.
@@ -61,7 +59,7 @@ final class SnapshotFiles {
                 obstacle = read(links, (path, bytes) -> targets.put(path, said.add(bytes)));
             }
             if (obstacle.isEmpty()) {
-                obstacle = read(writeUnnamed(entries), SnapshotFiles::write);
+                obstacle = read(writeUnnamed(entries), writer::write);
             }
             if (obstacle.isPresent()) {
                 return obstacle;
@@ -86,7 +84,7 @@ final class SnapshotFiles {
                     named.computeIfAbsent(entry.blob(), none -> new ArrayList<>())
                             .add(place.get());
                 } else if (place.isPresent()) {
-                    write(place.get(), PLACEHOLDER);
+                    writer.mark(place.get());
                 }
             }
         }
@@ -114,8 +112,7 @@ final class SnapshotFiles {
         for (Path place : places) {
             try (GitProcess process = git.start(repository, List.of("cat-file", "blob", blob));
                     InputStream content = process.output()) {
-                Files.createDirectories(place.getParent());
-                Files.copy(content, place, StandardCopyOption.REPLACE_EXISTING);
+                writer.write(place, content);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -139,15 +136,6 @@ final class SnapshotFiles {
 
     private void writeText(Path path, byte[] bytes) {
         said.add(bytes);
-        write(path, bytes);
-    }
-
-    private static void write(Path path, byte[] bytes) {
-        try {
-            Files.createDirectories(path.getParent());
-            Files.write(path, bytes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        writer.write(path, bytes);
     }
 }
