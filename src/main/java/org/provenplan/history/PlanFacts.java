@@ -17,6 +17,7 @@ public final class PlanFacts {
     public static final String PLAN = "";
 
     private final List<ItemFacts> said;
+    /** Made when first asked for, which few versions are; if two threads make it, both make the same. */
     private Map<String, ItemFacts> items;
 
     private PlanFacts(List<ItemFacts> said) {

@@ -48,6 +48,13 @@ record RuleWords(String rule) {
         assertThat(said).as("what %s says about %s", rule, block).isEqualTo(blocks().getOrDefault(block, ""));
     }
 
+    /** The rules of which something is written down. */
+    static Stream<String> rules() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replace(".txt", "")).toList().stream();
+        }
+    }
+
     /** The blocks of which something is written down. */
     Set<String> written() throws IOException {
         return blocks().keySet();
@@ -57,7 +64,7 @@ record RuleWords(String rule) {
         String others = diagnostic.related().stream()
                 .map(other -> "  see: " + other.message() + "\n")
                 .collect(Collectors.joining());
-        String words = "%s%n  fix: %s%n".formatted(diagnostic.message(), diagnostic.fix()) + others;
+        String words = "%s\n  fix: %s\n".formatted(diagnostic.message(), diagnostic.fix()) + others;
         return COMMIT.matcher(words).replaceAll("$1<hash>").replace("\u0000", "<U+0000>");
     }
 
@@ -84,6 +91,10 @@ record RuleWords(String rule) {
         blocks.remove(block);
         if (!said.isEmpty()) {
             blocks.put(block, said);
+        }
+        if (blocks.isEmpty()) {
+            Files.deleteIfExists(file());
+            return;
         }
         Files.createDirectories(FOLDER);
         StringBuilder text = new StringBuilder();

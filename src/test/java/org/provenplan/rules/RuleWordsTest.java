@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.provenplan.diagnostic.RuleId;
@@ -31,5 +32,11 @@ class RuleWordsTest {
         }
 
         assertThat(blocks).doesNotHaveDuplicates().containsAll(new RuleWords(rule.name()).written());
+    }
+
+    @Test
+    void nothingIsWrittenDownOfARuleThatIsGone() throws IOException {
+        assertThat(RuleWords.rules())
+                .allSatisfy(rule -> assertThat(Rules.named(rule)).isPresent());
     }
 }
