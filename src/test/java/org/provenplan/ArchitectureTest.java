@@ -39,6 +39,7 @@ class ArchitectureTest {
             "catalogue",
             "wording",
             "privacy",
+            "git",
             "history",
             "rule",
             "rules",

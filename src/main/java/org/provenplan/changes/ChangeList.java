@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.history.Revision;
+import org.provenplan.git.Revision;
 import org.provenplan.source.Span;
 
 /**

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.provenplan.history.WorkTree;
+import org.provenplan.git.WorkTree;
 
 /**
  * Looks for baselines: upwards from a folder to the root of its repository; where there is no repository, to the working

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.provenplan.config.Configurations;
 import org.provenplan.config.PlanSettings;
-import org.provenplan.history.InstalledGit;
+import org.provenplan.git.InstalledGit;
 import org.provenplan.source.PlanFinder;
 import org.provenplan.source.PlanPath;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.provenplan.history.Snapshot;
+import org.provenplan.git.Snapshot;
 
 /** Checks what a request asks for, as it was at a revision. */
 public final class PastPlans {

@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.provenplan.config.PlanSettings;
-import org.provenplan.history.WorkTree;
+import org.provenplan.git.WorkTree;
 import org.provenplan.rule.PlanFiles.Status;
 import org.provenplan.source.PlanPath;
 

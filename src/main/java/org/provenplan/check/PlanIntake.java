@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.config.Configurations;
-import org.provenplan.history.Git;
-import org.provenplan.history.IgnoredFiles;
+import org.provenplan.git.Git;
+import org.provenplan.git.IgnoredFiles;
 import org.provenplan.source.PlanFinder;
 import org.provenplan.source.PlanPath;
 

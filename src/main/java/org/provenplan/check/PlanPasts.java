@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.provenplan.git.Unknown;
 import org.provenplan.history.Histories;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Unknown;
 import org.provenplan.plan.Plan;
 
 /** What Git knows of the past of a run's plans, and what it can't tell. */

@@ -6,8 +6,8 @@ import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Comparison;
 import org.provenplan.check.PastPlans;
-import org.provenplan.history.Revision;
-import org.provenplan.history.Snapshot;
+import org.provenplan.git.Revision;
+import org.provenplan.git.Snapshot;
 
 /** Compares what a check finds with what it finds in the plans as they were at a revision. */
 final class Against {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.history.Changes;
-import org.provenplan.history.GitAnswer;
-import org.provenplan.history.InstalledGit;
-import org.provenplan.history.Unknown;
-import org.provenplan.history.WorkTree;
+import org.provenplan.git.Changes;
+import org.provenplan.git.GitAnswer;
+import org.provenplan.git.InstalledGit;
+import org.provenplan.git.Unknown;
+import org.provenplan.git.WorkTree;
 
 /** Finds out which plans have changed since a revision: those with a file that differs, that is new, or that is gone. */
 final class ChangedPlans {

@@ -15,10 +15,10 @@ import org.provenplan.check.PastPlans;
 import org.provenplan.format.FileFormat;
 import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
+import org.provenplan.git.Snapshot;
 import org.provenplan.history.Histories;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Snapshot;
 import org.provenplan.report.Renderer;
 import org.provenplan.report.ReportFailure;
 

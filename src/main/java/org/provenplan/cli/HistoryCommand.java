@@ -7,8 +7,8 @@ import java.util.Set;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.format.Formats;
+import org.provenplan.git.Unknown;
 import org.provenplan.history.Histories;
-import org.provenplan.history.Unknown;
 import org.provenplan.life.ItemHistory;
 import org.provenplan.life.PlanLives;
 

@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckResult;
-import org.provenplan.history.Revision;
-import org.provenplan.history.Snapshot;
+import org.provenplan.git.Revision;
+import org.provenplan.git.Snapshot;
 import org.provenplan.plan.DateInWords;
 
 /** Plans as they were at a revision, with all that they name; they are there until closed. */

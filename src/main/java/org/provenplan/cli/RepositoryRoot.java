@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.provenplan.check.CheckRequest;
-import org.provenplan.history.GitAnswer;
-import org.provenplan.history.Unknown;
-import org.provenplan.history.WorkTree;
+import org.provenplan.git.GitAnswer;
+import org.provenplan.git.Unknown;
+import org.provenplan.git.WorkTree;
 import org.provenplan.source.ShownPath;
 
 /** Finds the one repository that what is asked for lies in. */

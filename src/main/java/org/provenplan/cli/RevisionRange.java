@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.history.Revision;
+import org.provenplan.git.Revision;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.DateText;
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.provenplan.history.InstalledGit;
-import org.provenplan.history.Revision;
-import org.provenplan.history.Revisions;
-import org.provenplan.history.Snapshot;
-import org.provenplan.history.Unknown;
+import org.provenplan.git.InstalledGit;
+import org.provenplan.git.Revision;
+import org.provenplan.git.Revisions;
+import org.provenplan.git.Snapshot;
+import org.provenplan.git.Unknown;
 
 /** Finds the revisions of a repository that somebody typed, or says what to type in their place. */
 final class TypedRevisions {

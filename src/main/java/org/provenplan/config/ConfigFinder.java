@@ -3,7 +3,7 @@ package org.provenplan.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.provenplan.history.WorkTree;
+import org.provenplan.git.WorkTree;
 import org.provenplan.source.PlanPath;
 
 /**

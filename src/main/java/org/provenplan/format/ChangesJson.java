@@ -6,7 +6,7 @@ import org.provenplan.changes.ChangeGroup;
 import org.provenplan.changes.ChangeList;
 import org.provenplan.changes.ItemChange;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.history.Revision;
+import org.provenplan.git.Revision;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code changes} describes. Keys are only ever added. */

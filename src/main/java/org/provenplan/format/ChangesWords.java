@@ -7,7 +7,7 @@ import org.provenplan.changes.ChangeGroup;
 import org.provenplan.changes.ChangeList;
 import org.provenplan.changes.ItemChange;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.history.Revision;
+import org.provenplan.git.Revision;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.wording.AndList;
 

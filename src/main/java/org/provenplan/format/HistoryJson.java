@@ -2,7 +2,7 @@ package org.provenplan.format;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.provenplan.history.Commit;
+import org.provenplan.git.Commit;
 import org.provenplan.life.ItemHistory;
 import org.provenplan.life.ItemLife;
 import org.provenplan.life.ItemLife.Event;

@@ -3,7 +3,7 @@ package org.provenplan.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.provenplan.history.Commit;
+import org.provenplan.git.Commit;
 import org.provenplan.life.ItemHistory;
 import org.provenplan.life.ItemLife;
 import org.provenplan.life.ItemLife.Event;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.provenplan.git.Commit;
 
 /** Which plans there are at one commit, by the path of their files: whose life each goes on, and what it last said. */
 final class Book {

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.provenplan.git.CommitLog;
 
 /** The YAML files of a repository at one commit, and which of them belong together to a plan. */
 final class FileTree {

@@ -10,6 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.provenplan.git.BlobReader;
+import org.provenplan.git.Blobs;
+import org.provenplan.git.CommitLog;
+import org.provenplan.git.Git;
+import org.provenplan.git.GitAnswer;
+import org.provenplan.git.InstalledGit;
+import org.provenplan.git.Replacements;
+import org.provenplan.git.Revisions;
+import org.provenplan.git.Unknown;
+import org.provenplan.git.WorkTree;
 import org.provenplan.source.DecodedText;
 
 /**

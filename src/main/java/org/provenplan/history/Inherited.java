@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.provenplan.git.Commit;
+import org.provenplan.git.CommitLog;
 
 /**
  * What each commit takes over from its first parent and changes. It is handed on as long as the history is a line, copied only

@@ -3,6 +3,7 @@ package org.provenplan.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.git.Commit;
 
 /** One plan through time, under whatever names of files and ids. Grows while the log is read. */
 final class Lineage {

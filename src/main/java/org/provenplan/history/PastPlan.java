@@ -1,6 +1,7 @@
 package org.provenplan.history;
 
 import java.util.Optional;
+import org.provenplan.git.Commit;
 
 /**
  * A plan as a repository's commits know it, whether or not it is still there.

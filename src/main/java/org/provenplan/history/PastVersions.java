@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.provenplan.git.Blobs;
+import org.provenplan.git.GitAnswer;
 import org.provenplan.source.DecodedText;
 
 /** Reads past versions of plans, each file once however many commits it stood through. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.provenplan.git.Commit;
+import org.provenplan.git.CommitLog;
+import org.provenplan.git.GitAnswer;
 
 /**
  * The lives of all plans of a repository up to one revision. Plans are joined by their ids across renames and moves between the

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.provenplan.git.Commit;
 
 /**
  * What one commit made of a plan. What a merge took over from one of its parents, it did not write, and is no change of its own.

@@ -1,2 +1,2 @@
-/** What Git knows of the folders that plans lie in; where Git can't tell, that is an answer too. */
+/** What plans said at each commit, and whose life goes on in which. */
 package org.provenplan.history;

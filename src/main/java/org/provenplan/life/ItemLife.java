@@ -2,7 +2,7 @@ package org.provenplan.life;
 
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.history.Commit;
+import org.provenplan.git.Commit;
 import org.provenplan.history.ItemFacts;
 
 /**

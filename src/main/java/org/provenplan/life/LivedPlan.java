@@ -2,7 +2,7 @@ package org.provenplan.life;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.provenplan.history.Commit;
+import org.provenplan.git.Commit;
 
 /**
  * A plan that is there, or was.

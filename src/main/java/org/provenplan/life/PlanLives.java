@@ -10,12 +10,12 @@ import java.util.Set;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.git.Unknown;
+import org.provenplan.git.WorkTree;
 import org.provenplan.history.Histories;
 import org.provenplan.history.PastPlan;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Unknown;
-import org.provenplan.history.WorkTree;
 import org.provenplan.source.ShownPath;
 
 /**

@@ -1,6 +1,6 @@
 package org.provenplan.rules;
 
-import org.provenplan.history.Commit;
+import org.provenplan.git.Commit;
 import org.provenplan.history.Step;
 import org.provenplan.plan.DateInWords;
 

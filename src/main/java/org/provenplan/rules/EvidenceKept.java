@@ -2,7 +2,7 @@ package org.provenplan.rules;
 
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
-import org.provenplan.history.Commit;
+import org.provenplan.git.Commit;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;
 import org.provenplan.plan.Action;

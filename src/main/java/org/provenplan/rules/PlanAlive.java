@@ -3,7 +3,7 @@ package org.provenplan.rules;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.provenplan.diagnostic.Severity;
-import org.provenplan.history.Commit;
+import org.provenplan.git.Commit;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;
 import org.provenplan.plan.Action;

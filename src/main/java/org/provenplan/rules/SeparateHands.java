@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
-import org.provenplan.history.Commit;
+import org.provenplan.git.Commit;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.Step;
 import org.provenplan.plan.Action;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.provenplan.history.TestRepository;
+import org.provenplan.git.TestRepository;
 
 /** A baseline from its making to its end, in a repository whose folders are worked in. */
 class BaselineCommandTest {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provenplan.check.ToolVersion;
-import org.provenplan.history.TestRepository;
+import org.provenplan.git.TestRepository;
 
 /**
  * A command line, what surrounds it, and what must come of it. A case is a text file:

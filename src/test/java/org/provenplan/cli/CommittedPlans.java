@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.provenplan.history.TestRepository;
+import org.provenplan.git.TestRepository;
 
 /** A repository of plans that are committed on given days, and what provenplan says of it. */
 record CommittedPlans(TestRepository repository) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.provenplan.history.TestRepository;
+import org.provenplan.git.TestRepository;
 
 /** A year of a plan in Git: what report --at, history and trend make of it. */
 class PastCommandsTest {

@@ -1,6 +1,7 @@
 package org.provenplan.history;
 
 import java.util.StringJoiner;
+import org.provenplan.git.Commit;
 
 /** A plan's history in one line, to be compared. */
 final class HistoryText {

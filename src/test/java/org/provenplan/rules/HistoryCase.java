@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.provenplan.history.TestRepository;
+import org.provenplan.git.TestRepository;
 
 /**
  * A script that makes a repository, and what must be found in it. Cases stand in one file under their names ({@code ## name}); a

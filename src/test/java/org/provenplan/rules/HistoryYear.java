@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.provenplan.history.TestRepository;
+import org.provenplan.git.TestRepository;
 
 /**
  * A plan's year, commit by commit. A commit begins with who and when, and a line that tells it; then come lines that are taken

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.provenplan.history.TestRepository;
+import org.provenplan.git.TestRepository;
 
 /** A year of a plan in a repository: an honest one gives nothing, a dishonest one gives each fault once, at its commit. */
 class HistoryYearsTest {

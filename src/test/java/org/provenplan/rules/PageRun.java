@@ -12,7 +12,7 @@ import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Checker;
 import org.provenplan.diagnostic.Diagnostic;
-import org.provenplan.history.TestRepository;
+import org.provenplan.git.TestRepository;
 import org.provenplan.yaml.Limits;
 
 /**

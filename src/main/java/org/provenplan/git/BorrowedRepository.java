@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import java.io.IOException;
 import java.nio.file.Files;

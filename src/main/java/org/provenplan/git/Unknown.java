@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 /**
  * Why the past of a plan can't be known.
@@ -7,12 +7,12 @@ package org.provenplan.history;
  * @param cure what to do about it, as an order: "fetch all of it: git fetch --unshallow"
  */
 public record Unknown(String reason, String cure) {
-    static final Unknown SHALLOW = new Unknown(
+    public static final Unknown SHALLOW = new Unknown(
             "the clone is shallow, so that older commits are missing",
             "fetch all of them: git fetch --unshallow, or fetch-depth: 0 in the checkout step of a CI job");
     static final Unknown NO_COMMITS =
             new Unknown("nothing has been committed yet", "commit the plan: git add, git commit");
-    static final Unknown NEVER_COMMITTED =
+    public static final Unknown NEVER_COMMITTED =
             new Unknown("the plan has never been committed", "commit it: git add, git commit");
 
     /** Why, in words. */

@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

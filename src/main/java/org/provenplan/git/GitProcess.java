@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.provenplan.history.GitAnswer.Reason;
+import org.provenplan.git.GitAnswer.Reason;
 
 /**
  * Git at work. It is ended when it says nothing for too long, and when it is closed; its complaints are read while it speaks,

@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.provenplan.history.GitAnswer.Reason;
+import org.provenplan.git.GitAnswer.Reason;
 
 /**
  * The {@code git} program on this machine, run so that nothing about the repository or its user changes what it says: no
@@ -19,7 +19,7 @@ public final class InstalledGit implements Git {
     static final String NOTHING = "PROVENPLAN_NOTHING";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    static final List<String> COMMAND =
+    public static final List<String> COMMAND =
             List.of("git", "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null");
 
     private final List<String> command;
@@ -29,7 +29,8 @@ public final class InstalledGit implements Git {
         this(COMMAND, PATIENCE);
     }
 
-    InstalledGit(List<String> command, Duration patience) {
+    /** Asks with a command of one's own, and waits no longer than that for a word. */
+    public InstalledGit(List<String> command, Duration patience) {
         this.command = command;
         this.patience = patience;
     }

@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.provenplan.plan.WrittenDate;
  *
  * @param entries parents before their children
  */
-record CommitLog(List<Entry> entries) {
+public record CommitLog(List<Entry> entries) {
     /** What makes Git tell all of it, whatever the repository's own settings are. */
     private static final List<String> ARGUMENTS = List.of(
             "-c",
@@ -41,7 +41,7 @@ record CommitLog(List<Entry> entries) {
     private static final List<String> PATHS = List.of("--", ":(top,glob)**/*.yaml", ":(top,glob)**/*.yml");
 
     /** One commit. */
-    record Entry(Commit commit, List<FileChange> files) {}
+    public record Entry(Commit commit, List<FileChange> files) {}
 
     /**
      * One file that a commit touched.
@@ -49,10 +49,10 @@ record CommitLog(List<Entry> entries) {
      * @param path relative to the repository's root
      * @param blob what it holds since; empty where it is gone or is no ordinary file
      */
-    record FileChange(String path, String blob) {}
+    public record FileChange(String path, String blob) {}
 
     /** The arguments that ask Git for the log up to a revision. */
-    static List<String> arguments(String revision) {
+    public static List<String> arguments(String revision) {
         List<String> arguments = new ArrayList<>(ARGUMENTS);
         arguments.add("--end-of-options");
         arguments.add(revision);
@@ -61,7 +61,7 @@ record CommitLog(List<Entry> entries) {
     }
 
     /** Reads what Git said. */
-    static CommitLog parse(String output) {
+    public static CommitLog parse(String output) {
         List<Entry> entries = new ArrayList<>();
         Fields fields = new Fields(output);
         while (fields.areLeft()) {

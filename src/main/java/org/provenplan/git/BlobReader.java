@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.provenplan.history.GitAnswer.Reason;
+import org.provenplan.git.GitAnswer.Reason;
 import org.provenplan.yaml.Limits;
 
 /** Reads contents by one {@code git cat-file --batch}, whatever their number. */
-final class BlobReader implements Blobs {
+public final class BlobReader implements Blobs {
     private static final List<String> ARGUMENTS = List.of("-c", "core.bigFileThreshold=4m", "cat-file", "--batch");
     private static final int BUFFER = 1 << 16;
     private static final int ID_TYPE_SIZE = 3;
 
     private final InstalledGit git;
 
-    BlobReader(InstalledGit git) {
+    public BlobReader(InstalledGit git) {
         this.git = git;
     }
 

@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.provenplan.history.GitAnswer.Reason;
+import org.provenplan.git.GitAnswer.Reason;
 
 class WorkTreeTest {
     @TempDir

@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Commits that a repository shows in the place of others: {@code git replace}, and the grafts that went before it. */
-final class Replacements {
+public final class Replacements {
     private static final String REFERENCES = "refs/replace/";
     private static final List<String> FIRST = List.of("for-each-ref", "--count=1", REFERENCES);
 
     private Replacements() {}
 
     /** Only Git knows where a work tree keeps its things that has no folder for them; in that folder we look for ourselves. */
-    static boolean areIn(Path root, Git git) {
+    public static boolean areIn(Path root, Git git) {
         Path folder = root.resolve(".git");
         if (!Files.isDirectory(folder.resolve("refs").resolve("heads"))) {
             return git.ask(root, FIRST) instanceof GitAnswer.Said said

@@ -1,4 +1,4 @@
-package org.provenplan.history;
+package org.provenplan.git;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -114,7 +114,7 @@ public final class Revisions {
     }
 
     /** Why the repository can't tell all of its past; empty where it can. */
-    Optional<Unknown> obstacle() {
+    public Optional<Unknown> obstacle() {
         GitAnswer shallow = git.ask(root, List.of("rev-parse", "--is-shallow-repository"));
         if (shallow instanceof GitAnswer.Silent silent) {
             return Optional.of(Unknown.of(silent.reason()));
