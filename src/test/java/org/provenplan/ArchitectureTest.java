@@ -37,6 +37,7 @@ class ArchitectureTest {
             "yaml",
             "plan",
             "catalogue",
+            "duty",
             "wording",
             "privacy",
             "git",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.provenplan.check.CheckResult;
-import org.provenplan.due.PersonName;
+import org.provenplan.duty.PersonName;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Finding;

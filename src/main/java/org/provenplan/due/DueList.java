@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.duty.Duties;
+import org.provenplan.duty.PersonName;
+import org.provenplan.duty.Register;
 import org.provenplan.source.SourceText;
 
 /**
@@ -22,8 +25,8 @@ import org.provenplan.source.SourceText;
  */
 public record DueList(CheckResult result, LocalDate until, List<DuePerson> people, int later, int undated) {
     private static final Comparator<DuePerson> ORDER = Comparator.comparing(
-                    (DuePerson person) -> person.dates().get(0).date())
-            .thenComparing(person -> Responsible.normal(person.name()))
+                    (DuePerson person) -> person.dates().get(0).duty().by())
+            .thenComparing(person -> PersonName.normal(person.name()))
             .thenComparing(DuePerson::id);
 
     public DueList {
@@ -66,7 +69,7 @@ public record DueList(CheckResult result, LocalDate until, List<DuePerson> peopl
     public long overdue() {
         return people.stream()
                 .flatMap(person -> person.dates().stream())
-                .filter(due -> due.isOverdue(asOf()))
+                .filter(due -> due.duty().isOverdue(asOf()))
                 .count();
     }
 
@@ -89,11 +92,9 @@ public record DueList(CheckResult result, LocalDate until, List<DuePerson> peopl
         Uid uids = new Uid();
         for (CheckedPlan checked : result.plans()) {
             checked.plan().ifPresent(plan -> {
-                Register register = new Register(plan);
-                register.everybody().forEach(people::know);
+                new Register(plan).everybody().forEach(people::know);
                 if (!unread.contains(checked.files().get(0).source())) {
-                    Ledger ledger = new Ledger(checked, people, uids);
-                    new PlanDates(plan, result.asOf(), register, ledger).enter();
+                    people.enter(Duties.of(plan, result.asOf()), checked, uids);
                 }
             });
         }

@@ -2,6 +2,7 @@ package org.provenplan.due;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.provenplan.duty.PersonName;
 
 /**
  * Somebody and what they have to do.
@@ -26,12 +27,12 @@ public record DuePerson(String id, String name, List<String> roles, List<DueDate
     /** Whether somebody means this person by an id or a name. */
     boolean isMeantBy(String idOrName) {
         return !isNobody()
-                && (id.equals(idOrName.strip()) || Responsible.normal(name).equals(Responsible.normal(idOrName)));
+                && (id.equals(idOrName.strip()) || PersonName.normal(name).equals(PersonName.normal(idOrName)));
     }
 
     DuePerson until(LocalDate last) {
         List<DueDate> near =
-                dates.stream().filter(due -> !due.date().isAfter(last)).toList();
+                dates.stream().filter(due -> !due.duty().by().isAfter(last)).toList();
         return new DuePerson(id, name, roles, near, undated);
     }
 }

@@ -6,6 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.provenplan.check.CheckedPlan;
+import org.provenplan.duty.Duties;
+import org.provenplan.duty.Duty;
+import org.provenplan.duty.Responsible;
 
 /**
  * The people of all plans with their dates. One person is one id with one name: the same id with another name is somebody
@@ -38,12 +42,14 @@ final class People {
         }
     }
 
-    void add(Responsible who, DueDate date) {
-        entry(who).dates.add(date);
-    }
-
-    void addUndated(Responsible who) {
-        entry(who).undated++;
+    /** Enters what a plan owes under whoever has to do it. */
+    void enter(Duties duties, CheckedPlan plan, Uid uids) {
+        for (Duty duty : duties.dated()) {
+            entry(duty.who()).dates.add(DueDate.of(duty, plan, uids));
+        }
+        for (Responsible who : duties.undated()) {
+            entry(who).undated++;
+        }
     }
 
     /** Everybody once, in no order that matters. */

@@ -1,2 +1,2 @@
-/** What each person must do, and by when, across all plans: facts of the plans, no judgement and no words of a format. */
+/** What each person must do, and by when, across all plans: a view of their duties, no judgement and no words of a format. */
 package org.provenplan.due;

@@ -61,7 +61,7 @@ final class DueCalendar implements FileFormat<DueList> {
         }
 
         private void event(DuePerson person, DueDate due) throws IOException {
-            LocalDate day = due.date();
+            LocalDate day = due.duty().by();
             lines.line("BEGIN", "VEVENT");
             lines.line("UID", due.uid());
             lines.line("DTSTAMP", BASIC.format(list.asOf()) + "T000000Z");
@@ -69,13 +69,13 @@ final class DueCalendar implements FileFormat<DueList> {
             lines.line("DTEND;VALUE=DATE", BASIC.format(day.plusDays(1)));
             lines.text("SUMMARY", summary(person, due));
             lines.text("DESCRIPTION", description(person, due));
-            lines.text("CATEGORIES", due.kind().word());
+            lines.text("CATEGORIES", due.duty().kind().word());
             lines.line("TRANSP", "TRANSPARENT");
             lines.line("END", "VEVENT");
         }
 
         private String summary(DuePerson person, DueDate due) {
-            String overdue = due.isOverdue(list.asOf()) ? "Overdue: " : "";
+            String overdue = due.duty().isOverdue(list.asOf()) ? "Overdue: " : "";
             String who = person.isNobody() ? "nobody named" : shown(person.name());
             return overdue + shown(DueWords.task(due)) + " (" + who + ")";
         }
@@ -84,7 +84,9 @@ final class DueCalendar implements FileFormat<DueList> {
             String plan = due.plan().title().isBlank()
                     ? due.plan().file()
                     : due.plan().title();
-            String item = due.item().isBlank() ? "" : shown(due.item()) + ", ";
+            String item = due.duty().about().item().isBlank()
+                    ? ""
+                    : shown(due.duty().about().item()) + ", ";
             String holiday = due.isOnBankHoliday() ? "\nA bank holiday" : "";
             return shown(DueWords.person(person)) + "\n" + shown(plan) + "\n" + item
                     + shown(due.place().source().file()) + holiday;

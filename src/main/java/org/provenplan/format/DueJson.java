@@ -70,13 +70,14 @@ final class DueJson implements FileFormat<DueList> {
         private void date(DueDate due) {
             Position position = due.place().start();
             json.writeStartObject();
-            text("date", due.date().toString());
-            json.writeNumberProperty("days", ChronoUnit.DAYS.between(list.asOf(), due.date()));
+            text("date", due.duty().by().toString());
+            json.writeNumberProperty(
+                    "days", ChronoUnit.DAYS.between(list.asOf(), due.duty().by()));
             json.writeBooleanProperty("bankHoliday", due.isOnBankHoliday());
-            text("kind", due.kind().word());
-            text("task", due.kind().task());
-            text("title", due.title());
-            text("item", due.item());
+            text("kind", due.duty().kind().word());
+            text("task", due.duty().kind().task());
+            text("title", due.duty().about().title());
+            text("item", due.duty().about().item());
             text("plan", due.plan().id());
             json.writeStringProperty("file", due.place().source().file());
             json.writeNumberProperty("line", position.line());

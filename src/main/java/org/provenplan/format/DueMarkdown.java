@@ -52,8 +52,10 @@ final class DueMarkdown implements FileFormat<DueList> {
             String plan = due.plan().title().isBlank()
                     ? due.plan().file()
                     : due.plan().title();
-            String when = DateInWords.of(due.date()) + ", " + DueWords.distance(due, list.asOf());
-            String item = due.item().isBlank() ? "" : shown(due.item()) + ", ";
+            String when = DateInWords.of(due.duty().by()) + ", " + DueWords.distance(due, list.asOf());
+            String item = due.duty().about().item().isBlank()
+                    ? ""
+                    : shown(due.duty().about().item()) + ", ";
             return "- **" + when + ".** " + shown(DueWords.task(due)) + " (" + item + shown(plan) + ")";
         }
 

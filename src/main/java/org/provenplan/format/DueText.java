@@ -48,18 +48,20 @@ final class DueText implements FileFormat<DueList> {
         }
 
         private void date(DueDate due) throws IOException {
-            paper.line(INDENT + inked(due, due.date() + INDENT + DueWords.distance(due, list.asOf())));
+            paper.line(INDENT + inked(due, due.duty().by() + INDENT + DueWords.distance(due, list.asOf())));
             paper.paragraph(INDENT + INDENT, paper.title(DueWords.task(due)));
-            String item = due.item().isBlank() ? "" : INDENT + paper.shown(due.item());
+            String item = due.duty().about().item().isBlank()
+                    ? ""
+                    : INDENT + paper.shown(due.duty().about().item());
             paper.line(INDENT + INDENT + ink.dim(paper.shown(due.place().toString()) + item));
         }
 
         private String inked(DueDate due, String text) {
             LocalDate asOf = list.asOf();
-            if (due.isOverdue(asOf)) {
+            if (due.duty().isOverdue(asOf)) {
                 return ink.of(Severity.ERROR, text);
             }
-            return due.date().equals(asOf) ? ink.of(Severity.WARNING, text) : text;
+            return due.duty().by().equals(asOf) ? ink.of(Severity.WARNING, text) : text;
         }
 
         private void closing() throws IOException {

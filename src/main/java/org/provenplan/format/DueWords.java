@@ -15,7 +15,7 @@ final class DueWords {
 
     /** {@code 3 days overdue}, {@code today}, {@code in 12 days, a bank holiday}. */
     static String distance(DueDate due, LocalDate asOf) {
-        long days = ChronoUnit.DAYS.between(asOf, due.date());
+        long days = ChronoUnit.DAYS.between(asOf, due.duty().by());
         if (days < 0) {
             return Counted.of(-days, "day") + " overdue";
         }
@@ -25,8 +25,10 @@ final class DueWords {
 
     /** {@code Finish: One protected medicines lead}. */
     static String task(DueDate due) {
-        String title = due.title().isBlank() ? due.item() : due.title();
-        return title.isBlank() ? due.kind().task() : due.kind().task() + ": " + title;
+        String title = due.duty().about().title().isBlank()
+                ? due.duty().about().item()
+                : due.duty().about().title();
+        return title.isBlank() ? due.duty().kind().task() : due.duty().kind().task() + ": " + title;
     }
 
     /** {@code Jo Green, Registered manager}. */

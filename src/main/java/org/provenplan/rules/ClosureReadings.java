@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.Course;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Reading;

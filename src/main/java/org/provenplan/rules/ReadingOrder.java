@@ -9,6 +9,7 @@ import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Measure;
+import org.provenplan.plan.PercentUnit;
 import org.provenplan.plan.Reading;
 import org.provenplan.rule.Report;
 import org.provenplan.wording.PlainNumber;

@@ -8,6 +8,7 @@ import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Aim;
+import org.provenplan.plan.Course;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.plan.Course;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Reading;

@@ -93,8 +93,11 @@ record DueCase(Path path, String why, List<Part> parts) {
     private static String shown(DuePerson person, DueList list) {
         String who = person.isNobody() ? "nobody" : person.id() + " (" + person.name() + roles(person) + ")";
         return person.dates().stream()
-                .map(due -> due.date().toEpochDay() - list.asOf().toEpochDay() + " "
-                        + due.kind().word() + " " + (due.item().isEmpty() ? due.title() : due.item()))
+                .map(due -> due.duty().by().toEpochDay() - list.asOf().toEpochDay() + " "
+                        + due.duty().kind().word() + " "
+                        + (due.duty().about().item().isEmpty()
+                                ? due.duty().about().title()
+                                : due.duty().about().item()))
                 .collect(Collectors.joining(", ", who + ": ", ""));
     }
 

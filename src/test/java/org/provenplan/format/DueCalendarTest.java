@@ -86,7 +86,7 @@ class DueCalendarTest {
     }
 
     private static String shown(DuePerson person, DueDate due) {
-        LocalDate day = due.date();
+        LocalDate day = due.duty().by();
         String who = person.isNobody() ? "nobody named" : Paper.shown(none(), person.name());
         String late = day.isBefore(DueLists.AS_OF) ? "Overdue: " : "";
         String task = Paper.shown(none(), DueWords.task(due));

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.provenplan.due.DueKind;
 import org.provenplan.due.DueList;
+import org.provenplan.duty.DutyKind;
 import org.provenplan.report.HostileText;
 import org.provenplan.report.MarkdownShape;
 
@@ -27,8 +27,8 @@ class DueFormatsTest {
     void thePlanHasEveryKind() {
         assertThat(DueLists.withText(PLAIN).people().stream()
                         .flatMap(person -> person.dates().stream())
-                        .map(due -> due.kind()))
-                .contains(DueKind.values());
+                        .map(due -> due.duty().kind()))
+                .contains(DutyKind.values());
     }
 
     @TestFactory

@@ -1,4 +1,4 @@
-package org.provenplan.due;
+package org.provenplan.duty;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,21 +9,21 @@ import org.provenplan.plan.Plan;
 import org.provenplan.yaml.YamlNode;
 
 /** Tells who is meant by what a plan says of people. */
-final class Register {
+public final class Register {
     private final Map<String, Responsible> byId = new LinkedHashMap<>();
     private final Map<String, Responsible> byName = new HashMap<>();
 
-    Register(Plan plan) {
+    public Register(Plan plan) {
         plan.people().forEach((id, person) -> {
             Responsible known =
                     new Responsible(id, person.name().orElse(id), person.role().orElse(""));
             byId.put(id, known);
-            byName.merge(Responsible.normal(known.name()), known, (one, another) -> Responsible.asWritten(one.name()));
+            byName.merge(PersonName.normal(known.name()), known, (one, another) -> Responsible.asWritten(one.name()));
         });
     }
 
     /** Everybody in it, in the order written. */
-    Collection<Responsible> everybody() {
+    public Collection<Responsible> everybody() {
         return byId.values();
     }
 
@@ -37,7 +37,7 @@ final class Register {
                 .orElse("")
                 .strip();
         Responsible byItsId = byId.get(text);
-        return byItsId != null ? byItsId : byName.getOrDefault(Responsible.normal(text), Responsible.asWritten(text));
+        return byItsId != null ? byItsId : byName.getOrDefault(PersonName.normal(text), Responsible.asWritten(text));
     }
 
     /** The same; where nobody is named, somebody else. */

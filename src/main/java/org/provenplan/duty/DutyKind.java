@@ -1,9 +1,9 @@
-package org.provenplan.due;
+package org.provenplan.duty;
 
 import java.util.Locale;
 
 /** What somebody has to do by a date. */
-public enum DueKind {
+public enum DutyKind {
     FINISH("Finish"),
     REVIEW("Review"),
     STEP("Finish the step"),
@@ -19,7 +19,7 @@ public enum DueKind {
 
     private final String task;
 
-    DueKind(String task) {
+    DutyKind(String task) {
         this.task = task;
     }
 

@@ -1,4 +1,4 @@
-package org.provenplan.due;
+package org.provenplan.duty;
 
 /**
  * Whoever a plan names for something.
@@ -7,23 +7,19 @@ package org.provenplan.due;
  * @param name as registered or, for one that is not, as written; empty where nobody is named
  * @param role as registered; empty where there is none
  */
-record Responsible(String id, String name, String role) {
+public record Responsible(String id, String name, String role) {
     static final Responsible NOBODY = new Responsible("", "", "");
 
     static Responsible asWritten(String text) {
         return new Responsible("", text, "");
     }
 
-    boolean isRegistered() {
+    public boolean isRegistered() {
         return !id.isEmpty();
     }
 
     /** The same for one person in different plans: the id, and the name however it is spaced or capitalised. */
-    String identity() {
-        return id + "\u0000" + normal(name);
-    }
-
-    static String normal(String name) {
-        return PersonName.normal(name);
+    public String identity() {
+        return id + "\u0000" + PersonName.normal(name);
     }
 }

@@ -1,4 +1,4 @@
-package org.provenplan.due;
+package org.provenplan.duty;
 
 /** The names of people as other people type them. */
 public final class PersonName {

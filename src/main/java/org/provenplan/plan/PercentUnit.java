@@ -1,21 +1,18 @@
-package org.provenplan.rules;
+package org.provenplan.plan;
 
 import java.math.BigDecimal;
-import org.provenplan.plan.Aim;
-import org.provenplan.plan.Measure;
-import org.provenplan.plan.Reading;
 import org.provenplan.plan.Vocabulary.Better;
 
 /** Tells readings that were typed as a share of one where the measure is in per cent: 0.75 among 62 and 70 is meant to be 75. */
-final class PercentUnit {
+public final class PercentUnit {
     private final boolean inTens;
 
-    PercentUnit(Measure measure) {
+    public PercentUnit(Measure measure) {
         this.inTens = measure.unit().is((String unit) -> unit.startsWith("%"))
                 && measure.aim().filter(PercentUnit::risesInTens).isPresent();
     }
 
-    boolean isMissedBy(Reading reading) {
+    public boolean isMissedBy(Reading reading) {
         return inTens
                 && reading.value().is((BigDecimal value) -> value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0);
     }

@@ -1,4 +1,4 @@
-package org.provenplan.due;
+package org.provenplan.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.EnforcementKind;
-import org.provenplan.due.Ledger.About;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
@@ -20,17 +19,17 @@ import org.provenplan.plan.Vocabulary.EnforcementStatus;
 import org.provenplan.plan.Vocabulary.PlanStatus;
 
 /** The dates of one plan: those of the plan as a whole, then those of what stands in it. */
-final class PlanDates {
+final class PlanDuties {
     private final Plan plan;
     private final LocalDate asOf;
     private final Register register;
     private final Ledger ledger;
     private final Responsible accountable;
 
-    PlanDates(Plan plan, LocalDate asOf, Register register, Ledger ledger) {
+    PlanDuties(Plan plan, LocalDate asOf, Ledger ledger) {
         this.plan = plan;
         this.asOf = asOf;
-        this.register = register;
+        this.register = new Register(plan);
         this.ledger = ledger;
         this.accountable = plan.governance()
                 .map(governance -> register.named(governance.text("accountable")))
@@ -44,7 +43,7 @@ final class PlanDates {
         plan.enforcement().forEach(this::enforcement);
         plan.checks().forEach(this::check);
         plan.fields().each("waivers").forEach(this::waiver);
-        plan.actions().forEach(action -> new ActionDates(action, register, ledger).enter());
+        plan.actions().forEach(action -> new ActionDuties(action, register, ledger).enter());
         if (plan.status() != PlanStatus.CLOSED) {
             measures();
         }
@@ -63,15 +62,15 @@ final class PlanDates {
                     .or(() -> plan.title().value())
                     .orElse("");
             About about = new About(forum, "", "");
-            ledger.addNext(accountable, DueKind.GOVERNANCE, governance.interval("review-every"), last, about);
+            ledger.addNext(accountable, DutyKind.GOVERNANCE, governance.interval("review-every"), last, about);
         }
     }
 
     private void enforcement(Fields item) {
         if (item.<EnforcementStatus>word("status").orElse(EnforcementStatus.OPEN) == EnforcementStatus.OPEN) {
             About about = new About(notice(item), item.text("id").orElse(""), "");
-            ledger.add(accountable, DueKind.RESPOND, item.date("respond-by"), about);
-            ledger.add(accountable, DueKind.COMPLY, item.date("comply-by"), about);
+            ledger.add(accountable, DutyKind.RESPOND, item.date("respond-by"), about);
+            ledger.add(accountable, DutyKind.COMPLY, item.date("comply-by"), about);
         }
     }
 
@@ -94,7 +93,7 @@ final class PlanDates {
         Optional<LocalDate> last = check.has("last")
                 ? check.date("last").value()
                 : plan.fields().date("started").value();
-        ledger.addNext(who, DueKind.CHECK, check.interval("every"), last, About.item(check));
+        ledger.addNext(who, DutyKind.CHECK, check.interval("every"), last, About.item(check));
     }
 
     private void waiver(Fields waiver) {
@@ -102,7 +101,7 @@ final class PlanDates {
         String rule = waiver.text("rule").orElse("");
         String title = item.isEmpty() ? rule : rule + " for " + item;
         Responsible who = register.named(waiver.text("approved-by"), accountable);
-        ledger.add(who, DueKind.WAIVER, waiver.date("expires"), new About(title, item, rule));
+        ledger.add(who, DutyKind.WAIVER, waiver.date("expires"), new About(title, item, rule));
     }
 
     private void measures() {
@@ -116,7 +115,7 @@ final class PlanDates {
         }
         for (Measure measure : plan.measures()) {
             List<Action> own = movers.getOrDefault(measure, List.of());
-            new MeasureDates(measure, asOf).enter(own, whoMoves(own), ledger);
+            new MeasureDuties(measure, asOf).enter(own, whoMoves(own), ledger);
         }
     }
 

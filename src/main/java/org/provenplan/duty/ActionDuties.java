@@ -1,8 +1,7 @@
-package org.provenplan.due;
+package org.provenplan.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.provenplan.due.Ledger.About;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
@@ -10,14 +9,14 @@ import org.provenplan.plan.Fields;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 
 /** The dates of an action: its own, those of its steps and its evidence, and the recheck after its closure. */
-final class ActionDates {
+final class ActionDuties {
     private final Action action;
     private final Register register;
     private final Ledger ledger;
     private final Responsible owner;
     private final About about;
 
-    ActionDates(Action action, Register register, Ledger ledger) {
+    ActionDuties(Action action, Register register, Ledger ledger) {
         this.action = action;
         this.register = register;
         this.ledger = ledger;
@@ -35,7 +34,7 @@ final class ActionDates {
             recheck();
         }
         if (action.status() != ActionStatus.CLOSED) {
-            ledger.add(owner, DueKind.REVIEW, action.nextReview(), about);
+            ledger.add(owner, DutyKind.REVIEW, action.nextReview(), about);
         }
         if (!isRechecked()) {
             expiringEvidence();
@@ -43,7 +42,7 @@ final class ActionDates {
     }
 
     private void enterOpen() {
-        ledger.add(owner, DueKind.FINISH, action.due(), about);
+        ledger.add(owner, DutyKind.FINISH, action.due(), about);
         if (!action.due().isPresent()) {
             ledger.addUndated(owner);
         }
@@ -51,7 +50,7 @@ final class ActionDates {
             if (!step.has("done")) {
                 String title = step.text("title").orElse("");
                 About ofAction = new About(title, about.item(), title);
-                ledger.add(register.named(step.text("by"), owner), DueKind.STEP, step.date("due"), ofAction);
+                ledger.add(register.named(step.text("by"), owner), DutyKind.STEP, step.date("due"), ofAction);
             }
         }
     }
@@ -60,7 +59,7 @@ final class ActionDates {
         action.closure()
                 .flatMap(closure -> closure.inner("recheck"))
                 .filter(recheck -> !recheck.has("done"))
-                .ifPresent(recheck -> ledger.add(owner, DueKind.RECHECK, recheck.date("due"), about));
+                .ifPresent(recheck -> ledger.add(owner, DutyKind.RECHECK, recheck.date("due"), about));
     }
 
     /** Once the gain has been checked again, what proved it at closure need not be renewed. */
@@ -76,7 +75,7 @@ final class ActionDates {
         List<Evidence> all = action.evidence();
         for (Evidence evidence : all) {
             if (!isRenewed(evidence, all)) {
-                ledger.add(owner, DueKind.RENEW, evidence.fields().date("expires"), About.item(evidence.fields()));
+                ledger.add(owner, DutyKind.RENEW, evidence.fields().date("expires"), About.item(evidence.fields()));
             }
         }
     }

@@ -1,11 +1,10 @@
-package org.provenplan.due;
+package org.provenplan.duty;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.due.Ledger.About;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Reading;
@@ -13,12 +12,12 @@ import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.Better;
 
 /** The dates of a measure: its target's, and that of its next reading. */
-final class MeasureDates {
+final class MeasureDuties {
     private final Measure measure;
     private final LocalDate asOf;
     private final Optional<Reading> latest;
 
-    MeasureDates(Measure measure, LocalDate asOf) {
+    MeasureDuties(Measure measure, LocalDate asOf) {
         this.measure = measure;
         this.asOf = asOf;
         this.latest = latest();
@@ -32,13 +31,13 @@ final class MeasureDates {
      */
     void enter(List<Action> movers, Responsible who, Ledger ledger) {
         boolean calledOff = !movers.isEmpty() && movers.stream().noneMatch(Action::isLive);
-        boolean settled = !movers.isEmpty() && movers.stream().allMatch(MeasureDates::isSettled);
+        boolean settled = !movers.isEmpty() && movers.stream().allMatch(MeasureDuties::isSettled);
         About about = About.item(measure.fields());
         if (!calledOff && !isMet()) {
-            measure.target().value().ifPresent(target -> ledger.add(who, DueKind.TARGET, target.date("by"), about));
+            measure.target().value().ifPresent(target -> ledger.add(who, DutyKind.TARGET, target.date("by"), about));
         }
         if (!settled && !measure.fields().field("readings").isMalformed()) {
-            ledger.addNext(who, DueKind.READING, measure.every(), lastRead(), about);
+            ledger.addNext(who, DutyKind.READING, measure.every(), lastRead(), about);
         }
     }
 

@@ -1,27 +1,21 @@
-package org.provenplan.rules;
+package org.provenplan.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.plan.Aim;
-import org.provenplan.plan.Field;
-import org.provenplan.plan.Fields;
-import org.provenplan.plan.Interval;
-import org.provenplan.plan.Measure;
-import org.provenplan.plan.Reading;
 
 /**
  * The readings of a measure, each with its date and value.
  *
  * @param readings the oldest first
  */
-record Course(List<Reading> readings) {
+public record Course(List<Reading> readings) {
     /**
      * All readings of a measure. Empty where one can't be read, is dated in the future or is in another unit: other rules report it,
      * and it may be the very one that counts.
      */
-    static Optional<Course> of(Measure measure, LocalDate asOf) {
+    public static Optional<Course> of(Measure measure, LocalDate asOf) {
         if (measure.fields().field("readings").isMalformed() || !measure.isRebasedOnKnownDays()) {
             return Optional.empty();
         }
@@ -55,16 +49,16 @@ record Course(List<Reading> readings) {
         return true;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return readings.isEmpty();
     }
 
-    Reading latest() {
+    public Reading latest() {
         return readings.get(readings.size() - 1);
     }
 
     /** The latest reading that met the target. */
-    Optional<Reading> lastMeeting(Aim aim) {
+    public Optional<Reading> lastMeeting(Aim aim) {
         for (int i = readings.size() - 1; i >= 0; i--) {
             if (aim.isMetBy(readings.get(i).value().get())) {
                 return Optional.of(readings.get(i));
@@ -74,12 +68,12 @@ record Course(List<Reading> readings) {
     }
 
     /** The readings that were taken since their measure was last set anew. */
-    Course sinceRebased(Measure measure, LocalDate asOf) {
+    public Course sinceRebased(Measure measure, LocalDate asOf) {
         return since(measure.rebasedBy(asOf).orElse(LocalDate.MIN));
     }
 
     /** The readings that were taken on a day or earlier. */
-    Course until(LocalDate day) {
+    public Course until(LocalDate day) {
         int to = readings.size();
         while (to > 0 && readings.get(to - 1).date().get().isAfter(day)) {
             to--;
@@ -88,7 +82,7 @@ record Course(List<Reading> readings) {
     }
 
     /** The readings that were taken on a day or later. */
-    Course since(LocalDate day) {
+    public Course since(LocalDate day) {
         int from = 0;
         while (from < readings.size() && readings.get(from).date().get().isBefore(day)) {
             from++;
@@ -97,7 +91,7 @@ record Course(List<Reading> readings) {
     }
 
     /** Whether twice the interval of a measure has gone by since it was last read. */
-    static boolean isStale(Field<Interval> every, LocalDate last, LocalDate asOf) {
+    public static boolean isStale(Field<Interval> every, LocalDate last, LocalDate asOf) {
         return every.is((Interval interval) -> interval.after(last, 2).isBefore(asOf));
     }
 }
