@@ -2,6 +2,8 @@ package org.provenplan.rule;
 
 import java.time.LocalDate;
 import org.provenplan.catalogue.Catalogue;
+import org.provenplan.duty.Duties;
+import org.provenplan.plan.Plan;
 
 /**
  * What a rule may know besides the plan.
@@ -10,15 +12,25 @@ import org.provenplan.catalogue.Catalogue;
  * @param catalogue the frameworks, regulations and vocabularies that codes come from
  * @param files what is known of files that a plan names
  * @param options what is set for the rule that is running
+ * @param owed what the plans owe, as far as somebody has asked
  */
-public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options) {
-    /** The same, for a rule with these options. */
-    public RuleContext with(Options set) {
-        return new RuleContext(asOf, catalogue, files, set);
+public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options, OwedByPlan owed) {
+    public RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options) {
+        this(asOf, catalogue, files, options, new OwedByPlan(asOf));
     }
 
-    /** The same, for a plan that may use these frameworks. */
-    public RuleContext with(Catalogue known) {
-        return known.equals(catalogue) ? this : new RuleContext(asOf, known, files, options);
+    /** The same, for a rule with these options. */
+    public RuleContext with(Options set) {
+        return new RuleContext(asOf, catalogue, files, set, owed);
+    }
+
+    /** For the rules of one plan, which may use these frameworks. */
+    public RuleContext ofPlan(Catalogue known) {
+        return new RuleContext(asOf, known, files, options);
+    }
+
+    /** What a plan owes on the day that counts as today; worked out once for all rules of a plan. */
+    public Duties duties(Plan plan) {
+        return owed.of(plan);
     }
 }

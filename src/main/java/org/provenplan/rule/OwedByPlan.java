@@ -1,0 +1,24 @@
+package org.provenplan.rule;
+
+import java.time.LocalDate;
+import org.provenplan.duty.Duties;
+import org.provenplan.plan.Plan;
+
+/** What a plan owes on a day, worked out when the first rule asks. */
+final class OwedByPlan {
+    private final LocalDate asOf;
+    private Plan plan;
+    private Duties duties;
+
+    OwedByPlan(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    synchronized Duties of(Plan asked) {
+        if (asked != plan) {
+            plan = asked;
+            duties = Duties.of(asked, asOf);
+        }
+        return duties;
+    }
+}
