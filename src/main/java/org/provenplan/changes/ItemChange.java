@@ -6,33 +6,30 @@ import java.util.Optional;
 /**
  * One change, of one item.
  *
- * @param plan the id of its plan
- * @param planTitle the title of its plan; the id or the file where it has none
- * @param kind {@code plan}, {@code finding}, {@code measure}, {@code action} or {@code evidence}
- * @param item the item's id
- * @param label what people call it: {@code Action protected-lead "Name one protected lead"}
  * @param told what happened to it, behind a colon
  * @param values what was written before and since
  * @param slip how often and how far a date has moved, in all its history
  */
-public record ItemChange(
-        ChangeGroup group,
-        String plan,
-        String planTitle,
-        String kind,
-        String item,
-        String label,
-        String told,
-        List<ChangedValue> values,
-        Optional<Slip> slip) {
+public record ItemChange(ChangeGroup group, Item item, String told, List<ChangedValue> values, Optional<Slip> slip) {
     public ItemChange {
         values = List.copyOf(values);
     }
 
     /** The whole sentence, without a full stop. */
     public String sentence() {
-        return label + ": " + told;
+        return item.label() + ": " + told;
     }
+
+    /**
+     * What changed.
+     *
+     * @param plan the id of its plan
+     * @param planTitle the title of its plan; the id or the file where it has none
+     * @param kind {@code plan}, {@code finding}, {@code measure}, {@code action} or {@code evidence}
+     * @param id its own
+     * @param label what people call it: {@code Action protected-lead "Name one protected lead"}
+     */
+    public record Item(String plan, String planTitle, String kind, String id, String label) {}
 
     /**
      * A value before and since.

@@ -88,13 +88,10 @@ public final class PlanPairs {
 
     private static ItemChange gone(CheckedPlan old) {
         String title = old.title().isBlank() ? old.file() : old.title();
+        String label = "Plan " + (old.id().isEmpty() ? old.file() : old.id());
         return new ItemChange(
                 ChangeGroup.WITHDRAWN,
-                old.id(),
-                title,
-                "plan",
-                old.id(),
-                "Plan " + (old.id().isEmpty() ? old.file() : old.id()),
+                new ItemChange.Item(old.id(), title, "plan", old.id(), label),
                 "gone, with all that stood in it",
                 List.of(),
                 Optional.empty());

@@ -19,8 +19,8 @@ record Teller(PlanVersions versions, ItemFacts item, Phrases phrases, List<ItemC
     }
 
     void tell(ChangeGroup group, String told, List<ChangedValue> values, Optional<Slip> slip) {
-        changes.add(new ItemChange(
-                group, versions.id(), versions.title(), item.kind(), item.id(), label(), told, values, slip));
+        ItemChange.Item changed = new ItemChange.Item(versions.id(), versions.title(), item.kind(), item.id(), label());
+        changes.add(new ItemChange(group, changed, told, values, slip));
     }
 
     /** Tells what nothing else has told. */

@@ -1,7 +1,11 @@
 package org.provenplan.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.provenplan.catalogue.Catalogue;
+import org.provenplan.catalogue.Framework;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.plan.Plan;
@@ -11,6 +15,7 @@ import org.provenplan.plan.Whereabouts;
 import org.provenplan.source.PlanPath;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
+import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlNode;
 import org.provenplan.yaml.YamlTree;
 
@@ -31,12 +36,6 @@ public record CheckedPlan(
         List<Problem> reading,
         boolean damaged,
         PlanSettings settings) {
-
-    /** A plan for which nothing is set. */
-    public CheckedPlan(
-            PlanPath path, Optional<Plan> plan, List<ReadFile> files, List<Problem> reading, boolean damaged) {
-        this(path, plan, files, reading, damaged, PlanSettings.standard());
-    }
 
     /**
      * One file of a plan.
@@ -70,6 +69,22 @@ public record CheckedPlan(
 
     public String title() {
         return plan.flatMap(read -> read.title().value()).orElse("");
+    }
+
+    /** Whether it could not be read whole, so that not everything in it has been checked. */
+    boolean isUnread() {
+        return damaged || reading.stream().anyMatch(problem -> problem.rule().equals(TextRules.READABLE_YAML));
+    }
+
+    /** The frameworks that any of some plans may use. */
+    static Catalogue catalogue(List<CheckedPlan> plans) {
+        Map<String, Framework> added = new LinkedHashMap<>();
+        for (CheckedPlan plan : plans) {
+            for (Framework framework : plan.settings().catalogue().added()) {
+                added.putIfAbsent(framework.id(), framework);
+            }
+        }
+        return Catalogue.bundled().with(List.copyOf(added.values()));
     }
 
     /** Whether a place lies in one of its files. */

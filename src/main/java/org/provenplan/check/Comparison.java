@@ -60,7 +60,7 @@ public record Comparison(
     /** In a plan that can't be read now, nobody knows what has been put right. */
     private static List<Diagnostic> fixed(CheckResult then, CheckResult now) {
         Set<String> there = new HashSet<>();
-        Stream.concat(now.diagnostics().stream(), now.hidden().stream())
+        Stream.concat(now.diagnostics().stream(), now.found().hidden().stream())
                 .forEach(diagnostic -> there.add(diagnostic.fingerprint()));
         Set<String> unread = new HashSet<>();
         for (CheckedPlan plan : now.unread()) {
@@ -86,7 +86,7 @@ public record Comparison(
     /** The result with this comparison, and of the diagnostics that count only those that are new. */
     public CheckResult newOnly(CheckResult now) {
         List<Diagnostic> shown = new ArrayList<>();
-        List<Diagnostic> hidden = new ArrayList<>(now.hidden());
+        List<Diagnostic> hidden = new ArrayList<>(now.found().hidden());
         for (Diagnostic diagnostic : now.diagnostics()) {
             (isNew(diagnostic) || diagnostic.status() != Status.ACTIVE ? shown : hidden).add(diagnostic);
         }

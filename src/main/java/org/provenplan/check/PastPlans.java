@@ -42,7 +42,7 @@ public final class PastPlans {
             }
         }
         return inputs.isEmpty()
-                ? new CheckResult(request.asOf(), List.of(), List.of(), List.of())
+                ? CheckResult.of(request.asOf(), List.of(), List.of())
                 : Checker.check(request.at(workingDirectory, inputs));
     }
 

@@ -18,9 +18,13 @@ final class PlanPasts implements AutoCloseable {
     private final Optional<Histories> histories;
     private final Map<String, List<HistoryGap>> gaps = new ConcurrentHashMap<>();
 
-    /** @param histories empty where nobody wants to know */
-    PlanPasts(Optional<Histories> histories) {
+    private PlanPasts(Optional<Histories> histories) {
         this.histories = histories;
+    }
+
+    /** @param wanted whether anybody wants to know */
+    static PlanPasts asked(boolean wanted) {
+        return new PlanPasts(wanted ? Optional.of(Histories.ofInstalledGit()) : Optional.empty());
     }
 
     /** Git begins to look, while the plans are read. */

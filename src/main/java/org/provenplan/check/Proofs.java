@@ -37,7 +37,7 @@ public final class Proofs {
         return new Proofs(
                 plan,
                 new PlacedDiagnostics(checked, plan, found),
-                result.failedOn(checked).isEmpty());
+                result.unjudged().failedOn(checked).isEmpty());
     }
 
     public Proof of(Action action) {

@@ -28,11 +28,29 @@ final class RuleRuns {
     }
 
     /** What rules found, and which of them failed. */
-    record Outcome(List<Problem> problems, List<CheckResult.Crash> crashes) {}
+    record Outcome(List<Problem> problems, List<Unjudged.Crash> crashes) {
+        static Outcome nothing() {
+            return new Outcome(new ArrayList<>(), new ArrayList<>());
+        }
+
+        private void add(Outcome other) {
+            problems.addAll(other.problems);
+            crashes.addAll(other.crashes);
+        }
+    }
+
+    /** What was found while reading some plans, and what all rules find in them. */
+    Outcome on(List<CheckedPlan> plans) {
+        Outcome all = Outcome.nothing();
+        plans.forEach(plan -> all.problems().addAll(plan.reading()));
+        Threads.ofEach(plans, this::on).forEach(all::add);
+        all.add(onAll(plans));
+        return all;
+    }
 
     /** The rules that look at one plan; none for a plan that could not be read whole. */
-    Outcome on(CheckedPlan checked) {
-        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+    private Outcome on(CheckedPlan checked) {
+        Outcome outcome = Outcome.nothing();
         if (!checked.damaged() && checked.plan().isPresent()) {
             Plan plan = checked.plan().get();
             PlanSettings settings = checked.settings();
@@ -65,8 +83,8 @@ final class RuleRuns {
     }
 
     /** The rules that look at all plans together. */
-    Outcome onAll(List<CheckedPlan> plans) {
-        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+    private Outcome onAll(List<CheckedPlan> plans) {
+        Outcome outcome = Outcome.nothing();
         List<Plan> readable = new ArrayList<>();
         for (CheckedPlan plan : plans) {
             if (!plan.damaged() && plan.plan().isPresent()) {
@@ -92,7 +110,7 @@ final class RuleRuns {
         try {
             run.accept(report);
         } catch (RuntimeException failure) {
-            outcome.crashes().add(new CheckResult.Crash(rule.info().id().name(), file, failure));
+            outcome.crashes().add(new Unjudged.Crash(rule.info().id().name(), file, failure));
         }
         outcome.problems().addAll(report.problems());
     }

@@ -58,7 +58,7 @@ public record Selection(
     /** The result with what is not selected set apart. */
     public CheckResult of(CheckResult result) {
         List<Diagnostic> shown = new ArrayList<>();
-        List<Diagnostic> hidden = new ArrayList<>(result.hidden());
+        List<Diagnostic> hidden = new ArrayList<>(result.found().hidden());
         SelectedPlaces places = new SelectedPlaces(this, result.plans());
         for (Diagnostic diagnostic : result.diagnostics()) {
             boolean selected = diagnostic.rule().equals(TextRules.READABLE_YAML)

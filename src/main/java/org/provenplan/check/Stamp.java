@@ -3,12 +3,16 @@ package org.provenplan.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Problem;
-import org.provenplan.diagnostic.Severity;
+import org.provenplan.diagnostic.Subject;
 import org.provenplan.plan.Whereabouts;
 import org.provenplan.rule.Rule;
 import org.provenplan.rule.RuleInfo;
@@ -20,34 +24,59 @@ final class Stamp {
     private static final int FINGERPRINT_BYTES = 16;
     private static final String SEPARATOR = "\u0000";
 
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Homes homes;
 
-    /** The diagnostic for a problem of a plan; in place of a fingerprint it has what that is made of. */
-    static Diagnostic stamp(CheckedPlan plan, Problem problem) {
-        Rule rule = Rules.named(problem.rule().name()).orElseThrow();
-        Severity severity = plan.settings().weigh(rule.info(), problem.atMost());
-        Whereabouts where = plan.locate(problem.place(), problem.field());
-        return new Diagnostic(
-                problem.rule(),
-                severity,
-                where.label() + ": " + problem.message(),
-                RulePages.of(problem.rule()).why(),
-                problem.fix(),
-                problem.place(),
-                plan.isShared(problem.place().source()) ? "" : plan.id(),
-                where.item(),
-                where.field(),
-                identity(rule, plan, problem, where),
-                Diagnostic.Status.ACTIVE,
-                problem.related(),
-                problem.masked());
+    Stamp(List<CheckedPlan> plans) {
+        this.homes = new Homes(plans);
     }
 
-    /** A second diagnostic with the same identity gets a number, so that no two have the same fingerprint. */
-    Diagnostic withFingerprint(Diagnostic diagnostic) {
-        String identity = diagnostic.fingerprint();
-        int count = seen.merge(identity, 1, Integer::sum);
-        return diagnostic.withFingerprint(hash(count == 1 ? identity : identity + SEPARATOR + count));
+    /** The diagnostics for those problems that count: of rules that are on, and of a register that plans share only once. */
+    List<Diagnostic> all(List<Problem> problems) {
+        Set<Problem> shared = new HashSet<>();
+        List<Diagnostic> stamped = new ArrayList<>();
+        for (Problem problem : problems) {
+            CheckedPlan home = homes.of(problem.place());
+            boolean off = home.settings().isOff(rule(problem).info());
+            if (!off && (!home.isShared(problem.place().source()) || shared.add(problem))) {
+                stamped.add(of(problem));
+            }
+        }
+        return stamped;
+    }
+
+    /** The diagnostic for a problem; in place of a fingerprint it has what that is made of. */
+    Diagnostic of(Problem problem) {
+        CheckedPlan plan = homes.of(problem.place());
+        Rule rule = rule(problem);
+        Whereabouts where = plan.locate(problem.place(), problem.field());
+        String id = plan.isShared(problem.place().source()) ? "" : plan.id();
+        return new Diagnostic(
+                problem,
+                plan.settings().weigh(rule.info(), problem.atMost()),
+                RulePages.of(problem.rule()).why(),
+                new Subject(where.label(), id, where.item(), where.field()),
+                identity(rule, plan, problem, where),
+                Diagnostic.Status.ACTIVE);
+    }
+
+    private static Rule rule(Problem problem) {
+        return Rules.named(problem.rule().name()).orElseThrow();
+    }
+
+    /**
+     * In order and under their fingerprints. A second diagnostic with the same identity gets a number, so that no two have the
+     * same fingerprint.
+     */
+    static List<Diagnostic> numbered(List<Diagnostic> stamped) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Diagnostic> numbered = new ArrayList<>(stamped);
+        numbered.sort(Diagnostic.ORDER);
+        numbered.replaceAll(diagnostic -> {
+            String identity = diagnostic.fingerprint();
+            int count = seen.merge(identity, 1, Integer::sum);
+            return diagnostic.withFingerprint(hash(count == 1 ? identity : identity + SEPARATOR + count));
+        });
+        return numbered;
     }
 
     /**

@@ -35,7 +35,7 @@ final class WaiverPolicy {
 
     /** The latest day on which a waiver may end. */
     LocalDate lastDay() {
-        return asOf.plusDays(terms.mostDays());
+        return asOf.plusDays(terms.mostDays().value());
     }
 
     /** What keeps a waiver from being in force; nothing where it is. */
@@ -65,7 +65,7 @@ final class WaiverPolicy {
         if (rule.isEmpty()) {
             return Optional.of(Obstacle.NO_SUCH_RULE);
         }
-        if (!allowsExceptions(rule.get()) || terms.never().contains(new RuleId(name))) {
+        if (!allowsExceptions(rule.get()) || terms.never().value().contains(new RuleId(name))) {
             return Optional.of(Obstacle.NEVER_WAIVED);
         }
         boolean proof = PROOF.contains(name) && items.isPartOfClosure(item);

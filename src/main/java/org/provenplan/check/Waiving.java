@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Diagnostic;
-import org.provenplan.diagnostic.Problem;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Rule;
 import org.provenplan.rule.RuleContext;
@@ -19,8 +17,8 @@ import org.provenplan.source.SourceText;
 /** Applies the waivers of a run's plans to what was found, and has the rules judge them that judge waivers. */
 final class Waiving {
     private final RuleContext context;
-    private final Function<Problem, Diagnostic> stamp;
-    private final List<CheckResult.Crash> crashes;
+    private final Stamp stamp;
+    private final List<Unjudged.Crash> crashes;
     private final PlanPasts pasts;
     private final List<WaiverInForce> inForce = new ArrayList<>();
 
@@ -31,11 +29,7 @@ final class Waiving {
      * @param crashes the rules that failed so far
      * @param pasts whose past was judged
      */
-    Waiving(
-            RuleContext context,
-            Function<Problem, Diagnostic> stamp,
-            List<CheckResult.Crash> crashes,
-            PlanPasts pasts) {
+    Waiving(RuleContext context, Stamp stamp, List<Unjudged.Crash> crashes, PlanPasts pasts) {
         this.context = context;
         this.stamp = stamp;
         this.crashes = new ArrayList<>(crashes);
@@ -48,7 +42,7 @@ final class Waiving {
     }
 
     /** All rules that failed. */
-    List<CheckResult.Crash> crashes() {
+    List<Unjudged.Crash> crashes() {
         return crashes;
     }
 
@@ -93,7 +87,7 @@ final class Waiving {
                 RuleRuns.Outcome outcome = new RuleRuns.Outcome(new ArrayList<>(), crashes);
                 RuleRuns.guarded(
                         rule, checked.file(), outcome, report -> waiverRule.check(waivers.judged(), ofRule, report));
-                outcome.problems().stream().map(stamp).forEach(all::add);
+                outcome.problems().stream().map(stamp::of).forEach(all::add);
             }
         }
         return all;

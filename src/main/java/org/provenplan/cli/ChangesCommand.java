@@ -111,7 +111,7 @@ final class ChangesCommand implements Command {
             throws IOException {
         if (range.from().isEmpty()) {
             PlanCheck.requirePlans(now.plans(), request);
-            return list(range, new CheckResult(now.asOf(), List.of(), List.of(), List.of()), now);
+            return list(range, CheckResult.of(now.asOf(), List.of(), List.of()), now);
         }
         try (Snapshot snapshot = revisions.snapshot(range.from().get())) {
             CheckResult then = PastPlans.check(snapshot, request, now.plans());

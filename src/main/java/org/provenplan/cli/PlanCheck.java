@@ -24,7 +24,7 @@ final class PlanCheck {
     static CheckResult run(CheckRequest request, Console console) {
         CheckResult result = watched(request, console);
         requirePlans(result.plans(), request);
-        result.crashes().forEach(crash -> Fault.trace(crash.cause(), console));
+        result.unjudged().crashes().forEach(crash -> Fault.trace(crash.cause(), console));
         return result;
     }
 

@@ -57,13 +57,13 @@ final class Threshold {
 
     /** The exit code for a result; that there are too many warnings is said, since no single one of them is at fault. */
     int exitCode(CheckResult result, Console console) {
-        boolean tooMany = mostWarnings.isPresent() && result.count(Severity.WARNING) > mostWarnings.get();
+        boolean tooMany = mostWarnings.isPresent() && result.found().count(Severity.WARNING) > mostWarnings.get();
         if (tooMany) {
             console.err()
                     .println(MAX_WARNINGS + " allows " + mostWarnings.get() + " warnings; the check found "
-                            + result.count(Severity.WARNING) + ".");
+                            + result.found().count(Severity.WARNING) + ".");
         }
-        if (!result.isComplete() || (requiresHistory && !result.knowsHistory())) {
+        if (!result.isComplete() || (requiresHistory && !result.unjudged().knowsHistory())) {
             return ExitCode.INCOMPLETE;
         }
         boolean grave = failOn.isPresent()

@@ -76,7 +76,7 @@ record LayerChecks(ConfigProblems problems) {
                     days,
                     ConfigShape.MOST_DAYS + " must be between 1 and " + MOST_WAIVER_DAYS
                             + ": a waiver is an exception, and comes to an end",
-                    "write such as " + WaiverTerms.STANDARD.mostDays() + ", which holds where nothing is set");
+                    "write such as " + WaiverTerms.STANDARD.mostDays().value() + ", which holds where nothing is set");
         }
     }
 

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.Framework;
-import org.provenplan.diagnostic.RuleId;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.SharedPeople;
 import org.provenplan.rule.Options;
@@ -41,8 +39,7 @@ public final class PlanSettings {
             Path root,
             List<Setting<Framework>> frameworks,
             Setting<List<LocalDate>> bankHolidays,
-            Setting<Integer> mostWaiverDays,
-            Setting<Set<RuleId>> neverWaived,
+            WaiverTerms waivers,
             ReportSettings report) {
         static final Shared NOTHING = new Shared(
                 Optional.empty(),
@@ -51,8 +48,7 @@ public final class PlanSettings {
                 Path.of(""),
                 List.of(),
                 Setting.usual(List.of()),
-                Setting.usual(WaiverTerms.STANDARD.mostDays()),
-                Setting.usual(WaiverTerms.STANDARD.never()),
+                WaiverTerms.STANDARD,
                 ReportSettings.NONE);
     }
 
@@ -174,8 +170,7 @@ public final class PlanSettings {
     }
 
     public WaiverTerms waivers() {
-        return new WaiverTerms(
-                shared.mostWaiverDays().value(), shared.neverWaived().value());
+        return shared.waivers();
     }
 
     public ReportSettings report() {

@@ -53,15 +53,15 @@ public record SettingLine(String name, String value, String from) {
                 shared.bankHolidays()));
         lines.add(line(
                 "waivers, " + ConfigShape.MOST_DAYS,
-                shared.mostWaiverDays().value().toString(),
-                shared.mostWaiverDays()));
+                shared.waivers().mostDays().value().toString(),
+                shared.waivers().mostDays()));
         lines.add(line(
                 "waivers, " + ConfigShape.NEVER,
-                listed(shared.neverWaived().value().stream()
+                listed(shared.waivers().never().value().stream()
                         .map(rule -> rule.name())
                         .sorted()
                         .toList()),
-                shared.neverWaived()));
+                shared.waivers().never()));
         addReport(shared.report(), workingDirectory, lines);
         Rules.all().forEach(rule -> addRule(rule, settings, lines));
         return lines;

@@ -39,8 +39,7 @@ final class SharedSettings {
                 root,
                 frameworks(),
                 bankHolidays(),
-                mostWaiverDays(),
-                neverWaived(),
+                new WaiverTerms(mostWaiverDays(), neverWaived()),
                 report());
     }
 
@@ -122,7 +121,7 @@ final class SharedSettings {
     private Setting<Integer> mostWaiverDays() {
         return within(ConfigShape.WAIVERS, ConfigShape.MOST_DAYS)
                 .map(waivers -> ConfigLayer.setting(waivers.count(ConfigShape.MOST_DAYS)))
-                .orElseGet(() -> Setting.usual(WaiverTerms.STANDARD.mostDays()));
+                .orElseGet(() -> WaiverTerms.STANDARD.mostDays());
     }
 
     private Setting<Set<RuleId>> neverWaived() {
@@ -134,7 +133,7 @@ final class SharedSettings {
                     return new Setting<>(
                             rules, waivers.field(ConfigShape.NEVER).place().toString());
                 })
-                .orElseGet(() -> Setting.usual(WaiverTerms.STANDARD.never()));
+                .orElseGet(() -> WaiverTerms.STANDARD.never());
     }
 
     private ReportSettings report() {

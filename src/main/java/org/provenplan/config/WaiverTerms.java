@@ -9,11 +9,7 @@ import org.provenplan.diagnostic.RuleId;
  * @param mostDays how long one may last
  * @param never rules that may not be waived, besides the mandatory ones
  */
-public record WaiverTerms(int mostDays, Set<RuleId> never) {
+public record WaiverTerms(Setting<Integer> mostDays, Setting<Set<RuleId>> never) {
     /** What holds where nothing is set. */
-    public static final WaiverTerms STANDARD = new WaiverTerms(90, Set.of());
-
-    public WaiverTerms {
-        never = Set.copyOf(never);
-    }
+    public static final WaiverTerms STANDARD = new WaiverTerms(Setting.usual(90), Setting.usual(Set.of()));
 }

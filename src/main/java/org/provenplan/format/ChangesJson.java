@@ -71,9 +71,9 @@ final class ChangesJson implements FileFormat<ChangeList> {
         private void change(ItemChange change) {
             json.writeStartObject();
             text("group", change.group().word());
-            text("plan", change.plan());
-            text("kind", change.kind());
-            text("item", change.item());
+            text("plan", change.item().plan());
+            text("kind", change.item().kind());
+            text("item", change.item().id());
             text("message", change.sentence());
             change.slip().ifPresent(slip -> {
                 json.writeObjectPropertyStart("slipped");

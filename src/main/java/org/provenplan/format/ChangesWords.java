@@ -59,8 +59,8 @@ public final class ChangesWords {
 
     /** The sentence of a change, with its plan where there are several. */
     static String sentence(ChangeList list, ItemChange change) {
-        boolean several = list.now().plans().size() > 1 && !change.kind().equals("plan");
-        return change.sentence() + (several ? " (" + change.planTitle() + ")" : "");
+        boolean several = list.now().plans().size() > 1 && !change.item().kind().equals("plan");
+        return change.sentence() + (several ? " (" + change.item().planTitle() + ")" : "");
     }
 
     /** That a plan could not be compared. */

@@ -33,7 +33,7 @@ final class ClosingText {
 
     void write() throws IOException {
         cleanPlans(clean());
-        new WaiversText(paper, ink).write(result.waivers());
+        new WaiversText(paper, ink).write(result.setAside().waivers());
         for (Incomplete part : incomplete) {
             notChecked(part);
         }
@@ -41,7 +41,7 @@ final class ClosingText {
             fixed(result.comparison().get().fixed());
         }
         counts();
-        for (HistoryGap gap : result.gaps()) {
+        for (HistoryGap gap : result.unjudged().gaps()) {
             paper.paragraph("", GapText.sentence(gap) + ".");
         }
         paper.blank();
@@ -50,7 +50,8 @@ final class ClosingText {
 
     private List<CheckedPlan> clean() {
         Set<SourceText> faulty = new HashSet<>();
-        for (List<Diagnostic> some : List.of(result.diagnostics(), result.hidden())) {
+        for (List<Diagnostic> some :
+                List.of(result.diagnostics(), result.found().hidden())) {
             for (Diagnostic diagnostic : some) {
                 faulty.add(diagnostic.place().source());
             }
@@ -121,14 +122,14 @@ final class ClosingText {
                         + Counted.of(result.findings(), "finding") + " and " + Counted.of(result.actions(), "action")
                         + " as of " + result.asOf() + Conditions.of(result.plans()) + ".");
         paper.paragraph("", "Found " + FoundCounts.of(result) + ".", ink::bold);
-        if (result.putRight() > 0) {
+        if (result.setAside().putRight() > 0) {
             paper.paragraph("", FoundCounts.putRight(result, "provenplan baseline prune") + ".");
         }
         if (result.comparison().isPresent()) {
             paper.paragraph("", FoundCounts.compared(result.comparison().get()) + ".", ink::bold);
         }
         if (result.active().isEmpty()
-                && result.unseen() == 0
+                && result.found().unseen() == 0
                 && result.isComplete()
                 && !result.plans().isEmpty()) {
             paper.paragraph(

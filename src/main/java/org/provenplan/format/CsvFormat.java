@@ -58,7 +58,7 @@ final class CsvFormat implements Format<CheckResult> {
         for (Incomplete part : Incomplete.of(result)) {
             table.row(notChecked("error", part.rule(), part.file(), part.message(), ""), "");
         }
-        for (HistoryGap gap : result.gaps()) {
+        for (HistoryGap gap : result.unjudged().gaps()) {
             for (String file : gap.files()) {
                 table.row(notChecked("info", "", file, GapText.of(gap), gap.cure()), "");
             }

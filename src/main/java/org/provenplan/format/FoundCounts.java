@@ -14,16 +14,16 @@ final class FoundCounts {
     /** {@code 2 errors and 1 warning; 1 waived}. */
     static String of(CheckResult result) {
         List<String> apart = new ArrayList<>();
-        add(apart, result.waived(), "waived");
-        add(apart, result.baselined(), "in the baseline");
-        add(apart, result.unseen(), "not selected");
+        add(apart, result.found().waived(), "waived");
+        add(apart, result.found().baselined(), "in the baseline");
+        add(apart, result.found().unseen(), "not selected");
         return active(result) + (apart.isEmpty() ? "" : "; " + AndList.of(apart));
     }
 
     /** {@code 2 faults of the baseline have been put right; provenplan baseline prune takes them out}. */
     static String putRight(CheckResult result, String command) {
-        boolean one = result.putRight() == 1;
-        return Counted.of(result.putRight(), "fault") + " of the baseline " + (one ? "has" : "have")
+        boolean one = result.setAside().putRight() == 1;
+        return Counted.of(result.setAside().putRight(), "fault") + " of the baseline " + (one ? "has" : "have")
                 + " been put right; " + command + " takes " + (one ? "it" : "them") + " out";
     }
 
@@ -37,16 +37,16 @@ final class FoundCounts {
     private static String active(CheckResult result) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            if (result.count(severity) > 0) {
-                counts.add(Counted.of(result.count(severity), severity.word()));
+            if (result.found().count(severity) > 0) {
+                counts.add(Counted.of(result.found().count(severity), severity.word()));
             }
         }
         return counts.isEmpty() ? nothing(result) : AndList.of(counts);
     }
 
     private static String nothing(CheckResult result) {
-        String where = result.unseen() > 0 ? " in what was selected" : "";
-        String what = result.baselined() > 0 ? "nothing new" : "nothing wrong";
+        String where = result.found().unseen() > 0 ? " in what was selected" : "";
+        String what = result.found().baselined() > 0 ? "nothing new" : "nothing wrong";
         return what + (result.isComplete() ? where : " in what could be checked");
     }
 

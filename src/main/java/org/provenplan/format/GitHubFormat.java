@@ -33,7 +33,7 @@ record GitHubFormat(RootedNames names) implements Format<CheckResult> {
             String file = part.file().isEmpty() ? "" : " file=" + property(names.of(part.file())) + ",";
             out.append("::error" + (file.isEmpty() ? " " : file) + "title=not checked::" + data(part.message()) + "\n");
         }
-        for (HistoryGap gap : result.gaps()) {
+        for (HistoryGap gap : result.unjudged().gaps()) {
             out.append("::notice title=" + GapText.TITLE + "::" + data(GapText.of(gap)) + "\n");
         }
         List<Diagnostic> gravestFirst = new ArrayList<>(result.active());

@@ -27,7 +27,7 @@ record GitLabFormat(RootedNames names) implements Format<CheckResult> {
             json.writeStartArray();
             result.active().forEach(diagnostic -> document.diagnostic(diagnostic, result.isNew(diagnostic)));
             Incomplete.of(result).stream().filter(Incomplete::isCrash).forEach(part -> document.crash(part, result));
-            result.gaps().forEach(document::gap);
+            result.unjudged().gaps().forEach(document::gap);
             json.writeEndArray();
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.Unjudged;
 
 /**
  * Something that could not be checked.
@@ -17,7 +18,7 @@ record Incomplete(String message, String rule, String file) {
     static List<Incomplete> of(CheckResult result) {
         return Stream.concat(
                         result.unread().stream().map(Incomplete::unread),
-                        result.crashes().stream().map(Incomplete::crash))
+                        result.unjudged().crashes().stream().map(Incomplete::crash))
                 .toList();
     }
 
@@ -32,7 +33,7 @@ record Incomplete(String message, String rule, String file) {
                 plan.file());
     }
 
-    private static Incomplete crash(CheckResult.Crash crash) {
+    private static Incomplete crash(Unjudged.Crash crash) {
         return new Incomplete(
                 "the rule " + crash.rule() + " failed (" + whereIn(crash.cause())
                         + "), so what it would have found is not known",

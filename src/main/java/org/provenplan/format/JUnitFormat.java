@@ -78,7 +78,7 @@ final class JUnitFormat implements Format<CheckResult> {
         for (Incomplete part : Incomplete.of(result)) {
             byFile.computeIfAbsent(part.file(), file -> new ArrayList<>()).add(JUnitTest.of(part));
         }
-        for (HistoryGap gap : result.gaps()) {
+        for (HistoryGap gap : result.unjudged().gaps()) {
             for (String file : gap.files()) {
                 byFile.computeIfAbsent(file, none -> new ArrayList<>()).add(JUnitTest.of(gap));
             }

@@ -42,10 +42,10 @@ final class JsonFormat implements Format<CheckResult> {
             json.writeEndArray();
             result.comparison().ifPresent(this::comparison);
             json.writeArrayPropertyStart("waivers");
-            result.waivers().forEach(this::waiver);
+            result.setAside().waivers().forEach(this::waiver);
             json.writeEndArray();
             incomplete(Incomplete.of(result));
-            gaps(result.gaps());
+            gaps(result.unjudged().gaps());
             json.writeEndObject();
         }
 
@@ -55,11 +55,11 @@ final class JsonFormat implements Format<CheckResult> {
             json.writeNumberProperty("findings", result.findings());
             json.writeNumberProperty("actions", result.actions());
             for (Severity severity : Severity.values()) {
-                json.writeNumberProperty(severity.word() + "s", result.count(severity));
+                json.writeNumberProperty(severity.word() + "s", result.found().count(severity));
             }
-            json.writeNumberProperty("waived", result.waived());
-            json.writeNumberProperty("baselined", result.baselined());
-            json.writeNumberProperty("hidden", result.unseen());
+            json.writeNumberProperty("waived", result.found().waived());
+            json.writeNumberProperty("baselined", result.found().baselined());
+            json.writeNumberProperty("hidden", result.found().unseen());
             json.writeEndObject();
         }
 
@@ -129,9 +129,9 @@ final class JsonFormat implements Format<CheckResult> {
             text("rule", waiver.rule().name());
             text("plan", waiver.plan());
             text("item", waiver.item());
-            text("reason", waiver.reason());
-            text("approvedBy", waiver.approver());
-            text("expires", waiver.expires().toString());
+            text("reason", waiver.terms().reason());
+            text("approvedBy", waiver.terms().approver());
+            text("expires", waiver.terms().expires().toString());
             json.writeNumberProperty("hides", waiver.hides());
             json.writeBooleanProperty("checked", waiver.checked());
             json.writeStringProperty("file", waiver.place().source().file());

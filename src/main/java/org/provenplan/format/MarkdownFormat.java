@@ -33,7 +33,7 @@ final class MarkdownFormat implements Format<CheckResult> {
                 .append(FoundCounts.of(result))
                 .append("\n\n");
         out.append(checked(result)).append("\n\n");
-        if (result.putRight() > 0) {
+        if (result.setAside().putRight() > 0) {
             out.append(FoundCounts.putRight(result, "`provenplan baseline prune`"))
                     .append(".\n\n");
         }
@@ -41,7 +41,7 @@ final class MarkdownFormat implements Format<CheckResult> {
             out.append(text.of(FoundCounts.compared(result.comparison().get()))).append(".\n\n");
         }
         incomplete(Incomplete.of(result), text, out);
-        for (HistoryGap gap : result.gaps()) {
+        for (HistoryGap gap : result.unjudged().gaps()) {
             out.append(text.of(GapText.sentence(gap))).append(".\n\n");
         }
         MarkdownList shown = MarkdownList.of(result.active(), result::isNew, text);
@@ -51,13 +51,13 @@ final class MarkdownFormat implements Format<CheckResult> {
             }
         }
         fixed(result.fixed(), text, out);
-        waivers(result.waivers(), text, out);
+        waivers(result.setAside().waivers(), text, out);
         int all = result.active().size();
         int left = all - shown.diagnostics().size();
         if (left > 0) {
             out.append("Only the gravest " + shown.diagnostics().size() + " of " + all
                     + " are listed here; `provenplan check` shows the other " + left + " too.\n");
-        } else if (all == 0 && result.unseen() == 0 && result.isComplete()) {
+        } else if (all == 0 && result.found().unseen() == 0 && result.isComplete()) {
             out.append(
                     "That is form, completeness and consistency; whether the care is good, provenplan can't know.\n");
         }
@@ -111,9 +111,10 @@ final class MarkdownFormat implements Format<CheckResult> {
         out.append("### Exceptions in force\n\n");
         for (WaiverInForce waiver : waivers.subList(0, Math.min(MOST_WAIVERS, waivers.size()))) {
             out.append("- `" + waiver.rule() + "` for ").append(text.cut(waiver.item(), MarkdownList.MOST_TITLE));
-            out.append(" until " + waiver.expires() + ": ").append(text.cut(waiver.reason(), MarkdownList.MOST_PLACE));
+            out.append(" until " + waiver.terms().expires() + ": ")
+                    .append(text.cut(waiver.terms().reason(), MarkdownList.MOST_PLACE));
             out.append(" (approved by ")
-                    .append(text.cut(waiver.approver(), MarkdownList.MOST_TITLE))
+                    .append(text.cut(waiver.terms().approver(), MarkdownList.MOST_TITLE))
                     .append(")\n");
         }
         int left = waivers.size() - MOST_WAIVERS;

@@ -34,7 +34,7 @@ final class NextStep {
             paper.paragraph(NEXT, "report the failure above; everything else has been checked", ink::bold);
         } else if (result.plans().isEmpty()) {
             type("write a first plan to fill in", "provenplan init my-service");
-        } else if (result.unseen() > 0) {
+        } else if (result.found().unseen() > 0) {
             type("see the rest", "provenplan check" + plans());
         } else {
             type("write the report", "provenplan report" + plans() + " --output report.html");

@@ -39,7 +39,8 @@ record SarifFormat(RootedNames names) implements Format<CheckResult> {
             base();
             invocation(result);
             json.writeArrayPropertyStart("results");
-            SarifResults results = new SarifResults(json, rules, masks, result.waivers(), names);
+            SarifResults results =
+                    new SarifResults(json, rules, masks, result.setAside().waivers(), names);
             for (Diagnostic diagnostic : result.diagnostics()) {
                 results.write(diagnostic, baselineState(result, diagnostic));
             }
@@ -91,7 +92,7 @@ record SarifFormat(RootedNames names) implements Format<CheckResult> {
             json.writeBooleanProperty("executionSuccessful", parts.isEmpty());
             json.writeArrayPropertyStart("toolExecutionNotifications");
             parts.forEach(this::notification);
-            result.gaps().forEach(this::notification);
+            result.unjudged().gaps().forEach(this::notification);
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();

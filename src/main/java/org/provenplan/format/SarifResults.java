@@ -126,6 +126,7 @@ record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<Waiv
     }
 
     private static String justification(WaiverInForce waiver) {
-        return waiver.reason() + " (approved by " + waiver.approver() + ", until " + waiver.expires() + ")";
+        return waiver.terms().reason() + " (approved by " + waiver.terms().approver() + ", until "
+                + waiver.terms().expires() + ")";
     }
 }

@@ -23,7 +23,7 @@ record SarifRules(List<String> names) {
         TreeSet<String> names = new TreeSet<>();
         result.diagnostics().forEach(diagnostic -> names.add(diagnostic.rule().name()));
         result.fixed().forEach(diagnostic -> names.add(diagnostic.rule().name()));
-        result.crashes().forEach(crash -> names.add(crash.rule()));
+        result.unjudged().crashes().forEach(crash -> names.add(crash.rule()));
         return new SarifRules(List.copyOf(names));
     }
 

@@ -24,9 +24,12 @@ final class WaiversText {
         for (WaiverInForce waiver : waivers) {
             paper.paragraph(
                     INDENT,
-                    waiver.place() + INDENT + waiver.rule() + " for " + waiver.item() + " until " + waiver.expires()
-                            + ", " + effect(waiver));
-            paper.paragraph(INDENT + INDENT, waiver.reason() + " (approved by " + waiver.approver() + ")", ink::dim);
+                    waiver.place() + INDENT + waiver.rule() + " for " + waiver.item() + " until "
+                            + waiver.terms().expires() + ", " + effect(waiver));
+            paper.paragraph(
+                    INDENT + INDENT,
+                    waiver.terms().reason() + " (approved by " + waiver.terms().approver() + ")",
+                    ink::dim);
         }
         paper.blank();
     }

@@ -73,9 +73,9 @@ public record ChangesPage(
 
     private static ChangePart part(ItemChange change, boolean several, Masks masks) {
         return new ChangePart(
-                shown(masks, change.label()),
+                shown(masks, change.item().label()),
                 shown(masks, change.told()) + ".",
-                several ? shown(masks, change.planTitle()) : "");
+                several ? shown(masks, change.item().planTitle()) : "");
     }
 
     private static String shown(Masks masks, String text) {

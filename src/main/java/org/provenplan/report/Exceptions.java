@@ -47,12 +47,13 @@ final class Exceptions {
         return new PlanPart.Duty(
                 waiver.rule() + " for " + titleOf(waiver.item()),
                 new Facts()
-                        .add("Reason", words.typed(waiver.reason()))
-                        .add("Approved by", words.typed(waiver.approver()))
+                        .add("Reason", words.typed(waiver.terms().reason()))
+                        .add("Approved by", words.typed(waiver.terms().approver()))
                         .add(
                                 "Ends",
-                                DateInWords.of(waiver.expires()) + ", "
-                                        + Words.distance(words.asOf(), waiver.expires()))
+                                DateInWords.of(waiver.terms().expires()) + ", "
+                                        + Words.distance(
+                                                words.asOf(), waiver.terms().expires()))
                         .add("Hides", hides(waiver))
                         .add(
                                 "Recorded in",

@@ -69,7 +69,7 @@ final class Run {
     /** The waivers of a plan that are in force. */
     List<WaiverInForce> waiversOf(CheckedPlan plan) {
         SourceText main = main(plan);
-        return result.waivers().stream()
+        return result.setAside().waivers().stream()
                 .filter(waiver -> waiver.place().source() == main)
                 .toList();
     }
@@ -81,7 +81,7 @@ final class Run {
 
     /** The rules that came to no verdict on a plan. */
     List<String> failedOn(CheckedPlan plan) {
-        return result.failedOn(plan);
+        return result.unjudged().failedOn(plan);
     }
 
     private static SourceText main(CheckedPlan plan) {

@@ -120,13 +120,12 @@ class BaselineTest {
     void whatIsWaivedIsNotPutRight() {
         CheckResult before = check("j-green", "2026-06-15", "01 08", "2026-06-01");
         Baseline baseline = Baseline.of(before);
-        CheckResult waived = new CheckResult(
+        CheckResult waived = CheckResult.of(
                 before.asOf(),
                 before.plans(),
                 before.diagnostics().stream()
                         .map(found -> found.withStatus(Status.WAIVED))
-                        .toList(),
-                List.of());
+                        .toList());
 
         assertThat(baseline.putRight(waived, plan -> true)).isEmpty();
         assertThat(baseline.putRight(check("j-green", "2026-06-15", "01+", "2026-06-01"), plan -> true))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.config.Setting;
 import org.provenplan.config.WaiverTerms;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.plan.Plan;
@@ -46,7 +47,8 @@ class WaiverPolicyTest {
                 .filter(name -> !name.isEmpty())
                 .map(RuleId::new)
                 .collect(Collectors.toSet());
-        WaiverPolicy policy = new WaiverPolicy(new WaiverTerms(mostDays, refused), AS_OF);
+        WaiverPolicy policy =
+                new WaiverPolicy(new WaiverTerms(new Setting<>(mostDays, ""), new Setting<>(refused, "")), AS_OF);
         Plan plan = plan(PLAN.formatted(rule, expires));
 
         assertThat(policy.obstacles(plan.fields().each("waivers").get(0), new WaivableItems(plan)))

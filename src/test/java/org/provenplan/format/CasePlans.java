@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.config.PlanSettings;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.PlanPath;
@@ -56,7 +57,8 @@ final class CasePlans {
                         .map(tree -> new CheckedPlan.ReadFile(tree.source(), tree.root(), Optional.empty()))
                         .toList(),
                 reading.problems(),
-                reading.damaged()));
+                reading.damaged(),
+                PlanSettings.standard()));
         files.clear();
     }
 }

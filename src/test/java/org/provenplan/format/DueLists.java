@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Checker;
-import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.due.DueList;
 import org.provenplan.yaml.Limits;
 
@@ -58,7 +57,7 @@ final class DueLists {
         if (!result.unread().isEmpty()) {
             throw new IllegalStateException("the plan could not be read, so that nothing would be tried");
         }
-        CheckResult quiet = new CheckResult(result.asOf(), result.plans(), List.<Diagnostic>of(), List.of());
+        CheckResult quiet = CheckResult.of(result.asOf(), result.plans(), List.of());
         return DueList.of(quiet, AS_OF.plusDays(FAR));
     }
 

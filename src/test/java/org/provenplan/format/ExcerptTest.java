@@ -12,7 +12,7 @@ import org.provenplan.source.SourceText;
 
 class ExcerptTest {
     private static final Masks NOTHING_HIDDEN =
-            Masks.of(new CheckResult(LocalDate.of(2026, 6, 1), List.of(), List.of(), List.of()));
+            Masks.of(CheckResult.of(LocalDate.of(2026, 6, 1), List.of(), List.of()));
 
     /**
      * @param source the text, with the place in ⟦ and ⟧

@@ -13,11 +13,16 @@ import java.util.stream.Stream;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Comparison;
+import org.provenplan.check.Found;
 import org.provenplan.check.HistoryGap;
+import org.provenplan.check.SetAside;
+import org.provenplan.check.Unjudged;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.diagnostic.Subject;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
@@ -51,7 +56,7 @@ final class FoundLines {
     private final Set<String> fresh = new HashSet<>();
     private final Set<String> fixed = new HashSet<>();
     private final List<HistoryGap> gaps = new ArrayList<>();
-    private final List<CheckResult.Crash> crashes = new ArrayList<>();
+    private final List<Unjudged.Crash> crashes = new ArrayList<>();
 
     FoundLines(List<CheckedPlan> plans) {
         this.plans = plans;
@@ -64,8 +69,13 @@ final class FoundLines {
             (fixed.contains(diagnostic.fingerprint()) ? putRight : there).add(diagnostic);
         }
         there.sort(Diagnostic.ORDER);
-        CheckResult result =
-                new CheckResult(asOf, plans, there, crashes, List.of(), List.of(), 0, gaps, Optional.empty());
+        CheckResult result = new CheckResult(
+                asOf,
+                plans,
+                new Found(there, List.of()),
+                new Unjudged(crashes, gaps),
+                SetAside.NOTHING,
+                Optional.empty());
         int unchanged = result.active().size() - fresh.size();
         return fresh.isEmpty() && putRight.isEmpty()
                 ? result
@@ -88,7 +98,7 @@ final class FoundLines {
         } else if (see.matches()) {
             replaceLast(with(last(), new Related(see.group(2), place(see.group(1)))));
         } else if (crash.matches()) {
-            crashes.add(new CheckResult.Crash(crash.group(1), crash.group(2), failure()));
+            crashes.add(new Unjudged.Crash(crash.group(1), crash.group(2), failure()));
         } else {
             throw new AssertionError("not understood: " + line);
         }
@@ -107,56 +117,38 @@ final class FoundLines {
     private Diagnostic diagnostic(Matcher line) {
         Span place = place(line.group(3));
         String options = line.group(4) + " ";
+        Problem problem = Problem.of(new RuleId(line.group(2)), place, "", "", "");
         return new Diagnostic(
-                new RuleId(line.group(2)),
+                options.contains(" masked ") ? problem.withPlaceMasked() : problem,
                 Severity.valueOf(line.group(1).toUpperCase(Locale.ROOT)),
                 "",
-                "",
-                "",
-                place,
-                home(place).id(),
-                option(options, "item"),
-                option(options, "field"),
+                new Subject("", home(place).id(), option(options, "item"), option(options, "field")),
                 "%032x".formatted(diagnostics.size() + 1),
-                status(options),
-                List.of(),
-                options.contains(" masked "));
+                status(options));
     }
 
     private static Diagnostic with(Diagnostic old, String part, String text) {
-        return new Diagnostic(
-                old.rule(),
-                old.severity(),
-                part.equals("message") ? text : old.message(),
-                part.equals("why") ? text : old.why(),
-                part.equals("fix") ? text : old.fix(),
-                old.place(),
-                old.plan(),
-                old.item(),
-                old.field(),
-                old.fingerprint(),
-                old.status(),
-                old.related(),
-                old.masked());
+        Problem problem = old.problem();
+        Problem told = new Problem(
+                problem.rule(),
+                problem.place(),
+                problem.field(),
+                part.equals("message") ? text : problem.message(),
+                part.equals("fix") ? text : problem.fix(),
+                problem.related(),
+                problem.atMost(),
+                problem.masked());
+        return with(old, told, part.equals("why") ? text : old.why());
+    }
+
+    private static Diagnostic with(Diagnostic old, Problem problem, String why) {
+        return new Diagnostic(problem, old.severity(), why, old.subject(), old.fingerprint(), old.status());
     }
 
     private static Diagnostic with(Diagnostic old, Related related) {
         List<Related> all = new ArrayList<>(old.related());
         all.add(related);
-        return new Diagnostic(
-                old.rule(),
-                old.severity(),
-                old.message(),
-                old.why(),
-                old.fix(),
-                old.place(),
-                old.plan(),
-                old.item(),
-                old.field(),
-                old.fingerprint(),
-                old.status(),
-                all,
-                old.masked());
+        return with(old, old.problem().with(all), old.why());
     }
 
     private Diagnostic last() {

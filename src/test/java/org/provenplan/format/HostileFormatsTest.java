@@ -25,9 +25,11 @@ import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Checker;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.diagnostic.Subject;
 import org.provenplan.report.HostileText;
 import org.provenplan.report.MarkdownShape;
 import org.provenplan.source.ShownPath;
@@ -230,20 +232,13 @@ class HostileFormatsTest {
         List<CheckedPlan> plans = new CasePlans(Map.of("plan " + ShownPath.printable(text), yaml)).plans();
         Span place = plans.get(0).files().get(0).source().span(0, 10);
         Diagnostic diagnostic = new Diagnostic(
-                new RuleId("unique-ids"),
+                Problem.of(new RuleId("unique-ids"), place, "", text, text).with(new Related(text, place)),
                 Severity.ERROR,
                 text,
-                text,
-                text,
-                place,
-                text,
-                text,
-                text,
+                new Subject("", text, text, text),
                 "0".repeat(32),
-                Diagnostic.Status.ACTIVE,
-                List.of(new Related(text, place)),
-                false);
-        return new CheckResult(LocalDate.of(2026, 6, 1), plans, List.of(diagnostic), List.of());
+                Diagnostic.Status.ACTIVE);
+        return CheckResult.of(LocalDate.of(2026, 6, 1), plans, List.of(diagnostic));
     }
 
     private static CheckResult check(String yaml) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.Found;
 import org.provenplan.format.PlainText;
 import org.provenplan.plan.MappingShape;
 import org.provenplan.plan.PlanShape;
@@ -118,7 +119,13 @@ class HostileTextTest {
     private static CheckResult quiet(String yaml) {
         CheckResult result = Reports.checkText(Reports.AS_OF, yaml);
         assertThat(result.plans()).allMatch(plan -> !plan.damaged());
-        return new CheckResult(result.asOf(), result.plans(), List.of(), List.of(), result.waivers(), List.of());
+        return new CheckResult(
+                result.asOf(),
+                result.plans(),
+                new Found(List.of(), List.of()),
+                result.unjudged(),
+                result.setAside(),
+                result.comparison());
     }
 
     private static String quoted(String text) {

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.provenplan.check.Proof;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.diagnostic.Subject;
 import org.provenplan.plan.Action;
 import org.provenplan.source.SourceText;
 
@@ -124,18 +126,16 @@ class StandingTest {
 
     private static Diagnostic diagnostic(Severity severity, String rule, Diagnostic.Status status) {
         return new Diagnostic(
-                new RuleId(rule),
+                Problem.of(
+                        new RuleId(rule),
+                        new SourceText("plan.yaml", "").beginning(),
+                        "",
+                        "something must be different",
+                        "make it so"),
                 severity,
-                "Action a: something must be different",
                 "",
-                "make it so",
-                new SourceText("plan.yaml", "").beginning(),
-                "p",
-                "a",
+                new Subject("Action a", "p", "a", ""),
                 "",
-                "",
-                status,
-                List.of(),
-                false);
+                status);
     }
 }

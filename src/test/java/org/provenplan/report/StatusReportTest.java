@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.Unjudged;
 import org.provenplan.diagnostic.Diagnostic;
 
 /** The view: what it counts, and that it shows neither less nor more than the check found. */
@@ -131,9 +132,14 @@ class StatusReportTest {
     void aRuleThatFailedLeavesNothingProven() {
         CheckResult sound = Reports.check("2026-06-01", "examples/harbour-view");
         String file = sound.plans().get(0).file();
-        CheckResult.Crash crash = new CheckResult.Crash("closure-evidence", file, new IllegalStateException("a test"));
-        StatusReport report =
-                Reports.report(new CheckResult(sound.asOf(), sound.plans(), sound.diagnostics(), List.of(crash)));
+        Unjudged.Crash crash = new Unjudged.Crash("closure-evidence", file, new IllegalStateException("a test"));
+        StatusReport report = Reports.report(new CheckResult(
+                sound.asOf(),
+                sound.plans(),
+                sound.found(),
+                new Unjudged(List.of(crash), List.of()),
+                sound.setAside(),
+                sound.comparison()));
         PlanPart plan = report.plans().get(0);
         assertThat(count(plan, "closed-with-proof")).isZero();
         assertThat(plan.failures()).hasSize(1).allMatch(failure -> failure.contains("closure-evidence"));
@@ -142,31 +148,15 @@ class StatusReportTest {
     @Test
     void aWaivedDiagnosticIsListedApart() {
         CheckResult result = Reports.check("2026-06-15", "examples/first-attempt");
-        List<Diagnostic> waived =
-                result.diagnostics().stream().map(StatusReportTest::waived).toList();
-        PlanPart plan = Reports.report(new CheckResult(result.asOf(), result.plans(), waived, List.of()))
+        List<Diagnostic> waived = result.diagnostics().stream()
+                .map(found -> found.withStatus(Diagnostic.Status.WAIVED))
+                .toList();
+        PlanPart plan = Reports.report(CheckResult.of(result.asOf(), result.plans(), waived))
                 .plans()
                 .get(0);
         assertThat(diagnostics(plan)).isEmpty();
         assertThat(plan.waived()).hasSameSizeAs(waived);
         assertThat(plan.check().name()).isEqualTo("clean");
-    }
-
-    private static Diagnostic waived(Diagnostic found) {
-        return new Diagnostic(
-                found.rule(),
-                found.severity(),
-                found.message(),
-                found.why(),
-                found.fix(),
-                found.place(),
-                found.plan(),
-                found.item(),
-                found.field(),
-                found.fingerprint(),
-                Diagnostic.Status.WAIVED,
-                found.related(),
-                found.masked());
     }
 
     private static Stream<ActionPart> actions(StatusReport report) {

@@ -42,11 +42,11 @@ final class HistoryFound {
     private static List<String> found(Path root, LocalDate asOf) {
         CheckRequest request = new CheckRequest(List.of(root), Optional.empty(), root, asOf, Limits.DEFAULT);
         CheckResult result = Checker.check(request.withHistory());
-        assertThat(result.crashes()).isEmpty();
+        assertThat(result.unjudged().crashes()).isEmpty();
         Stream<String> diagnostics = result.active().stream()
                 .filter(HistoryFound::isAboutThePast)
                 .map(diagnostic -> diagnostic.rule() + ": " + diagnostic.message());
-        Stream<String> gaps = result.gaps().stream()
+        Stream<String> gaps = result.unjudged().gaps().stream()
                 .map(gap -> "gap: " + (gap.whole() ? "history not checked: " : "") + gap.reason() + "; " + gap.cure());
         return Stream.concat(diagnostics, gaps).toList();
     }
