@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClasse
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.provenplan.rule.Family;
 import org.provenplan.rule.Rule;
 
 /** Holds the shape of the house: which room knows which, and what lives in one room only. */
@@ -59,19 +61,37 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInARoom() {
+        Stream<String> rooms = ROOMS.stream();
+        Stream<String> families = Stream.of(Family.values()).map(family -> "rules." + family.word());
         assertThat(PROVENPLAN.stream().map(JavaClass::getPackageName).distinct())
-                .isSubsetOf(ROOMS.stream().map(ROOT::concat).toList());
+                .isSubsetOf(Stream.concat(rooms, families).map(ROOT::concat).toList());
+    }
+
+    @Test
+    void familiesOfRulesDoNotKnowOneAnother() {
+        slices().matching(ROOT + "rules.(*)").should().notDependOnEachOther().check(PROVENPLAN);
+    }
+
+    @Test
+    void aFamilyOfRulesKnowsNothingOfTheListThatJoinsThem() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "rules.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "rules")
+                .check(PROVENPLAN);
     }
 
     @TestFactory
     Stream<DynamicTest> lowerNeverKnowsHigher() {
         return IntStream.range(0, ROOMS.size() - 1).mapToObj(i -> {
             String[] higher = ROOMS.subList(i + 1, ROOMS.size()).stream()
-                    .map(ROOT::concat)
+                    .map(room -> ROOT + room + "..")
                     .toArray(String[]::new);
             return DynamicTest.dynamicTest(ROOMS.get(i), () -> noClasses()
                     .that()
-                    .resideInAPackage(ROOT + ROOMS.get(i))
+                    .resideInAPackage(ROOT + ROOMS.get(i) + "..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(higher)
@@ -111,7 +131,9 @@ class ArchitectureTest {
     void rulesAreKnownByTheirNamesOnly() {
         classes()
                 .that()
-                .resideInAPackage(ROOT + "rules")
+                .resideInAPackage(ROOT + "rules..")
+                .and()
+                .haveSimpleNameNotEndingWith("Family")
                 .and()
                 .doNotHaveSimpleName("Rules")
                 .and()
@@ -154,7 +176,7 @@ class ArchitectureTest {
     private static DynamicTest onlyIn(String room, String... packages) {
         return DynamicTest.dynamicTest(String.join(", ", packages), () -> noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + room)
+                .resideOutsideOfPackage(ROOT + room + "..")
                 .should(dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(packages)))
                 .check(PROVENPLAN));
     }

@@ -10,6 +10,7 @@ import org.provenplan.plan.Fields;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.JudgedWaiver;
 import org.provenplan.rule.JudgedWaiver.Obstacle;
+import org.provenplan.rules.Rules;
 
 /**
  * The waivers of one plan, applied to what was found in it.
@@ -41,7 +42,7 @@ record PlanWaivers(List<JudgedWaiver> judged, List<WaiverInForce> inForce, List<
                 : 0;
         boolean checked = hides > 0 || !fields.text("rule").is(silent);
         boolean needed = hides > 0 || !checked;
-        JudgedWaiver waiver = new JudgedWaiver(fields, obstacles, needed, policy.lastDay(), items.ids());
+        JudgedWaiver waiver = new JudgedWaiver(fields, obstacles, needed, policy.lastDay(), items.ids(), Rules.names());
         judged.add(waiver);
         if (waiver.isInForce()) {
             inForce.add(WaiverInForce.of(waiver, plan, hides, checked));

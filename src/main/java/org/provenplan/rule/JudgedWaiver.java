@@ -14,9 +14,15 @@ import org.provenplan.plan.Fields;
  * @param needed whether a diagnostic was there for it to hide; also true where that can't be known
  * @param lastDay the latest day on which it may end
  * @param itemIds the ids that it could name
+ * @param ruleNames the names of rules that it could name
  */
 public record JudgedWaiver(
-        Fields fields, Set<Obstacle> obstacles, boolean needed, LocalDate lastDay, List<String> itemIds) {
+        Fields fields,
+        Set<Obstacle> obstacles,
+        boolean needed,
+        LocalDate lastDay,
+        List<String> itemIds,
+        List<String> ruleNames) {
     /** Something that keeps a waiver from being in force. */
     public enum Obstacle {
         /** A key is missing or can't be taken. */
@@ -36,6 +42,7 @@ public record JudgedWaiver(
     public JudgedWaiver {
         obstacles = Set.copyOf(obstacles);
         itemIds = List.copyOf(itemIds);
+        ruleNames = List.copyOf(ruleNames);
     }
 
     public boolean isInForce() {

@@ -1,90 +1,43 @@
 package org.provenplan.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.provenplan.privacy.PersonalIdentifier;
 import org.provenplan.privacy.PersonalIdentifiers;
 import org.provenplan.rule.Rule;
+import org.provenplan.rules.actions.ActionsFamily;
+import org.provenplan.rules.closure.ClosureFamily;
+import org.provenplan.rules.evidence.EvidenceFamily;
+import org.provenplan.rules.findings.FindingsFamily;
+import org.provenplan.rules.history.HistoryFamily;
+import org.provenplan.rules.measures.MeasuresFamily;
+import org.provenplan.rules.ownership.OwnershipFamily;
+import org.provenplan.rules.privacy.PrivacyFamily;
+import org.provenplan.rules.review.ReviewFamily;
+import org.provenplan.rules.structure.StructureFamily;
+import org.provenplan.rules.text.TextFamily;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
-/** The rulebook's rules, sorted by name. */
+/** The rulebook's rules, of all families, sorted by name. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of(
-            new BaselineFirst(),
-            new CauseNotSymptom(),
-            new ChallengeRecorded(),
-            new ClosureCriteria(),
-            new ClosureDecision(),
-            new ClosureEvidence(),
-            new ClosureEvidenceInTime(),
-            new ClosureOutcome(),
-            new DatedWhenWritten(),
-            new DatesInOrder(),
-            new DueDate(),
-            new EveryFindingAnswered(),
-            new EvidenceCurrent(),
-            new EvidenceDated(),
-            new EvidenceGatheredThroughout(),
-            new EvidenceKept(),
-            new EvidenceLocated(),
-            new EvidenceSource(),
-            new EvidenceUnchanged(),
-            new EvidenceUsedOnce(),
-            new EvidenceVariety(),
-            new ExtensionsRecorded(),
-            new FewExtensions(),
-            new FieldValues(),
-            new FindingSource(),
-            new FollowUpCheck(),
-            new FollowUpHeld(),
-            new GainHeld(),
-            new GoodAreasKept(),
-            new Governance(),
-            new HistoryKept(),
-            new ImmediateControl(),
-            new IndependentVerifier(),
-            new KnownCodes(),
-            new KnownFields(),
-            new KnownReferences(),
-            new LinkedStandard(),
-            new MeasurableOutcome(),
-            new MoreThanTraining(),
-            new NoContradiction(),
-            new NoPersonalIdentifiers(),
-            new NotOverdue(),
-            new NotesShowOutcome(),
-            new OutcomeMeasure(),
-            new OverdueEscalated(),
-            new OwnerInPost(),
-            new PlainCharacters(),
-            new PlainYaml(),
-            new PlanAlive(),
-            new PracticeCheck(),
-            new PreciseWording(),
-            new ReadableYaml(),
-            new ReadingsCurrent(),
-            new ReadingsInOrder(),
-            new RealDates(),
-            new RealMovement(),
-            new RealisticDates(),
-            new RegulatorDeadline(),
-            new RequiredFields(),
-            new ReviewDate(),
-            new ReviewHeld(),
-            new ReviewInterval(),
-            new RootCause(),
-            new SeparateHands(),
-            new SharedLoad(),
-            new SingleOwner(),
-            new SpecificFinding(),
-            new StartedOnTime(),
-            new TargetMoves(),
-            new TargetsKept(),
-            new UniqueIds(),
-            new UniqueKeys(),
-            new WaiversInForce(),
-            new WholeText());
+    private static final List<Rule> ALL = Stream.of(
+                    TextFamily.rules(),
+                    StructureFamily.rules(),
+                    OwnershipFamily.rules(),
+                    FindingsFamily.rules(),
+                    ActionsFamily.rules(),
+                    MeasuresFamily.rules(),
+                    EvidenceFamily.rules(),
+                    ReviewFamily.rules(),
+                    ClosureFamily.rules(),
+                    HistoryFamily.rules(),
+                    PrivacyFamily.rules())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(rule -> rule.info().id()))
+            .toList();
 
     private Rules() {}
 

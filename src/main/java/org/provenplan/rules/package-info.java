@@ -1,2 +1,2 @@
-/** The rulebook: one class for each rule, and {@link org.provenplan.rules.Rules}, the list of them. */
+/** The rulebook: a package for each family of rules, and {@link org.provenplan.rules.Rules}, which joins their lists. */
 package org.provenplan.rules;

@@ -1,2 +1,2 @@
-/** What the words of a text say, in whatever plan it stands: phrases, facts, owners, copies. It knows no plan and no rule. */
+/** What the words of a plan say: phrases, facts, owners, copies. It knows no rule. */
 package org.provenplan.wording;

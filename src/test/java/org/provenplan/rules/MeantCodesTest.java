@@ -65,7 +65,7 @@ class MeantCodesTest {
             regulations: [all of them]                   | write a number of the 2014 Regulations ("4" to "20A"), such as "12(2)(g)", or of the Registration Regulations, such as "2009/18"
             """)
     void codesOfFindings(String written, String fix) {
-        assertThat(fixes(new KnownCodes(), "", written, "")).containsExactly(fix);
+        assertThat(fixes("known-codes", "", written, "")).containsExactly(fix);
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class MeantCodesTest {
             enforcement: [{id: a, kind: Warning notice}] | write one of warning-notice-s29, warning-notice-s29a
             """)
     void codesOfPlans(String written, String fix) {
-        assertThat(fixes(new KnownCodes(), "", "", written)).containsExactly(fix);
+        assertThat(fixes("known-codes", "", "", written)).containsExactly(fix);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class MeantCodesTest {
             contributors: [r-pate]                       | write r-patel
             """)
     void references(String written, String fix) {
-        assertThat(fixes(new KnownReferences(), written, "", "")).containsExactly(fix);
+        assertThat(fixes("known-references", written, "", "")).containsExactly(fix);
     }
 
     @ParameterizedTest
@@ -114,11 +114,12 @@ class MeantCodesTest {
             url: the tracker                             | write such as https://example.org/records/118; for a path use file:, for anything else ref:
             """)
     void places(String written, String fix) {
-        assertThat(fixes(new EvidenceLocated(), "evidence: [{id: e, " + written + "}]", "", ""))
+        assertThat(fixes("evidence-located", "evidence: [{id: e, " + written + "}]", "", ""))
                 .containsExactly(fix);
     }
 
-    private static List<String> fixes(PlanRule rule, String ofAction, String ofFinding, String ofPlan) {
+    private static List<String> fixes(String name, String ofAction, String ofFinding, String ofPlan) {
+        PlanRule rule = (PlanRule) Rules.named(name).orElseThrow();
         SourceText source = new SourceText(
                 "plan.yaml",
                 PLAN.replace(ofFinding.contains("key-question") ? "    key-question: caring\n" : "\n\n", "")

@@ -13,8 +13,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.provenplan.rule.Family;
 import org.provenplan.rule.Rule;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.rules.actions.ActionsFamily;
+import org.provenplan.rules.closure.ClosureFamily;
+import org.provenplan.rules.evidence.EvidenceFamily;
+import org.provenplan.rules.findings.FindingsFamily;
+import org.provenplan.rules.history.HistoryFamily;
+import org.provenplan.rules.measures.MeasuresFamily;
+import org.provenplan.rules.ownership.OwnershipFamily;
+import org.provenplan.rules.privacy.PrivacyFamily;
+import org.provenplan.rules.review.ReviewFamily;
+import org.provenplan.rules.structure.StructureFamily;
+import org.provenplan.rules.text.TextFamily;
 
 /** Ties together the rules' classes, the list of them, their pages and the rulebook: nothing forgotten, nothing extra. */
 class RulesTest {
@@ -113,6 +125,31 @@ class RulesTest {
     @Test
     void rulesAreListedInTheOrderOfTheirNames() {
         assertThat(Rules.all()).extracting(rule -> rule.info().id()).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRuleIsInThePackageOfItsFamily() {
+        assertThat(Rules.all()).allSatisfy(rule -> assertThat(rule.getClass().getPackageName())
+                .isEqualTo("org.provenplan.rules." + rule.info().family().word()));
+    }
+
+    @Test
+    void everyFamilyListsItsRulesInTheOrderOfTheirNames() {
+        assertThat(List.of(
+                        TextFamily.rules(),
+                        StructureFamily.rules(),
+                        OwnershipFamily.rules(),
+                        FindingsFamily.rules(),
+                        ActionsFamily.rules(),
+                        MeasuresFamily.rules(),
+                        EvidenceFamily.rules(),
+                        ReviewFamily.rules(),
+                        ClosureFamily.rules(),
+                        HistoryFamily.rules(),
+                        PrivacyFamily.rules()))
+                .hasSameSizeAs(Family.values())
+                .allSatisfy(rules ->
+                        assertThat(rules).extracting(rule -> rule.info().id()).isSorted());
     }
 
     @Test

@@ -1,0 +1,148 @@
+package org.provenplan.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A plan's register of people, asked whom somebody meant by what they typed. */
+public final class PeopleRegister {
+    private static final int MOST_CHOICES = 4;
+
+    private final Set<String> ids;
+    private final List<Person> people;
+    /** Made when the first is asked for: in most plans nobody is. */
+    private Index index;
+
+    public PeopleRegister(Plan plan) {
+        this.ids = plan.fields().<Fields>entries("people").keySet();
+        this.people = List.copyOf(plan.people().values());
+    }
+
+    public boolean knows(String id) {
+        return ids.contains(id);
+    }
+
+    /** The one person whose id, name, initial and surname, or name and role together this is; the order does not matter. */
+    public Optional<String> person(String text) {
+        String wanted = plain(text);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Index known = index();
+        return known.only(known.writings, wanted)
+                .or(() -> known.only(known.addresses, text.strip()))
+                .or(() -> known.only(known.names, wanted));
+    }
+
+    /** The one person who has this role. */
+    public Optional<String> personInRole(String text) {
+        return index().only(index().roles, plain(text));
+    }
+
+    /** Everyone whose id or full name stands somewhere in the text, in the order of the register. */
+    public List<String> peopleIn(String text) {
+        String padded = " " + plain(text) + " ";
+        return people.stream()
+                .filter(person -> padded.contains(" " + plain(person.id()) + " ")
+                        || (!name(person).isEmpty() && padded.contains(" " + name(person) + " ")))
+                .map(Person::id)
+                .toList();
+    }
+
+    /** The ids to choose from, for the end of a sentence: {@code  (j-green, r-patel)}; empty where there are none. */
+    public String choices() {
+        return ids.isEmpty() ? "" : index().choices;
+    }
+
+    private Index index() {
+        if (index == null) {
+            index = new Index(people, ids);
+        }
+        return index;
+    }
+
+    /** Who is meant by what: the ids of everyone for whom a text stands. */
+    private static final class Index {
+        private final Map<String, Set<String>> writings = new HashMap<>();
+        private final Map<String, Set<String>> addresses = new HashMap<>();
+        private final Map<String, Set<String>> names = new HashMap<>();
+        private final Map<String, Set<String>> roles = new HashMap<>();
+        private final String choices;
+
+        Index(List<Person> people, Set<String> ids) {
+            for (Person person : people) {
+                enter(writings(person), person, writings);
+                enter(git(person), person, addresses);
+                enter(List.of(name(person).split(" ", -1)), person, names);
+                enter(List.of(role(person)), person, roles);
+            }
+            String shown = ids.stream().sorted().limit(MOST_CHOICES).collect(Collectors.joining(", "));
+            this.choices = " (" + shown + (ids.size() > MOST_CHOICES ? ", …)" : ")");
+        }
+
+        private static void enter(List<String> texts, Person person, Map<String, Set<String>> where) {
+            for (String text : texts) {
+                where.computeIfAbsent(text, none -> new HashSet<>()).add(person.id());
+            }
+        }
+
+        /** The one whom a text stands for; nobody where it stands for several. */
+        Optional<String> only(Map<String, Set<String>> where, String text) {
+            Set<String> meant = where.getOrDefault(text, Set.of());
+            return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+        }
+    }
+
+    private static List<String> writings(Person person) {
+        String name = name(person);
+        String role = role(person);
+        String first = name.replaceAll(" .*", "");
+        String last = name.replaceAll(".* ", "");
+        List<String> writings = new ArrayList<>(List.of(plain(person.id()), name, last + " " + first));
+        if (!name.isEmpty()) {
+            writings.add(name.charAt(0) + " " + last);
+            writings.add(name.charAt(0) + last);
+        }
+        if (!role.isEmpty()) {
+            writings.add(name + " " + role);
+            writings.add(role + " " + name);
+            writings.add(name + " " + initials(role));
+        }
+        return writings;
+    }
+
+    private static String initials(String words) {
+        return Arrays.stream(words.split(" ", -1))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    private static String name(Person person) {
+        return plain(person.name().orElse(""));
+    }
+
+    private static String role(Person person) {
+        return plain(person.role().orElse(""));
+    }
+
+    private static List<String> git(Person person) {
+        return person.fields().<String>values("git").stream()
+                .flatMap(address -> address.value().stream())
+                .toList();
+    }
+
+    /** In small letters, without titles and with single spaces for all that is no letter or digit. */
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replaceAll("^(mr|mrs|ms|miss|mx|dr) ", "");
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about actions: what is done about it, by when. */
+package org.provenplan.rules.actions;

@@ -1,0 +1,2 @@
+/** Rules about closure: what closed means. */
+package org.provenplan.rules.closure;

@@ -1,0 +1,120 @@
+package org.provenplan.rules.evidence;
+
+import java.util.regex.Pattern;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.PlanFiles;
+import org.provenplan.rule.Quotation;
+import org.provenplan.rule.Report;
+
+/** Whether what a plan says is somewhere can be found there. */
+final class Location {
+    private static final Pattern LINK = Pattern.compile("(?i)https?://[\\p{L}\\p{N}\\[][^\\s/?#]*([/?#]\\S*)?");
+    private static final Pattern LIKE_A_LINK =
+            Pattern.compile("(?i)([a-z][a-z+.-]+:/|mailto:|www\\.).*", Pattern.DOTALL);
+    private static final Pattern ABSOLUTE = Pattern.compile("([A-Za-z]:|[/~\\\\]).*", Pattern.DOTALL);
+
+    private final Plan plan;
+    private final PlanFiles files;
+    private final Report report;
+
+    Location(Plan plan, PlanFiles files, Report report) {
+        this.plan = plan;
+        this.files = files;
+        this.report = report;
+    }
+
+    /** A path in the repository; a field that is missing or malformed is met in silence. */
+    void checkFile(Field<String> field) {
+        if (field.isPresent()) {
+            checkPath(field, field.get().strip());
+        }
+    }
+
+    void checkLink(Field<String> field) {
+        field.value()
+                .map(String::strip)
+                .filter(text -> !LINK.matcher(text).matches())
+                .ifPresent(text -> {
+                    String meant = "https://" + text.replaceFirst("^[a-z]*:?/+", "");
+                    boolean nearly = text.matches("(?i)(https?:/*)?[\\w-]+(\\.[\\w-]+)+(/\\S*)?")
+                            && LINK.matcher(meant).matches();
+                    report.on(
+                            field,
+                            field.key() + " must be a link that begins with https:// and names a host",
+                            nearly
+                                    ? "write " + meant
+                                    : "write such as https://example.org/records/118; for a path use file:, for anything else ref:");
+                });
+    }
+
+    /** What may be either. */
+    void checkLinkOrFile(Field<String> field) {
+        if (field.is((String text) -> LIKE_A_LINK.matcher(text.strip()).matches())) {
+            checkLink(field);
+        } else {
+            checkFile(field);
+        }
+    }
+
+    private void checkPath(Field<String> field, String path) {
+        String key = field.key();
+        if (LIKE_A_LINK.matcher(path).matches()) {
+            report.on(
+                    field,
+                    key + " must be a path in the repository, not a link",
+                    "write it behind url: in place of file:");
+        } else if (ABSOLUTE.matcher(path).matches()) {
+            report.on(
+                    field,
+                    key + " must be a path from " + files.home(plan) + " on, not one on somebody's own computer",
+                    withoutRoot(path));
+        } else if (path.contains("\\")) {
+            report.on(field, key + " must be written with / between folders", "write " + path.replace('\\', '/'));
+        } else {
+            checkStatus(field, path);
+        }
+    }
+
+    private String withoutRoot(String path) {
+        String relative = path.replaceFirst("^/+", "");
+        return files.status(plan, relative) == PlanFiles.Status.THERE
+                ? "write " + relative
+                : "copy the file into the repository and write its path from there, such as evidence/round-may.md";
+    }
+
+    private void checkStatus(Field<String> field, String path) {
+        String key = field.key();
+        switch (files.status(plan, path)) {
+            case THERE -> {}
+            case MISSING ->
+                report.on(
+                        field,
+                        key + " must name a file that exists, and there is none at " + Quotation.of(path),
+                        files.nearest(plan, path)
+                                .map(near -> "write " + near)
+                                .orElse("put the file there, counted from " + files.home(plan)
+                                        + ", or correct the path"));
+            case EMPTY ->
+                report.on(
+                        field,
+                        key + " must name a file that holds something, and " + Quotation.of(path) + " is empty",
+                        "save the file again with its content, or name another");
+            case FOLDER ->
+                report.on(
+                        field,
+                        key + " must name one file, and " + Quotation.of(path) + " is a folder",
+                        "write the path of the file in it that proves the point");
+            case OUTSIDE ->
+                report.on(
+                        field,
+                        key + " must name a file inside the repository, and " + Quotation.of(path) + " leads out of it",
+                        "copy the file into the repository and write its path there");
+            case UNTRACKED ->
+                report.on(
+                        field,
+                        key + " must name a file that Git tracks, so that others have " + Quotation.of(path) + " too",
+                        "run git add \"" + path + "\" in " + files.home(plan) + ", and commit it with the plan");
+        }
+    }
+}

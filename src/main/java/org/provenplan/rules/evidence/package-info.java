@@ -1,0 +1,2 @@
+/** Rules about evidence: the records that prove it. */
+package org.provenplan.rules.evidence;

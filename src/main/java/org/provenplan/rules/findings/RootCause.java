@@ -1,0 +1,68 @@
+package org.provenplan.rules.findings;
+
+import org.provenplan.diagnostic.Problem;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Finding;
+import org.provenplan.plan.LeftOpen;
+import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.Level;
+import org.provenplan.rule.Family;
+import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Quotation;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.rule.RuleInfo;
+
+/** Each finding names at least one root cause. */
+final class RootCause implements PlanRule {
+    private static final RuleInfo INFO = RuleInfo.of("root-cause", Family.FINDINGS, Severity.ERROR);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Report report) {
+        for (Finding finding : plan.findings()) {
+            Field<?> causes = finding.fields().field("root-causes");
+            boolean none = !causes.isMalformed()
+                    && finding.fields().values("root-causes").isEmpty();
+            if (none && !finding.fields().has("no-action")) {
+                Problem problem = report.problem(
+                        causes.place(),
+                        "root-causes",
+                        "root-causes must say why it could happen",
+                        "add root-causes: and below it - cause: with the reason, such as Handover overruns and nobody is"
+                                + " protected from interruption");
+                report.add(weighsFully(finding) ? problem : problem.weighingAtMost(Severity.WARNING));
+            } else if (!finding.fields().has("no-action")) {
+                checkNamed(finding, report);
+            }
+        }
+    }
+
+    /** What stands for a cause that nobody knows yet is none. */
+    private static void checkNamed(Finding finding, Report report) {
+        for (Field<Fields> rootCause : finding.fields().<Fields>values("root-causes")) {
+            if (!rootCause.isPresent() || !LeftOpen.isIn(rootCause.get().text("cause"))) {
+                return;
+            }
+        }
+        if (!finding.rootCauses().isEmpty()) {
+            Field<String> cause = finding.rootCauses().get(0).text("cause");
+            Problem problem = report.problem(
+                    cause.place(),
+                    "cause",
+                    "cause must say why it could happen" + Quotation.leftOpen(cause),
+                    "write the reason, such as Handover overruns and nobody is protected from interruption");
+            report.add(weighsFully(finding) ? problem : problem.weighingAtMost(Severity.WARNING));
+        }
+    }
+
+    private static boolean weighsFully(Finding finding) {
+        return finding.level().is((Object) Level.MUST_DO) || finding.isHighRisk();
+    }
+}

@@ -1,0 +1,34 @@
+package org.provenplan.rules.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.history.Change;
+import org.provenplan.history.ItemFacts;
+import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Step;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Vocabulary.ActionStatus;
+
+/** The change that closed an action which is closed today; the last one, where it was reopened in between. */
+final class Closing {
+    private Closing() {}
+
+    static Optional<Step> of(Action action, PlanHistory history) {
+        if (action.status() != ActionStatus.CLOSED || !action.id().isPresent()) {
+            return Optional.empty();
+        }
+        List<Change> changes = history.changesOf(action.id().get(), "status");
+        Optional<Step> closing = Optional.empty();
+        for (Change change : changes) {
+            if (change.after().filter(ActionStatus.CLOSED.word()::equals).isPresent()) {
+                closing = Optional.of(change.step());
+            }
+        }
+        return closing;
+    }
+
+    /** Whether an action was closed at one time. */
+    static boolean isClosed(ItemFacts action) {
+        return action.value("status").filter(ActionStatus.CLOSED.word()::equals).isPresent();
+    }
+}

@@ -1,0 +1,73 @@
+package org.provenplan.rules.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.history.Change;
+import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Step;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Evidence;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.Family;
+import org.provenplan.rule.HistoryRule;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.rule.RuleInfo;
+
+/** The commit that closed an action, or an earlier one, already held its evidence. */
+final class ClosureEvidenceInTime implements HistoryRule {
+    private static final RuleInfo INFO =
+            RuleInfo.of("closure-evidence-in-time", Family.HISTORY, Severity.ERROR, RuleInfo.Mark.HISTORY);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
+        for (Action action : plan.actions()) {
+            Optional<Step> closing = Closing.of(action, history);
+            if (closing.isPresent() && !closing.get().isFirst()) {
+                check(action, closing.get(), history, report);
+            }
+        }
+    }
+
+    private static void check(Action action, Step closing, PlanHistory history, Report report) {
+        for (Evidence piece : action.evidence()) {
+            Optional<Step> added = added(piece, history);
+            if (added.isPresent() && isOlderThanClosure(piece, action) && isLate(piece, action, closing, added.get())) {
+                report.on(
+                        action.statusField(),
+                        "status became closed " + CommitInWords.in(closing) + ", before evidence "
+                                + piece.id().get() + " was added " + CommitInWords.in(added.get()),
+                        "have the closure decided again, on the evidence that is there now: write status: reopened,"
+                                + " commit it, then close the action with today's date");
+                return;
+            }
+        }
+    }
+
+    private static Optional<Step> added(Evidence piece, PlanHistory history) {
+        List<Change> changes = piece.id().value().map(history::changesOf).orElse(List.of());
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(0).step());
+    }
+
+    /** What is dated later was not meant to prove the closure: it is from a recheck, or another rule's to report. */
+    private static boolean isOlderThanClosure(Evidence piece, Action action) {
+        return action.closedOn().isPresent()
+                && piece.date()
+                        .is((LocalDate day) -> !day.isAfter(action.closedOn().get()));
+    }
+
+    /** What came by another branch may be there only since the merge, but was not added to a closed action. */
+    private static boolean isLate(Evidence piece, Action action, Step closing, Step added) {
+        return !closing.after().has(piece.id().get())
+                && added.before().stream()
+                        .flatMap(facts -> facts.item(action.id().get()).stream())
+                        .anyMatch(Closing::isClosed);
+    }
+}

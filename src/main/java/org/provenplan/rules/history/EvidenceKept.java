@@ -1,0 +1,67 @@
+package org.provenplan.rules.history;
+
+import java.util.Optional;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.git.Commit;
+import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Step;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Evidence;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.Family;
+import org.provenplan.rule.HistoryRule;
+import org.provenplan.rule.PlanFiles;
+import org.provenplan.rule.Quotation;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.rule.RuleInfo;
+
+/** A file that proved a closed action is still what it was at closure. */
+final class EvidenceKept implements HistoryRule {
+    private static final RuleInfo INFO =
+            RuleInfo.of("evidence-kept", Family.HISTORY, Severity.ERROR, RuleInfo.Mark.HISTORY);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
+        for (Action action : plan.actions()) {
+            Optional<Step> closing = Closing.of(action, history);
+            if (closing.isPresent() && closing.get().commit().isPresent()) {
+                for (Evidence piece : action.evidence()) {
+                    check(piece, closing.get(), plan, context, report);
+                }
+            }
+        }
+    }
+
+    private static void check(Evidence piece, Step closing, Plan plan, RuleContext context, Report report) {
+        Optional<String> fileThen = closing.after().item(piece.id().orElse("")).flatMap(then -> then.value("file"));
+        if (piece.file().isPresent() && fileThen.isPresent() && !isPinnedOtherwise(piece, plan, context)) {
+            Commit commit = closing.commit().orElseThrow();
+            String file = piece.file().get().strip();
+            Optional<Boolean> same = context.files()
+                    .isAsIn(plan, file, new PlanFiles.Then(commit.hash(), closing.file(), fileThen.get()));
+            if (same.isPresent() && !same.get()) {
+                report.on(
+                        piece.file(),
+                        "file " + Quotation.of(file) + " has changed since the action was closed in "
+                                + CommitInWords.of(commit),
+                        "put it back with git checkout " + commit.shortHash()
+                                + " and the file's path, and keep what is new as a piece of evidence of its own");
+            }
+        }
+    }
+
+    /** Then its checksum tells already. */
+    private static boolean isPinnedOtherwise(Evidence piece, Plan plan, RuleContext context) {
+        return piece.sha256().isPresent()
+                && context.files()
+                        .sha256(plan, piece.file().get().strip())
+                        .filter(found -> !found.equalsIgnoreCase(piece.sha256().get()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,62 @@
+package org.provenplan.rules.history;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.git.Commit;
+import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Step;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Person;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.Family;
+import org.provenplan.rule.HistoryRule;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.rule.RuleInfo;
+
+/** The commit that closed an action is not by its owner. */
+final class SeparateHands implements HistoryRule {
+    private static final RuleInfo INFO =
+            RuleInfo.of("separate-hands", Family.HISTORY, Severity.WARNING, RuleInfo.Mark.HISTORY);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
+        for (Action action : plan.actions()) {
+            Optional<Step> closing = Closing.of(action, history);
+            Optional<Person> owner = action.owner().value().flatMap(plan::person);
+            if (closing.isPresent() && owner.isPresent() && !closing.get().isFirst()) {
+                check(action, owner.get(), closing.get().commit(), report);
+            }
+        }
+    }
+
+    private static void check(Action action, Person owner, Optional<Commit> commit, Report report) {
+        if (commit.isPresent() && isBy(owner, commit.get())) {
+            report.on(
+                    action.statusField(),
+                    "status became closed in " + CommitInWords.of(commit.get()) + ", who owns the action",
+                    "have somebody else look at the evidence, and commit status: closed themselves");
+        }
+    }
+
+    /** By one of their addresses; by their name where none is registered. */
+    private static boolean isBy(Person person, Commit commit) {
+        List<Field<String>> addresses = person.fields().values("git");
+        if (addresses.isEmpty()) {
+            return !person.fields().has("git") && person.name().is((String name) -> isSame(name, commit.author()));
+        }
+        return addresses.stream().anyMatch(address -> address.is((String email) -> isSame(email, commit.email())));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about history: what Git knows of the past. */
+package org.provenplan.rules.history;

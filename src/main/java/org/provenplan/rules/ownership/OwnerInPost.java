@@ -1,0 +1,75 @@
+package org.provenplan.rules.ownership;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Person;
+import org.provenplan.plan.Plan;
+import org.provenplan.rule.Family;
+import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Report;
+import org.provenplan.rule.RuleContext;
+import org.provenplan.rule.RuleInfo;
+
+/** Whoever owns an open action is in post today, and whoever verifies it is on the day of verifying. */
+final class OwnerInPost implements PlanRule {
+    private static final RuleInfo INFO =
+            RuleInfo.of("owner-in-post", Family.OWNERSHIP, Severity.ERROR, RuleInfo.Mark.CALENDAR);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, Report report) {
+        Map<String, Person> people = plan.people();
+        TimeInPost time = new TimeInPost(report);
+        for (Action action : plan.actions()) {
+            if (action.isOpen()) {
+                checkOwner(action, people.get(action.owner().orElse("")), context.asOf(), time);
+                Optional<Fields> closure = action.closure();
+                if (closure.isPresent() && closure.get().inner("verified").isPresent()) {
+                    Fields verified = closure.get().inner("verified").get();
+                    checkVerifier(action, verified, people, context.asOf(), time);
+                }
+            }
+        }
+    }
+
+    /** Somebody who comes before the action starts may be named for it already. */
+    private static void checkOwner(Action action, Person owner, LocalDate today, TimeInPost time) {
+        if (owner == null) {
+            return;
+        }
+        if (action.start().isMalformed()) {
+            time.requireNotOver(action.owner(), owner, today);
+        } else {
+            time.require(action.owner(), owner, later(today, action.start()), today);
+        }
+    }
+
+    /** The owner as verifier is {@code independent-verifier}'s to report; a day to come is {@code dates-in-order}'s. */
+    private static void checkVerifier(
+            Action action, Fields verified, Map<String, Person> people, LocalDate today, TimeInPost time) {
+        Field<String> by = verified.text("by");
+        Field<LocalDate> on = verified.date("on");
+        Person verifier = people.get(by.orElse(""));
+        if (verifier == null || action.owner().is((Object) verifier.id())) {
+            return;
+        }
+        if (on.isMissing()) {
+            time.requireNotOver(by, verifier, today);
+        } else if (on.isPresent() && !on.get().isAfter(today)) {
+            time.require(by, verifier, on.get(), on.get());
+        }
+    }
+
+    private static LocalDate later(LocalDate day, Field<LocalDate> other) {
+        return other.isPresent() && other.get().isAfter(day) ? other.get() : day;
+    }
+}
