@@ -27,14 +27,14 @@ final class Config {
         this.layers = List.copyOf(layers);
         this.extended = extended;
         this.shared = shared;
-        this.plans = shared.plans().map(Setting::value).orElse(List.of()).stream()
+        this.plans = shared.locations().plans().map(Setting::value).orElse(List.of()).stream()
                 .map(Glob::of)
                 .toList();
     }
 
     /** Whether it says which files are plans. */
     boolean namesPlans() {
-        return shared.plans().isPresent();
+        return shared.locations().plans().isPresent();
     }
 
     /** Whether it says that a file is a plan. */

@@ -32,6 +32,12 @@ public final class ConfigShape {
     static final String WAIVERS = "waivers";
     static final String MOST_DAYS = "most-days";
     static final String NEVER = "never";
+    static final String RETIRED = "retired";
+    static final String ID = "id";
+    static final String DATE = "date";
+    static final String REASON = "reason";
+    static final String PRIVACY = "privacy";
+    static final String DOMAINS = "domains";
     static final String REPORT = "report";
     static final String ORGANISATION = "organisation";
     static final String LOGO = "logo";
@@ -93,6 +99,12 @@ public final class ConfigShape {
                         "Days on which nobody works; provenplan due marks what falls on one",
                         "[2026-12-25]"),
                 optional(WAIVERS, waivers(), "What waivers may do", "{most-days: 30, never: [due-date]}"),
+                optional(
+                        RETIRED,
+                        list(retired()),
+                        "Plans that Git knows and that are rightly no longer here",
+                        "- {id: ward-7-2024, date: 2026-03-31, reason: The ward has closed}"),
+                optional(PRIVACY, privacy(), "What is no person's, whatever it looks like", "{domains: [example.org]}"),
                 optional(REPORT, report(), "How reports are dressed", "{organisation: Example Care Ltd}"),
                 optional(
                         EXTENDS,
@@ -116,6 +128,26 @@ public final class ConfigShape {
                 "waiver terms",
                 optional(MOST_DAYS, new ValueShape.Count(), "How many days a waiver may last", "30"),
                 optional(NEVER, list(RULE), "Rules that may not be waived", "[due-date]"));
+    }
+
+    private static MappingShape retired() {
+        return shape(
+                "a",
+                "retired plan",
+                required(ID, new ValueShape.Id(), "The plan's id", "ward-7-2024"),
+                required(DATE, new ValueShape.Date(), "When it was taken away", "2026-03-31"),
+                required(REASON, TEXT, "Why it is rightly gone", "The ward has closed"));
+    }
+
+    private static MappingShape privacy() {
+        return shape(
+                "the",
+                "privacy settings",
+                optional(
+                        DOMAINS,
+                        list(TEXT),
+                        "Mail domains whose addresses are no person's; those of regulators are built in",
+                        "[example.org]"));
     }
 
     private static MappingShape report() {

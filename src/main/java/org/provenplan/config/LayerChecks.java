@@ -1,6 +1,7 @@
 package org.provenplan.config;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
@@ -13,6 +14,7 @@ import org.provenplan.rules.Rules;
 /** What must hold of a configuration beyond its form: the rules that can't be lowered, patterns, numbers. */
 record LayerChecks(ConfigProblems problems) {
     private static final int MOST_WAIVER_DAYS = 365;
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     void check(ConfigLayer layer) {
         checkRules(layer.fields());
@@ -22,6 +24,7 @@ record LayerChecks(ConfigProblems problems) {
             checkPatterns(override, ConfigShape.PATHS);
         }
         layer.fields().inner(ConfigShape.WAIVERS).ifPresent(this::checkWaivers);
+        layer.fields().inner(ConfigShape.PRIVACY).ifPresent(this::checkDomains);
     }
 
     private void checkRules(Fields fields) {
@@ -77,6 +80,18 @@ record LayerChecks(ConfigProblems problems) {
                     ConfigShape.MOST_DAYS + " must be between 1 and " + MOST_WAIVER_DAYS
                             + ": a waiver is an exception, and comes to an end",
                     "write such as " + WaiverTerms.STANDARD.mostDays().value() + ", which holds where nothing is set");
+        }
+    }
+
+    private void checkDomains(Fields privacy) {
+        List<Field<String>> domains = privacy.values(ConfigShape.DOMAINS);
+        for (Field<String> domain : domains) {
+            if (domain.is(name -> !DOMAIN.matcher(name).matches())) {
+                problems.add(
+                        domain,
+                        ConfigShape.DOMAINS + " must be names such as example.org",
+                        "write what stands behind the @ of the addresses that are meant");
+            }
         }
     }
 

@@ -29,28 +29,38 @@ public final class PlanSettings {
     /**
      * What does not differ between the plans under one configuration.
      *
-     * @param plans patterns for the files that are plans
      * @param frameworks those that come on top of provenplan's own
+     * @param retired plans that are rightly no longer here
+     * @param publicDomains mail domains whose addresses are no person's
      */
     record Shared(
-            Optional<Setting<List<String>>> plans,
+            Locations locations,
             SharedPeople people,
-            Optional<Setting<Path>> evidenceRoot,
-            Path root,
             List<Setting<Framework>> frameworks,
             Setting<List<LocalDate>> bankHolidays,
             WaiverTerms waivers,
-            ReportSettings report) {
+            ReportSettings report,
+            List<Setting<Retired>> retired,
+            Setting<List<String>> publicDomains) {
         static final Shared NOTHING = new Shared(
-                Optional.empty(),
+                new Locations(Optional.empty(), Optional.empty(), Path.of("")),
                 SharedPeople.NONE,
-                Optional.empty(),
-                Path.of(""),
                 List.of(),
                 Setting.usual(List.of()),
                 WaiverTerms.STANDARD,
-                ReportSettings.NONE);
+                ReportSettings.NONE,
+                List.of(),
+                Setting.usual(List.of()));
     }
+
+    /**
+     * Where files lie.
+     *
+     * @param plans patterns for the files that are plans
+     * @param evidenceRoot the folder that files named in plans lie in, in place of each plan's own
+     * @param root what nothing that the configuration names may leave
+     */
+    record Locations(Optional<Setting<List<String>>> plans, Optional<Setting<Path>> evidenceRoot, Path root) {}
 
     PlanSettings(List<String> files, Setting<Profile> profile, Map<String, RuleSetting> rules, Shared shared) {
         this.files = List.copyOf(files);
@@ -137,7 +147,7 @@ public final class PlanSettings {
 
     /** Patterns for the files that are plans; empty where every file that says so is one. */
     public Optional<Setting<List<String>>> plans() {
-        return shared.plans();
+        return shared.locations().plans();
     }
 
     /** People whom the plan may name besides its own. */
@@ -147,12 +157,12 @@ public final class PlanSettings {
 
     /** The folder that files named in the plan lie in, in place of the plan's own. */
     public Optional<Setting<Path>> evidenceRoot() {
-        return shared.evidenceRoot();
+        return shared.locations().evidenceRoot();
     }
 
     /** What nothing that the configuration names may leave; of no meaning where there is none. */
     public Path root() {
-        return shared.root();
+        return shared.locations().root();
     }
 
     /** The frameworks, those of the configuration among them. */
@@ -171,6 +181,16 @@ public final class PlanSettings {
 
     public WaiverTerms waivers() {
         return shared.waivers();
+    }
+
+    /** Plans that Git knows and that are rightly no longer here. */
+    public List<Retired> retired() {
+        return shared.retired().stream().map(Setting::value).toList();
+    }
+
+    /** Mail domains whose addresses are no person's, besides those of regulators. */
+    public List<String> publicDomains() {
+        return shared.publicDomains().value();
     }
 
     public ReportSettings report() {

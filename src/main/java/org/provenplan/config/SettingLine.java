@@ -36,10 +36,12 @@ public record SettingLine(String name, String value, String from) {
                 listed(settings.files()),
                 settings.files().isEmpty() ? "there is no " + ConfigFinder.YAML : "found upwards from the plan"));
         lines.add(line(ConfigShape.PROFILE, settings.profile().value().word(), settings.profile()));
-        lines.add(shared.plans()
+        lines.add(shared.locations()
+                .plans()
                 .map(set -> line(ConfigShape.PLANS, listed(set.value()), set))
                 .orElse(new SettingLine(ConfigShape.PLANS, "any", DEFAULT)));
-        lines.add(shared.evidenceRoot()
+        lines.add(shared.locations()
+                .evidenceRoot()
                 .map(set -> line(ConfigShape.EVIDENCE_ROOT, ShownPath.of(workingDirectory, set.value()), set))
                 .orElse(new SettingLine(ConfigShape.EVIDENCE_ROOT, "each plan's own folder", DEFAULT)));
         addPeople(settings.people(), lines);
@@ -62,6 +64,10 @@ public record SettingLine(String name, String value, String from) {
                         .sorted()
                         .toList()),
                 shared.waivers().never()));
+        shared.retired()
+                .forEach(set -> lines.add(line(ConfigShape.RETIRED, set.value().id(), set)));
+        lines.add(line(
+                "privacy, " + ConfigShape.DOMAINS, listed(shared.publicDomains().value()), shared.publicDomains()));
         addReport(shared.report(), workingDirectory, lines);
         Rules.all().forEach(rule -> addRule(rule, settings, lines));
         return lines;

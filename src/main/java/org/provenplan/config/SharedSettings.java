@@ -33,14 +33,14 @@ final class SharedSettings {
 
     PlanSettings.Shared read(Path root) {
         return new PlanSettings.Shared(
-                plans(),
+                new PlanSettings.Locations(plans(), evidenceRoot(), root),
                 people(),
-                evidenceRoot(),
-                root,
                 frameworks(),
                 bankHolidays(),
                 new WaiverTerms(mostWaiverDays(), neverWaived()),
-                report());
+                report(),
+                retired(),
+                publicDomains());
     }
 
     private Optional<Setting<List<String>>> plans() {
@@ -115,6 +115,32 @@ final class SharedSettings {
                                 .distinct()
                                 .toList(),
                         layer.fields().field(ConfigShape.BANK_HOLIDAYS).place().toString()))
+                .orElseGet(() -> Setting.usual(List.of()));
+    }
+
+    /** Those of all files together. */
+    private List<Setting<Retired>> retired() {
+        List<Setting<Retired>> retired = new ArrayList<>();
+        for (ConfigLayer layer : layers) {
+            for (Fields plan : layer.fields().each(ConfigShape.RETIRED)) {
+                Field<String> id = plan.text(ConfigShape.ID);
+                Optional<LocalDate> date = plan.date(ConfigShape.DATE).value();
+                if (id.isPresent() && date.isPresent()) {
+                    String reason = plan.text(ConfigShape.REASON).orElse("");
+                    retired.add(new Setting<>(
+                            new Retired(id.get(), date.get(), reason),
+                            id.place().toString()));
+                }
+            }
+        }
+        return retired;
+    }
+
+    private Setting<List<String>> publicDomains() {
+        return within(ConfigShape.PRIVACY, ConfigShape.DOMAINS)
+                .map(privacy -> new Setting<>(
+                        SharedSettings.<String>values(privacy, ConfigShape.DOMAINS),
+                        privacy.field(ConfigShape.DOMAINS).place().toString()))
                 .orElseGet(() -> Setting.usual(List.of()));
     }
 
