@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.provenplan.plan.Plan;
 
@@ -132,6 +133,11 @@ public final class Catalogue {
         return PlainTerms.ALL;
     }
 
+    /** The words of one kind, in lower case: those who do the work, what is taught, what is written down. */
+    public Set<String> wordsOf(String kind) {
+        return WordKinds.ALL.of(kind);
+    }
+
     /** What records are called. */
     public RecordNames recordNames() {
         return Records.ALL;
@@ -161,6 +167,10 @@ public final class Catalogue {
 
     private static final class PlainTerms {
         private static final List<String> ALL = List.copyOf(DataLines.read("plain-terms.txt"));
+    }
+
+    private static final class WordKinds {
+        private static final WordLists ALL = WordLists.read("word-classes.txt");
     }
 
     private static final class Records {

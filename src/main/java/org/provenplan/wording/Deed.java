@@ -1,0 +1,142 @@
+package org.provenplan.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One thing that a text says is done, without the reasons and conditions that follow it: "All nurses attend a session so that
+ * no dose is late, and one senior stays on the floor" holds two.
+ *
+ * @param words in lower case, without punctuation
+ */
+record Deed(List<String> words) {
+    private static final List<String> JOINING = List.of("and", "then", "but", "plus", "also");
+    private static final List<String> WRAPPING =
+            List.of("ensure", "ensures", "ensuring", "confirm", "confirms", "sure");
+    private static final List<String> IRREGULAR =
+            List.of("given", "held", "written", "rewritten", "done", "sent", "put");
+    private static final int LATEST_WRAPPING = 5;
+    private static final int LATEST_VERB = 6;
+
+    /** What a text says is done, one after the other. */
+    static List<Deed> in(String text) {
+        List<Deed> deeds = new ArrayList<>();
+        for (NoteWords clause : NoteWords.clauses(text)) {
+            for (List<String> part : joined(withoutTail(unwrapped(clause.words())))) {
+                if (!part.isEmpty()) {
+                    deeds.add(new Deed(part));
+                }
+            }
+        }
+        return deeds;
+    }
+
+    /** Whether it is a sentence by itself, rather than a further subject of the one before. */
+    boolean isSentence() {
+        return isSentence(words);
+    }
+
+    /** The words before a place. */
+    List<String> before(int at) {
+        return words.subList(0, at);
+    }
+
+    /** What is named from a place on, up to the word that ends its name. */
+    List<String> named(int from) {
+        int to = from;
+        while (to < words.size() && !(WordClass.BOUNDARY.has(words.get(to)) && to >= from)) {
+            to++;
+        }
+        return words.subList(from, to);
+    }
+
+    /** The name of the thing that it begins with, up to a preposition, an auxiliary, or what is done with it. */
+    List<String> nameAtStart() {
+        List<String> name = named(0);
+        for (int i = 1; i < name.size(); i++) {
+            if (isParticiple(name.get(i)) || WordClass.STATING.has(name.get(i))) {
+                return name.subList(0, i);
+            }
+        }
+        return name;
+    }
+
+    /** A name without the "weekly" or the number behind it. */
+    static List<String> withoutTimes(List<String> name) {
+        int to = name.size();
+        while (to > 1 && (name.get(to - 1).endsWith("ly") || NoteWords.isNumber(name.get(to - 1)))) {
+            to--;
+        }
+        return name.subList(0, to);
+    }
+
+    private static boolean isParticiple(String word) {
+        return (word.endsWith("ed") || IRREGULAR.contains(word))
+                && (WordClass.GIVING.has(word)
+                        || WordClass.WRITING.has(word)
+                        || WordClass.AUDITING.has(word)
+                        || WordClass.TEACHING.has(word)
+                        || WordClass.DOING.has(word));
+    }
+
+    /** The parts of a clause that are joined by words such as and, where the next begins a sentence by itself. */
+    private static List<List<String>> joined(List<String> clause) {
+        List<List<String>> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < clause.size() - 1; i++) {
+            if (JOINING.contains(clause.get(i)) && isSentence(clause.subList(i + 1, clause.size()))) {
+                parts.add(clause.subList(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(clause.subList(from, clause.size()));
+        return parts;
+    }
+
+    private static boolean isSentence(List<String> words) {
+        if (words.size() < 2) {
+            return false;
+        }
+        if (WordClass.AUXILIARY.isIn(words) || startsWithVerb(words)) {
+            return true;
+        }
+        for (int i = 1; i < Math.min(words.size() - 1, LATEST_VERB); i++) {
+            if (WordClass.DOING.has(words.get(i))
+                    && words.get(i).endsWith("s")
+                    && !WordClass.BOUNDARY.has(words.get(i - 1))) {
+                return WordClass.ARTICLE.has(words.get(i + 1)) && !WordClass.ARTICLE.has(words.get(i - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithVerb(List<String> words) {
+        String next = words.get(1);
+        return WordClass.DOING.has(words.get(0))
+                && (WordClass.ARTICLE.has(next) || WordClass.STAFF.has(next) || NoteWords.isNumber(next));
+    }
+
+    /** Without a beginning such as "Managers to ensure that", which leaves open what is done. */
+    private static List<String> unwrapped(List<String> clause) {
+        for (int i = 0; i < Math.min(clause.size(), LATEST_WRAPPING); i++) {
+            if (WRAPPING.contains(clause.get(i))) {
+                int rest = i + 1 < clause.size() && clause.get(i + 1).equals("that") ? i + 2 : i + 1;
+                return clause.subList(rest, clause.size());
+            }
+        }
+        return clause;
+    }
+
+    private static List<String> withoutTail(List<String> clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            boolean purpose = i + 1 < clause.size()
+                    && clause.get(i).equals("to")
+                    && WordClass.PURPOSE.has(clause.get(i + 1))
+                    && !WordClass.STAFF.has(clause.get(i - 1));
+            if (purpose || WordClass.SUBORDINATE.has(clause.get(i))) {
+                return clause.subList(0, i);
+            }
+        }
+        return clause;
+    }
+}

@@ -1,0 +1,102 @@
+package org.provenplan.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.provenplan.catalogue.Catalogue;
+
+/** Kinds of words by which it is told what a sentence says. */
+enum WordClass {
+    STAFF,
+    PEOPLE,
+    LESSON,
+    GATHERING,
+    TALK,
+    TOPIC,
+    TAUGHT,
+    GIVING,
+    ATTENDING,
+    TEACHING,
+    POLICY,
+    WRITING,
+    STATING,
+    AUDIT,
+    AUDITING,
+    HOUR,
+    CROWD,
+    BOUNDARY,
+    AUXILIARY,
+    ARTICLE,
+    SUBORDINATE,
+    PURPOSE,
+    DENYING,
+    DEVICE,
+    DOING,
+    NUMBER,
+    MONTH,
+    PAPER,
+    LOOK,
+    AHEAD,
+    FOUND,
+    PAPERWORK,
+    EXISTING,
+    KNOWING,
+    WATCH,
+    MINDING,
+    STORE;
+
+    private static final int LONGEST = 4;
+
+    /** Whether a word is one of them. */
+    boolean has(String word) {
+        return Words.ALL[ordinal()].contains(plain(word));
+    }
+
+    /** Whether one of the words is one of them. */
+    boolean isIn(List<String> words) {
+        for (String word : words) {
+            if (has(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words at the end of a text are one of their terms: "moving and handling training days" ends in two; 0 for none. */
+    int atEndOf(List<String> words) {
+        for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
+            if (has(String.join(" ", words.subList(words.size() - length, words.size())))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** How many words at the start of a text are one of their terms; 0 for none. */
+    int atStartOf(List<String> words) {
+        for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
+            if (has(String.join(" ", words.subList(0, length)))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Without what makes it a possessive: residents', nurse's. */
+    private static String plain(String word) {
+        if (word.endsWith("'")) {
+            return word.substring(0, word.length() - 1);
+        }
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    private static final class Words {
+        private static final Set<?>[] ALL = new Set<?>[values().length];
+
+        static {
+            for (WordClass kind : values()) {
+                ALL[kind.ordinal()] = Catalogue.bundled().wordsOf(kind.name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.provenplan.wording;
+
+import java.util.List;
+
+/** Tells of one deed what kind of work it is: by its verb and the name of what the verb is about. */
+record WorkReading(Deed deed) {
+    private static final List<String> WHOM = List.of("for", "with", "to", "by", "among");
+    private static final List<String> TAUGHT =
+            List.of("taught", "told", "spoken", "aware", "competent", "deemed", "competency");
+    private static final List<String> BEFORE_TAUGHT = List.of("to", "re", "fully", "all", "made");
+    private static final int LATEST_SUBJECT = 8;
+    private static final int WHOM_LENGTH = 4;
+
+    WorkKind kind() {
+        List<String> words = deed.words();
+        if (isDenied(words)) {
+            return WorkKind.OTHER;
+        }
+        WorkKind kind = named();
+        for (int i = 0; kind == WorkKind.OTHER && i < words.size(); i++) {
+            kind = done(i);
+        }
+        return kind;
+    }
+
+    /** "No later than 20 June" denies nothing. */
+    private static boolean isDenied(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean bound =
+                    i + 1 < words.size() && List.of("later", "less", "fewer").contains(words.get(i + 1));
+            if (WordClass.DENYING.has(words.get(i)) && !bound) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What it is where it begins with the name of it: "Monthly audit of …", "Medicines training booked for …". */
+    private WorkKind named() {
+        List<String> whole = deed.nameAtStart();
+        List<String> name = Deed.withoutTimes(whole);
+        List<String> rest = deed.words().subList(whole.size(), deed.words().size());
+        if (!rest.isEmpty() && WordClass.DOING.has(rest.get(0)) && !WordClass.GIVING.has(rest.get(0))) {
+            return WorkKind.OTHER;
+        }
+        if (isLesson(name) || (WordClass.GATHERING.atEndOf(name) > 0 && (isTaught(name) || isForStaff(rest)))) {
+            return WorkKind.TRAINING;
+        }
+        if (WordClass.TALK.atEndOf(name) > 0 && WordClass.TOPIC.isIn(rest)) {
+            return WorkKind.TRAINING;
+        }
+        if (WordClass.POLICY.atEndOf(name) > 0) {
+            return WorkKind.POLICY;
+        }
+        return isAudit(name, rest) ? WorkKind.AUDIT : WorkKind.OTHER;
+    }
+
+    private static boolean isLesson(List<String> name) {
+        return WordClass.LESSON.atEndOf(name) > 0;
+    }
+
+    private static boolean isTaught(List<String> name) {
+        return WordClass.TAUGHT.isIn(name.subList(0, name.size() - 1));
+    }
+
+    /** Whether whom it is for is said next, and it is those who do the work. */
+    private static boolean isForStaff(List<String> rest) {
+        for (int i = 0; i < rest.size() - 1; i++) {
+            if (WHOM.contains(rest.get(i))) {
+                List<String> whom = rest.subList(i + 1, Math.min(rest.size(), i + 5));
+                if (WordClass.STAFF.isIn(whom) && !WordClass.PEOPLE.has(whom.get(0))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Audit care plans" is one, and "Audit calendar introduced" is not. */
+    private static boolean isAudit(List<String> name, List<String> rest) {
+        if (WordClass.AUDIT.atEndOf(name) > 0) {
+            return true;
+        }
+        boolean imperative = !name.isEmpty()
+                && List.of("audit", "monitor", "re audit", "reaudit").contains(name.get(0));
+        return imperative
+                && (rest.isEmpty() || WordClass.BOUNDARY.has(rest.get(0)) && !WordClass.AUXILIARY.has(rest.get(0)));
+    }
+
+    /** What it is where its verb stands at a place. */
+    private WorkKind done(int at) {
+        String verb = deed.words().get(at);
+        if (at > LATEST_SUBJECT || WordClass.DEVICE.isIn(deed.before(at))) {
+            return WorkKind.OTHER;
+        }
+        List<String> object = Deed.withoutTimes(object(at + 1));
+        List<String> rest = deed.words().subList(at + 1, deed.words().size());
+        if (isTeaching(at, rest) || (WordClass.GIVING.has(verb) && isLearning(at, object, rest))) {
+            return WorkKind.TRAINING;
+        }
+        boolean stated = WordClass.STATING.has(verb) && WordClass.POLICY.atEndOf(deed.before(at)) > 0;
+        if (stated || (WordClass.WRITING.has(verb) && WordClass.POLICY.atEndOf(object) > 0)) {
+            return WorkKind.POLICY;
+        }
+        boolean audited = WordClass.GIVING.has(verb) && WordClass.AUDIT.atEndOf(object) > 0;
+        return audited || isAuditing(at) ? WorkKind.AUDIT : WorkKind.OTHER;
+    }
+
+    /** What a verb is about, without the particles between them: "take part in a course", "read and sign the policy". */
+    private List<String> object(int from) {
+        int at = from;
+        List<String> words = deed.words();
+        while (at < words.size()
+                && (List.of("and", "in", "on", "to", "out", "up", "through", "part", "with")
+                                .contains(words.get(at))
+                        || (at > from
+                                && WordClass.WRITING.has(words.get(at))
+                                && words.get(at - 1).equals("and")))) {
+            at++;
+        }
+        return deed.named(at);
+    }
+
+    private boolean isLearning(int at, List<String> object, List<String> rest) {
+        List<String> subject = deed.before(at);
+        boolean residents = WordClass.PEOPLE.isIn(subject) && !WordClass.STAFF.isIn(subject);
+        if (object.isEmpty() || residents) {
+            return false;
+        }
+        if (isLesson(object)) {
+            return true;
+        }
+        boolean attended = WordClass.ATTENDING.has(deed.words().get(at)) && WordClass.STAFF.isIn(subject);
+        if (WordClass.TALK.atEndOf(object) > 0) {
+            return WordClass.TOPIC.isIn(rest);
+        }
+        return WordClass.GATHERING.atEndOf(object) > 0
+                && (attended && isTaughtTo(object) || isForStaff(rest) || isTaught(object));
+    }
+
+    private static boolean isTaughtTo(List<String> object) {
+        return WordClass.GATHERING.atEndOf(object) > 0 && !Leisure.isIn(object);
+    }
+
+    /** "Train twelve carers", "staff reminded"; but "one trained carer" is somebody who is there, and a call each night is work. */
+    private boolean isTeaching(int at, List<String> rest) {
+        List<String> words = deed.words();
+        if (WordClass.TEACHING.atStartOf(words.subList(at, words.size())) == 0 || isRecurring(rest)) {
+            return false;
+        }
+        String verb = words.get(at);
+        List<String> subject = deed.before(at);
+        if (verb.endsWith("ed") || TAUGHT.contains(verb)) {
+            return subject.isEmpty() || (WordClass.STAFF.isIn(subject) && isPassive(subject.get(subject.size() - 1)));
+        }
+        return isSeveral(rest.subList(0, Math.min(rest.size(), WHOM_LENGTH)));
+    }
+
+    private static boolean isPassive(String before) {
+        return WordClass.STAFF.has(before) || WordClass.AUXILIARY.has(before) || BEFORE_TAUGHT.contains(before);
+    }
+
+    /** Whether several of those who do the work are named, and not one whom the other calls. */
+    private static boolean isSeveral(List<String> whom) {
+        for (String word : whom) {
+            if (WordClass.PEOPLE.has(word)) {
+                return false;
+            }
+            if (WordClass.CROWD.has(word) || (WordClass.STAFF.has(word) && word.endsWith("s"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRecurring(List<String> rest) {
+        for (int i = 1; i < rest.size(); i++) {
+            if (WordClass.HOUR.has(rest.get(i))
+                    && List.of("each", "every", "per").contains(rest.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAuditing(int at) {
+        List<String> words = deed.words();
+        if (!WordClass.AUDITING.has(words.get(at)) || at == 0) {
+            return false;
+        }
+        String before = words.get(at - 1);
+        return WordClass.STAFF.has(before)
+                || WordClass.AUXILIARY.has(before)
+                || before.equals("to")
+                || words.get(at).endsWith("ed");
+    }
+
+    /** What people go to for pleasure or for treatment. */
+    private static final class Leisure {
+        private static final List<String> WORDS = List.of(
+                "music",
+                "exercise",
+                "art",
+                "craft",
+                "activity",
+                "activities",
+                "clinic",
+                "therapy",
+                "physiotherapy",
+                "reminiscence",
+                "singing",
+                "dance",
+                "gym",
+                "swimming",
+                "baking",
+                "gardening",
+                "church",
+                "drop");
+
+        static boolean isIn(List<String> words) {
+            return words.stream().anyMatch(WORDS::contains);
+        }
+    }
+}
