@@ -55,7 +55,7 @@ final class SelectedPlaces {
         }
 
         private void addAll(Plan plan) {
-            for (Finding finding : plan.findings()) {
+            for (Finding finding : plan.writtenFindings()) {
                 addIf(finding.fields(), "id", selection.findings(), findings);
                 for (Action action : finding.actions()) {
                     addIf(action.fields(), "id", selection.actions(), actions);

@@ -17,7 +17,7 @@ final class WaivableItems {
     private boolean allRead;
 
     WaivableItems(Plan plan) {
-        allRead = !plan.findings().isEmpty();
+        allRead = !plan.writtenFindings().isEmpty();
         plan.items().forEach(item -> add(item.id()));
         plan.checks().forEach(check -> add(check.text("id")));
         plan.enforcement().forEach(demand -> add(demand.text("id")));

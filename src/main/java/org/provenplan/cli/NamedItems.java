@@ -34,7 +34,7 @@ final class NamedItems {
                 add(alike, PersonName.normal(name), person.id());
             });
         }
-        for (Finding finding : plan.findings()) {
+        for (Finding finding : plan.writtenFindings()) {
             add(findings, finding.id());
             for (Action action : finding.actions()) {
                 add(actions, action.id());

@@ -33,7 +33,7 @@ final class PlanItems {
     static List<ItemFacts> of(Plan plan) {
         List<ItemFacts> all = new ArrayList<>();
         all.add(new ItemFacts(PLAN, plan.id().orElse(""), "", "", values(plan.fields())));
-        for (Finding finding : plan.findings()) {
+        for (Finding finding : plan.writtenFindings()) {
             add(of(finding), all);
             all.addAll(measures(finding));
             all.addAll(actions(finding));

@@ -45,6 +45,11 @@ public record Finding(Fields fields, List<Measure> measures, List<Action> action
                 .orElseGet(() -> Field.missing("type", fields.whereMissing()));
     }
 
+    /** The finding that this one was typed a second time for. */
+    public Field<String> mergedInto() {
+        return fields.text("merged-into");
+    }
+
     public Field<String> keyQuestion() {
         return fields.text("key-question");
     }

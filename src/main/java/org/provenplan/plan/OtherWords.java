@@ -72,6 +72,12 @@ final class OtherWords {
             lower: down less fewer decrease decreasing reduce smaller low
             higher: up more increase increasing rise bigger high
             """,
+            Vocabulary.RecheckOutcome.class,
+            """
+            held: sustained kept maintained yes still-held holding embedded
+            partly-held: partly partial partially partially-held mixed
+            not-held: lost no slipped failed relapsed not-sustained
+            """,
             Vocabulary.EvidenceKind.class,
             """
             observation: observations observed shadowing practice-observation

@@ -15,6 +15,7 @@ public final class Plan {
 
     private final Fields fields;
     private final List<Finding> findings;
+    private final List<Finding> writtenFindings;
     private final List<SourceText> sources;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Action> actions = new ArrayList<>();
@@ -23,7 +24,8 @@ public final class Plan {
 
     Plan(Fields fields, List<Finding> findings, List<SourceText> sources) {
         this.fields = fields;
-        this.findings = List.copyOf(findings);
+        this.findings = MergedFindings.counting(findings);
+        this.writtenFindings = List.copyOf(findings);
         this.sources = List.copyOf(sources);
         for (Map.Entry<String, Field<Fields>> person :
                 fields.<Fields>entries("people").entrySet()) {
@@ -33,7 +35,7 @@ public final class Plan {
                         new Person(person.getKey(), person.getValue().get()));
             }
         }
-        for (Finding finding : findings) {
+        for (Finding finding : this.findings) {
             actions.addAll(finding.actions());
             measures.addAll(finding.measures());
         }
@@ -44,9 +46,17 @@ public final class Plan {
         return fields;
     }
 
-    /** In the order written; in the folder form those of the files follow in the order of their names. */
+    /**
+     * Those that count, in the order written; in the folder form those of the files follow in the order of their names. One
+     * that was merged into another is no more than a part of that.
+     */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** All of them as they were written, those that were merged into others included. */
+    public List<Finding> writtenFindings() {
+        return writtenFindings;
     }
 
     /** The files it was read from, the plan file first, those with readings last. */
@@ -129,7 +139,7 @@ public final class Plan {
     /** Findings, measures, actions and evidence, which share one set of ids, in the order written. */
     public List<Item> items() {
         List<Item> items = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : writtenFindings) {
             items.add(finding);
             items.addAll(finding.measures());
             for (Action action : finding.actions()) {

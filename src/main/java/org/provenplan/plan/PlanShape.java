@@ -43,15 +43,21 @@ public final class PlanShape {
             optional("ratings",   new ValueShape.MapOf(code(CodeKind.RATED_AREA), words(Vocabulary.Rating.class)),
                     "The rating overall and for each key question", "{overall: requires-improvement, safe: inadequate}"));
 
+    public static final MappingShape ANSWERED = shape("an", "answer to the regulator",
+            required("date", DATE, "The day it was answered", "2026-04-27"),
+            optional("ref",  TEXT, "Where the answer is kept", "Letter of 27 April, record 2026-114"));
+
     public static final MappingShape ENFORCEMENT = shape("an", "enforcement item",
             required("id",         ID,                            "Its name in this plan", "warning-notice-medicines"),
             required("kind",       code(CodeKind.ENFORCEMENT_KIND), "What the regulator did", "warning-notice-s29"),
             optional("regulation", code(CodeKind.REGULATION),     "The regulation it is about", "\"12\""),
             optional("served",     DATE,                          "The day it was served", "2026-04-01"),
             optional("respond-by", DATE,                          "The last day to answer", "2026-04-29"),
+            optional("answered",   ANSWERED,                      "When it was answered, and where that is kept", "{date: 2026-04-27, ref: Letter of 27 April}"),
             optional("comply-by",  DATE,                          "The last day to comply", "2026-06-30"),
             optional("findings",   list(FINDING_ID),              "The findings it rests on", "[late-medicines]"),
-            optional("status",     words(Vocabulary.EnforcementStatus.class), "Where it stands", "open"));
+            optional("status",     words(Vocabulary.EnforcementStatus.class), "Where it stands", "open"),
+            optional("ended",      DATE,                          "The day it was met or withdrawn", "2026-06-24"));
 
     public static final MappingShape REVIEW = shape("a", "review",
             required("date",      DATE,                          "The day of the review", "2026-05-24"),
@@ -102,9 +108,16 @@ public final class PlanShape {
             optional("sample", AMOUNT, "How many records or people it rests on", "112"),
             optional("note",   TEXT,   "What explains it", "Two agency shifts"));
 
+    public static final MappingShape WITHDRAWN = shape("a", "withdrawal",
+            required("date",   DATE,   "The day it was withdrawn", "2026-06-04"),
+            optional("by",     PERSON, "Who withdrew it", "r-patel"),
+            required("reason", TEXT,   "Why it no longer counts", "It was about another ward"));
+
     public static final MappingShape REBASED = shape("a", "rebased entry",
-            required("from",   DATE, "From which day another baseline counts", "2026-07-01"),
-            required("reason", TEXT, "Why", "The rounds were split in two"));
+            required("from",        DATE, "From which day another baseline or target counts", "2026-07-01"),
+            optional("was",         TEXT, "The baseline or target before", "Baseline of 25 late entries in four weeks"),
+            required("reason",      TEXT, "Why", "The rounds were split in two"),
+            optional("approved-by", TEXT, "Who agreed, other than an owner", "r-patel"));
 
     public static final MappingShape MEASURE = shape("a", "measure",
             required("id",            ID,                            "Its name in this plan", "late-entries"),
@@ -116,11 +129,13 @@ public final class PlanShape {
                     "Where it stood at the start", "{value: 25, date: 2026-04-12, source: MAR review}"),
             byNamedRule("target",     TARGET,                        "Where it must get to, and by when", "{value: 5, by: 2026-06-30}"),
             byNamedRule("source",     TEXT,                          "Where the numbers come from", "Medication administration records"),
-            optional("every",         INTERVAL,                      "How often it is read", "weekly"),
+            byNamedRule("every",      INTERVAL,                      "How often it is read", "weekly"),
             optional("readings",      list(READING),                 "What it read, the oldest first", "- {date: 2026-05-10, value: 19}"),
             optional("readings-file", TEXT,                          "A CSV file with the readings instead", "readings/late-entries.csv"),
             optional("rebased",       list(REBASED),
-                    "Where the baseline was set anew", "- {from: 2026-07-01, reason: Rounds were split}"));
+                    "Where the baseline or the target was set anew", "- {from: 2026-07-01, was: Baseline of 25, reason: Rounds were split, approved-by: r-patel}"),
+            optional("withdrawn",     WITHDRAWN,
+                    "That it no longer counts, since when and why", "{date: 2026-06-04, by: r-patel, reason: It counted another ward}"));
 
     public static final MappingShape STEP = shape("a", "step",
             required("title",       TEXT, "What is done", "Rewrite the evening allocation sheet"),
@@ -144,7 +159,9 @@ public final class PlanShape {
             optional("tested-by",    PERSON,                        "Who checked it, other than the owner", "r-patel"),
             optional("tested-on",    DATE,                          "When it was checked", "2026-05-15"),
             optional("expires",      DATE,                          "From when it no longer counts", "2026-11-12"),
-            optional("for-measures", list(MEASURE_ID),              "The measures it supports", "[late-entries]"));
+            optional("for-measures", list(MEASURE_ID),              "The measures it supports", "[late-entries]"),
+            optional("withdrawn",    WITHDRAWN,
+                    "That it no longer counts as proof, since when and why", "{date: 2026-06-04, by: r-patel, reason: It is about another ward}"));
 
     public static final MappingShape PROGRESS = shape("a", "progress note",
             required("date",    DATE,   "The day of the note", "2026-05-10"),
@@ -157,7 +174,7 @@ public final class PlanShape {
             required("from",            DATE,   "The due date before", "2026-06-15"),
             required("to",              DATE,   "The due date after", "2026-07-06"),
             optional("reason",          TEXT,   "Why", "Agency cover ended"),
-            optional("approved-by",     PERSON, "Who agreed", "r-patel"),
+            optional("approved-by",     TEXT,   "Who agreed: another person than the owner, or a forum", "r-patel"),
             optional("interim-control", TEXT,   "What protects people until then", "Second senior on every round"));
 
     public static final MappingShape ESCALATION = shape("an", "escalation",
@@ -177,15 +194,17 @@ public final class PlanShape {
             optional("forum", TEXT,   "In which meeting", "Quality and safety committee"));
 
     public static final MappingShape RECHECK = shape("a", "recheck",
-            optional("due",    DATE, "When it is checked again", "2026-10-14"),
-            optional("done",   DATE, "When it was", "2026-10-12"),
-            optional("result", TEXT, "What was found", "Held, with 4 late entries in four weeks"));
+            optional("due",     DATE, "When it is checked again", "2026-10-14"),
+            optional("done",    DATE, "When it was", "2026-10-12"),
+            optional("outcome", words(Vocabulary.RecheckOutcome.class), "Whether the gain has held", "held"),
+            optional("result",  TEXT, "What was found", "4 late entries in four weeks"));
 
     public static final MappingShape CLOSURE = shape("a", "closure",
             optional("criteria",     TEXT,     "When it may be closed, agreed at the start", "Target met on three readings in a row"),
             optional("verified",     VERIFIED, "Who tested that it is so", "{by: r-patel, on: 2026-07-10, method: Observed a round}"),
             optional("closed",       CLOSED,   "Who decided to close", "{by: r-patel, on: 2026-07-14}"),
-            optional("what-changed", TEXT,     "What is different now", "One named lead on every evening sheet"),
+            optional("what-changed", TEXT,     "What is different now for people", "Pain relief comes on time on 27 of 28 evenings"),
+            optional("where",        TEXT,     "In which parts of the service", "Both floors, days and nights"),
             optional("oversight",    TEXT,     "What keeps watching", "Weekly count in the manager's check"),
             optional("recheck",      RECHECK,  "When the gain is checked again", "{due: 2026-10-14}"));
 
@@ -208,6 +227,8 @@ public final class PlanShape {
                     "Which records will prove it, agreed at the start", "[audit, observation]"),
             optional("status",            words(Vocabulary.ActionStatus.class), "Where it stands", "in-progress"),
             optional("done-on",           DATE,                          "The day the task was finished", "2026-06-10"),
+            optional("staff-told",        TEXT,
+                    "How those who do the work were told and supported, and when", "Handover of 24 April, and a lead on each of the first 5 rounds"),
             optional("steps",             list(STEP),
                     "What is done on the way", "- {title: Rewrite the sheet, by: j-green, due: 2026-05-04}"),
             optional("evidence",          list(EVIDENCE),
@@ -231,7 +252,8 @@ public final class PlanShape {
 
     public static final MappingShape NO_ACTION = shape("a", "decision to take no action",
             required("reason",      TEXT,   "Why nothing is done", "The wing closed in April"),
-            required("approved-by", PERSON, "Who agreed", "r-patel"));
+            required("approved-by", PERSON, "Who agreed", "r-patel"),
+            byNamedRule("review",   DATE,   "When the decision is looked at again", "2026-10-01"));
 
     public static final MappingShape FINDING = shape("a", "finding",
             required("id",             ID,                            "Its name in this plan", "late-medicines"),
@@ -240,11 +262,19 @@ public final class PlanShape {
                     "must-do: a breach; should-do: advised; internal: found by the service", "must-do"),
             required("risk",           words(Vocabulary.Risk.class),  "How grave it is", "high"),
             required("source",         SOURCE,                        "Where it comes from", "{type: inspection, ref: page 7, date: 2026-03-12}"),
+            optional("other-sources",  list(SOURCE),
+                    "What else shows it", "- {type: complaint, ref: Complaint 2026-31, date: 2026-02-09}"),
             optional("key-question",   code(CodeKind.KEY_QUESTION),   "The key question it falls under", "safe"),
             optional("standards",      list(code(CodeKind.STANDARD)), "The quality statements it concerns", "[medicines-optimisation]"),
             optional("regulations",    list(code(CodeKind.REGULATION)), "The regulations it concerns", "[\"12(2)(g)\"]"),
             optional("impact",         TEXT,
                     "Why it matters to people who use the service", "Two people had pain relief over an hour late"),
+            optional("remaining-risk", TEXT,
+                    "What is still a risk today, and what is done about it until it is not", "Agency nights; a senior stays until 23:00; risk register 14"),
+            optional("further-concerns", TEXT,
+                    "What else came to light, and where that is followed", "Two missed doses on nights; see finding missed-doses"),
+            optional("notified",       TEXT,
+                    "Who outside was told, or why nobody had to be", "Both families on 13 March; safeguarding, reference 2026-88"),
             optional("root-causes",    list(ROOT_CAUSE),              "Why it happened", "- {cause: Handover overruns, category: process}"),
             optional("measures",       list(MEASURE),
                     "How we will know", "- {id: late-entries, title: Late entries, unit: entries a week}"),
@@ -255,8 +285,9 @@ public final class PlanShape {
             optional("reviews",        list(REVIEW),
                     "The reviews of this finding", "- {date: 2026-05-24, by: r-patel, decision: continue}"),
             optional("recurrence-of",  FINDING_ID,                    "The finding that has come back", "late-medicines-2025"),
+            optional("merged-into",    FINDING_ID,                    "The finding that this one was typed a second time for", "late-medicines"),
             optional("no-action",      NO_ACTION,
-                    "The only way to leave it without an action", "{reason: The wing closed in April, approved-by: r-patel}"));
+                    "The only way to leave it without an action", "{reason: The wing closed in April, approved-by: r-patel, review: 2026-10-01}"));
 
     public static final MappingShape CHECK = shape("a", "recurring check",
             required("id",           ID,                          "Its name in this plan", "weekly-mar-audit"),
@@ -284,6 +315,8 @@ public final class PlanShape {
             optional("status",      words(Vocabulary.PlanStatus.class), "Where the plan stands", "active"),
             optional("started",     DATE,                          "The day the plan began", "2026-04-20"),
             optional("inspection",  INSPECTION,                    "The inspection it answers", "{date: 2026-03-12, concerns: 4}"),
+            optional("earlier-inspections", list(INSPECTION),
+                    "Inspections before it whose concerns are still open", "- {date: 2023-05-09, concerns: 1}"),
             optional("enforcement", list(ENFORCEMENT),
                     "What the regulator demands by law", "- {id: warning-notice, kind: warning-notice-s29, comply-by: 2026-06-30}"),
             optional("governance",  GOVERNANCE,

@@ -27,7 +27,7 @@ public record SingleValue(ValueShape shape, Field<?> field, Fields within) {
     static List<SingleValue> all(Plan plan) {
         Walk walk = new Walk();
         walk.into(plan.fields());
-        for (Finding finding : plan.findings()) {
+        for (Finding finding : plan.writtenFindings()) {
             walk.into(finding.fields());
         }
         return walk.found;
@@ -54,7 +54,7 @@ public record SingleValue(ValueShape shape, Field<?> field, Fields within) {
             }
         }
 
-        /** Those are walked from {@link Plan#findings}, which has them all, whichever file they stand in. */
+        /** Those are walked from {@link Plan#writtenFindings}, which has them all, whichever file they stand in. */
         private static boolean isListOfFindings(ValueShape shape) {
             return shape instanceof ValueShape.ListOf list
                     && list.item() instanceof MappingShape item

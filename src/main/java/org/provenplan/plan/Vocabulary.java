@@ -112,6 +112,13 @@ public final class Vocabulary {
         REOPEN
     }
 
+    /** What a recheck after closure found of the gain. */
+    public enum RecheckOutcome implements Word {
+        HELD,
+        PARTLY_HELD,
+        NOT_HELD
+    }
+
     /** What proves something; practice kinds show what people do, the others what was written down. */
     public enum EvidenceKind implements Word {
         OBSERVATION,

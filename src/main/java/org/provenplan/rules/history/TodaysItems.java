@@ -24,7 +24,7 @@ final class TodaysItems {
                 ids.putIfAbsent(item.id().get(), item.id());
             }
         }
-        for (Finding finding : plan.findings()) {
+        for (Finding finding : plan.writtenFindings()) {
             reviews.put(finding.id().orElse(""), finding.reviews());
         }
         reviews.put(
@@ -36,8 +36,8 @@ final class TodaysItems {
     boolean areAllKnown() {
         return plan.items().stream().allMatch(item -> item.id().isPresent())
                 && isKnown(plan.fields(), "findings")
-                && plan.findings().stream().allMatch(finding -> isKnown(finding.fields(), "actions"))
-                && plan.findings().stream().allMatch(finding -> isKnown(finding.fields(), "reviews"))
+                && plan.writtenFindings().stream().allMatch(finding -> isKnown(finding.fields(), "actions"))
+                && plan.writtenFindings().stream().allMatch(finding -> isKnown(finding.fields(), "reviews"))
                 && plan.actions().stream().map(Action::fields).allMatch(action -> isKnown(action, "evidence"));
     }
 

@@ -21,7 +21,7 @@ final class KeyAt {
 
     KeyAt(Plan plan) {
         add("", plan.fields().node());
-        plan.findings().forEach(finding -> add("", finding.fields().node()));
+        plan.writtenFindings().forEach(finding -> add("", finding.fields().node()));
     }
 
     /** The key whose value encloses a place; empty for a comment, and for a file that is no part of the plan itself. */

@@ -35,7 +35,7 @@ final class KnownReferences implements PlanRule {
             }
         }
         for (SingleValue text : SingleValue.all(plan, ValueShape.Text.class)) {
-            people.checkPersonOrText(text);
+            people.checkText(text);
         }
         people.reportUnknown();
         items.reportUnknown();

@@ -10,10 +10,10 @@ final class ListedItems {
     private ListedItems() {}
 
     static boolean areAllRead(Plan plan) {
-        if (plan.findings().isEmpty() || !isRead(plan.fields(), "findings")) {
+        if (plan.writtenFindings().isEmpty() || !isRead(plan.fields(), "findings")) {
             return false;
         }
-        for (Finding finding : plan.findings()) {
+        for (Finding finding : plan.writtenFindings()) {
             if (!isRead(finding.fields(), "measures") || !isRead(finding.fields(), "actions")) {
                 return false;
             }

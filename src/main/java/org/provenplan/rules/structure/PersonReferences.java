@@ -2,6 +2,7 @@ package org.provenplan.rules.structure;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.MappingShape;
@@ -22,6 +23,9 @@ final class PersonReferences {
             "by", PlanShape.STEP,
             "escalate-to", PlanShape.GOVERNANCE,
             "to", PlanShape.ESCALATION);
+
+    /** Where a person or a forum agrees: what reads like one person must be in the register. */
+    private static final Set<MappingShape> AGREED_BY_PERSON_OR_FORUM = Set.of(PlanShape.EXTENSION, PlanShape.REBASED);
 
     private static final Pattern LIKE_AN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
@@ -70,8 +74,18 @@ final class PersonReferences {
         return " must be the id of somebody in people, which does not have " + Quotation.of(text);
     }
 
+    /** Reports who is named in a place for text, where that must be somebody in the register. */
+    void checkText(SingleValue value) {
+        if (!value.field().key().equals("approved-by")) {
+            checkPersonOrText(value);
+        } else if (AGREED_BY_PERSON_OR_FORUM.stream().anyMatch(value::isIn)
+                && OwnerText.readsLikeAPerson(value.text())) {
+            check(value);
+        }
+    }
+
     /** Any text may stand here; only what looks like an id and is nearly one that exists is a slip. */
-    void checkPersonOrText(SingleValue value) {
+    private void checkPersonOrText(SingleValue value) {
         MappingShape holder = PERSON_OR_TEXT.get(value.field().key());
         boolean mayBePerson = holder != null && value.isIn(holder);
         if (mayBePerson && LIKE_AN_ID.matcher(value.text()).matches() && !register.knows(value.text())) {
