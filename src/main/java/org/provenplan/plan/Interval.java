@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param period as time
  */
 public record Interval(String text, Period period) {
+    private static final int DAYS_OF_MONTH = 28;
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,3}) (day|week|month)s?");
     private static final Map<String, Period> NAMED = Map.of(
             "daily", Period.ofDays(1),
@@ -77,5 +78,10 @@ public record Interval(String text, Period period) {
     /** The day some intervals after another. */
     public LocalDate after(LocalDate day, int times) {
         return day.plus(period.multipliedBy(times));
+    }
+
+    /** Its length in days, a month as 28. */
+    public int days() {
+        return period.getDays() + (int) period.toTotalMonths() * DAYS_OF_MONTH;
     }
 }

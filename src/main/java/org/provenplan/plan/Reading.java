@@ -16,4 +16,9 @@ public record Reading(Fields fields) {
     public Field<String> note() {
         return fields.text("note");
     }
+
+    /** Whether it was entered by mistake: it stays, with a note in place of its value. */
+    public boolean isTakenBack() {
+        return value().isMissing() && note().isPresent();
+    }
 }

@@ -1,13 +1,14 @@
 package org.provenplan.rules.measures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
-import org.provenplan.plan.Aim;
 import org.provenplan.plan.Course;
 import org.provenplan.plan.DateInWords;
+import org.provenplan.plan.Fields;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Reading;
@@ -20,7 +21,7 @@ import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.wording.PlainNumber;
 
-/** The latest reading still meets a target that an earlier one met. */
+/** A target that was met has not been lost since, unless an action of the measure was reopened over it. */
 final class GainHeld implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("gain-held", Family.MEASURES, Severity.WARNING);
 
@@ -33,47 +34,59 @@ final class GainHeld implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         MeasureActions actions = new MeasureActions(plan);
         for (Measure measure : plan.measures()) {
-            Optional<Aim> aim = measure.aim();
-            if (aim.isPresent() && (aim.get().isForward() || measure.type().is((Object) MeasureType.BALANCING))) {
-                Optional<Course> course = Course.of(measure, context.asOf());
-                if (course.isPresent()) {
-                    check(aim.get(), course.get().sinceRebased(measure, context.asOf()), actions.of(measure), report);
+            if (hasGain(measure)) {
+                Optional<Course> course =
+                        Course.of(measure, context.asOf()).map(known -> known.sinceRebased(context.asOf()));
+                if (course.isPresent() && course.get().isLost(Course.FEWEST)) {
+                    check(course.get(), actions.of(measure), report);
                 }
             }
         }
     }
 
-    /** Whether an action was closed on this very reading: then it is the closure that is wrong. */
-    private static boolean isClosedSince(Reading latest, List<Action> actions) {
+    /** Whether meeting its target is better than the baseline, or is what the measure is there to watch. */
+    private static boolean hasGain(Measure measure) {
+        return measure.aim().isPresent()
+                && (measure.aim().get().isForward() || measure.type().is((Object) MeasureType.BALANCING));
+    }
+
+    private static void check(Course course, List<Action> actions, Report report) {
+        Reading held = course.lastMeeting(Course.FEWEST).orElseThrow().latest();
         for (Action action : actions) {
-            if (action.status() == ActionStatus.CLOSED
-                    && action.closedOn()
-                            .filter(closed -> closed.isBefore(latest.date().get()))
-                            .isEmpty()) {
+            if (isReopenedSince(held, action) || isClosedOn(course.latest(), action)) {
+                return;
+            }
+        }
+        report(course, held, report);
+    }
+
+    private static boolean isReopenedSince(Reading held, Action action) {
+        for (Fields reopening : action.fields().each("reopened")) {
+            if (reopening
+                    .date("on")
+                    .is((LocalDate day) -> !day.isBefore(held.date().get()))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void check(Aim aim, Course course, List<Action> actions, Report report) {
-        if (course.isEmpty()) {
-            return;
-        }
-        Reading latest = course.latest();
-        if (!aim.isMetBy(latest.value().get()) && !isClosedSince(latest, actions)) {
-            course.lastMeeting(aim).ifPresent(met -> report(aim, met, latest, report));
-        }
+    /** Whether an action was closed on this very reading: then it is the closure that is wrong. */
+    private static boolean isClosedOn(Reading latest, Action action) {
+        return action.status() == ActionStatus.CLOSED
+                && action.closedOn()
+                        .filter(closed -> closed.isBefore(latest.date().get()))
+                        .isEmpty();
     }
 
-    private static void report(Aim aim, Reading met, Reading latest, Report report) {
-        String day = DateInWords.of(met.date().get());
+    private static void report(Course course, Reading held, Report report) {
+        String day = DateInWords.of(held.date().get());
         report.on(
-                latest.value(),
-                "value must still meet the target, " + PlainNumber.of(aim.target()) + ": "
-                        + PlainNumber.of(met.value().get()) + " did on " + day + ", and "
-                        + PlainNumber.of(latest.value().get()) + " no longer does",
+                course.latest().value(),
+                "value must still meet the target, "
+                        + PlainNumber.of(course.measure().targetValue().orElseThrow()) + ": it was met until " + day
+                        + ", and " + PlainNumber.of(course.latest().value().get()) + " no longer does",
                 "find out what slipped and bring it back; an action that was closed on it becomes status: reopened",
-                new Related("the target was met on " + day, met.value().place()));
+                new Related("the target was met until " + day, held.value().place()));
     }
 }

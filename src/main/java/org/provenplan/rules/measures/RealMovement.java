@@ -71,8 +71,7 @@ final class RealMovement implements PlanRule {
     /** The latest reading, where it is no better than the baseline; what met the target for a while is {@code gain-held}'s to judge. */
     private static Optional<Reading> unmoved(Measure measure, Aim aim, LocalDate start, LocalDate asOf) {
         Optional<Course> all = Course.of(measure, asOf);
-        if (all.isEmpty()
-                || all.get().sinceRebased(measure, asOf).lastMeeting(aim).isPresent()) {
+        if (all.isEmpty() || all.get().sinceRebased(asOf).isReached()) {
             return Optional.empty();
         }
         Course course = all.get().since(start);
