@@ -147,6 +147,7 @@ commit 2026-05-06 'Ravi Patel <ravi@example.org>'
 echo more >>evidence/sheets.txt
 change 'file: evidence/sheets.txt}' 'file: evidence/sheets.txt, sha256: 0000000000000000000000000000000000000000000000000000000000000000}'
 commit 2026-05-08
+# = evidence-unchanged | "evidence/sheets.txt" has changed since it was pinned
 
 ## A file that was changed and pinned as it is now
 sheets

@@ -72,7 +72,10 @@ record PlanFolder(Path folder, Path root, boolean inRepository) {
             if (Files.isDirectory(file)) {
                 return Status.FOLDER;
             }
-            return Files.size(file) == 0 ? Status.EMPTY : Status.THERE;
+            if (Files.size(file) == 0) {
+                return Status.EMPTY;
+            }
+            return LfsPointer.isAt(file) ? Status.NOT_FETCHED : Status.THERE;
         } catch (IOException notThere) {
             return Status.MISSING;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.git.Git;
 import org.provenplan.git.PastContents;
@@ -15,7 +16,7 @@ import org.provenplan.plan.Plan;
 import org.provenplan.rule.PlanFiles;
 import org.provenplan.source.SourceText;
 
-/** The files that plans name, as they lie on disk and as Git knows them. Git is asked only when a plan names a file that is there. */
+/** The files that plans name, as they lie on disk and as Git knows them. Git is asked only when a plan names a file. */
 final class RepositoryFiles implements PlanFiles, AutoCloseable {
     private final Map<SourceText, PlanFolder> folders = new ConcurrentHashMap<>();
     private final Map<SourceText, CheckedPlan> plans;
@@ -33,9 +34,18 @@ final class RepositoryFiles implements PlanFiles, AutoCloseable {
     public Status status(Plan plan, String path) {
         PlanFolder folder = folderOf(plan);
         PlanFolder.Sight sight = folder.look(path);
-        boolean untracked = sight.status() == Status.THERE
-                && sight.file().filter(file -> isUntracked(folder, file)).isPresent();
-        return untracked ? Status.UNTRACKED : sight.status();
+        return folder.inRepository() && sight.file().isPresent()
+                ? asGitKnows(sight, workTree(folder.root()))
+                : sight.status();
+    }
+
+    private static Status asGitKnows(PlanFolder.Sight sight, WorkTree workTree) {
+        Path file = sight.file().orElseThrow();
+        return switch (sight.status()) {
+            case THERE -> workTree.tracks(file).orElse(true) ? Status.THERE : Status.UNTRACKED;
+            case MISSING -> workTree.leavesOut(file) ? Status.NOT_CHECKED_OUT : Status.MISSING;
+            default -> sight.status();
+        };
     }
 
     @Override
@@ -57,6 +67,14 @@ final class RepositoryFiles implements PlanFiles, AutoCloseable {
     public Optional<String> sha256(Plan plan, String path) {
         PlanFolder.Sight sight = folderOf(plan).look(path);
         return sight.status() == Status.THERE ? sight.file().flatMap(FileHash::of) : Optional.empty();
+    }
+
+    @Override
+    public boolean differsInLineEndsOnly(Plan plan, String path, String sha256) {
+        Path file = folderOf(plan).look(path).file().orElseThrow();
+        return Stream.of("\n", "\r\n")
+                .map(end -> FileHash.withLinesEnding(file, end))
+                .anyMatch(hash -> hash.filter(sha256::equalsIgnoreCase).isPresent());
     }
 
     @Override
@@ -86,12 +104,8 @@ final class RepositoryFiles implements PlanFiles, AutoCloseable {
         pastFiles.values().forEach(PastContents::close);
     }
 
-    private boolean isUntracked(PlanFolder folder, Path file) {
-        return folder.inRepository()
-                && !workTrees
-                        .computeIfAbsent(folder.root(), root -> new WorkTree(root, git))
-                        .tracks(file)
-                        .orElse(true);
+    private WorkTree workTree(Path root) {
+        return workTrees.computeIfAbsent(root, of -> new WorkTree(of, git));
     }
 
     private PlanFolder folderOf(Plan plan) {

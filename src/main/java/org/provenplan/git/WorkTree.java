@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
  * since Git may know names that this system can't express as paths.
  */
 public final class WorkTree {
+    /** Before the name of a file that is not to be in the work tree. */
+    private static final String LEFT_OUT = "S ";
+
     private final Path root;
     private final Git git;
     private Optional<Set<String>> tracked;
+    private Set<String> leftOut;
 
     public WorkTree(Path root, Git git) {
         this.root = root;
@@ -38,6 +42,17 @@ public final class WorkTree {
             tracked = list(List.of("ls-files", "-z"));
         }
         return tracked.map(names -> names.contains(nameOf(file)));
+    }
+
+    /** Whether Git tracks a file below the root and a sparse checkout leaves it out; no where Git can't tell. */
+    public synchronized boolean leavesOut(Path file) {
+        if (leftOut == null) {
+            leftOut = list(List.of("ls-files", "-z", "-t")).orElse(Set.of()).stream()
+                    .filter(entry -> entry.startsWith(LEFT_OUT))
+                    .map(entry -> entry.substring(LEFT_OUT.length()))
+                    .collect(Collectors.toSet());
+        }
+        return leftOut.contains(nameOf(file));
     }
 
     /** The topmost files and folders below some folders that Git ignores, by their {@link #nameOf names}; none where Git can't tell. */

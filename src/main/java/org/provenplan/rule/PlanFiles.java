@@ -15,7 +15,11 @@ public interface PlanFiles {
         /** It lies outside the repository, or outside the folder that was given where there is none. */
         OUTSIDE,
         /** It is there, but Git does not track it, so that nobody else has it. */
-        UNTRACKED
+        UNTRACKED,
+        /** Only the pointer that Git LFS keeps in its place is there. */
+        NOT_FETCHED,
+        /** Git tracks it, and a sparse checkout leaves it out here. */
+        NOT_CHECKED_OUT
     }
 
     /**
@@ -42,6 +46,11 @@ public interface PlanFiles {
      */
     default Optional<String> sha256(Plan plan, String path) {
         return Optional.empty();
+    }
+
+    /** Whether a file has this checksum once its lines end otherwise, as Git converts them between Windows and other systems. */
+    default boolean differsInLineEndsOnly(Plan plan, String path, String sha256) {
+        return false;
     }
 
     /**

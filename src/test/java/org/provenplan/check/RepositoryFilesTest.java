@@ -130,14 +130,14 @@ class RepositoryFilesTest {
                 .isEqualTo(Status.THERE);
     }
 
-    @Test
-    void gitIsAskedOnlyForFilesThatAreThere() {
+    @ParameterizedTest
+    @CsvSource({"OUTSIDE, ../../none.md", "EMPTY, evidence/empty.md", "FOLDER, evidence"})
+    void gitIsNotAskedWhereItCanNotTellMore(Status status, String path) {
         Git never = (in, arguments) -> {
             throw new AssertionError("asked in " + in);
         };
 
-        assertThat(status(root.resolve("plans/plan.yaml"), "evidence/none.md", never))
-                .isEqualTo(Status.MISSING);
+        assertThat(status(root.resolve("plans/plan.yaml"), path, never)).isEqualTo(status);
     }
 
     /** Without Git a plan's files must not leave the folder that was given to check. */

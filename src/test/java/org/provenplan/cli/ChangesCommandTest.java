@@ -30,7 +30,7 @@ class ChangesCommandTest {
                     status: closed
                     done-on: 2026-04-21
                     evidence:
-                      - {id: senior-rota, title: Evening rota of five weeks, kind: rota, date: 2026-05-24, ref: Rota system}
+                      - {id: senior-rota, title: Evening rota of five weeks, kind: rota, date: 2026-05-24, ref: Rota of May}
                       - id: rounds-observed
                         title: Two evening rounds observed from start to end
                         kind: observation

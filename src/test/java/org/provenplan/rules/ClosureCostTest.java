@@ -38,7 +38,7 @@ class ClosureCostTest {
             status: closed
             done-on: 2026-05-12
             steps: [{title: A second senior asked, done: 2026-05-12}]
-            evidence: [{id: senior-rota, title: Rota, kind: rota, date: 2026-05-24, ref: Rota system}, \
+            evidence: [{id: senior-rota, title: Rota, kind: rota, date: 2026-05-24, ref: Rota of May}, \
             {id: rounds-watched, title: Two rounds, kind: observation, date: 2026-05-20, ref: Book 14}]
             closure/criteria: A second senior on 21 rounds in a row
             closure/verified: {by: r-patel, on: 2026-05-25, method: Rota compared with 35 sheets}
@@ -53,7 +53,7 @@ class ClosureCostTest {
             closure-evidence | evidence:
             closure-evidence | evidence-from: [rota, observation, feedback]
             closure-evidence | evidence-from: [audit, policy] & evidence: \
-            [{id: e1, title: Audit, kind: audit, date: 2026-05-24, ref: A}, {id: e2, title: Minutes, kind: minutes, date: 2026-05-20, ref: B}]
+            [{id: e1, title: Audit, kind: audit, date: 2026-05-24, ref: Audit 1}, {id: e2, title: Minutes, kind: minutes, date: 2026-05-20, ref: Audit 2}]
             closure-decision | closure/verified:
             closure-decision | closure/closed: {by: r-patel}
             closure-decision | closure/what-changed:
@@ -64,9 +64,9 @@ class ClosureCostTest {
             closure-outcome  | measures: [second-senior, late-entries]
             closure-outcome  | measures: [late-entries]
             evidence-variety | evidence-from: [rota] & evidence: \
-            [{id: senior-rota, title: Rota, kind: rota, date: 2026-05-24, ref: Rota system}]
+            [{id: senior-rota, title: Rota, kind: rota, date: 2026-05-24, ref: Rota of May}]
             evidence-variety | evidence-from: [audit] & evidence: \
-            [{id: e1, title: Audit, kind: audit, date: 2026-05-24, ref: A}, {id: e2, title: Policy, kind: policy, date: 2026-05-20, ref: B}]
+            [{id: e1, title: Audit, kind: audit, date: 2026-05-24, ref: Audit 1}, {id: e2, title: Policy, kind: policy, date: 2026-05-20, ref: Audit 2}]
             follow-up-check  | closure/recheck:
             follow-up-held   | closure/recheck: {due: 2026-05-31}
             follow-up-held   | closure/recheck: {due: 2026-05-31, done: 2026-05-31, result: Not met on three evenings}

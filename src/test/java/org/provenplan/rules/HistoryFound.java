@@ -18,7 +18,7 @@ import org.provenplan.yaml.Limits;
 
 /** What rules about the past and about waivers find in a repository, against what is expected, each once. */
 final class HistoryFound {
-    private static final Set<String> OTHERS = Set.of("waivers-in-force");
+    private static final Set<String> OTHERS = Set.of("waivers-in-force", "evidence-located", "evidence-unchanged");
 
     private HistoryFound() {}
 

@@ -3,7 +3,6 @@ package org.provenplan.rules.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
@@ -18,40 +17,11 @@ import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.source.Span;
-import org.provenplan.wording.PlainWords;
+import org.provenplan.wording.RecordPlaces;
 
 /** Each piece of evidence has exactly one file, link or reference; a file that a plan names is there for others to open. */
 final class EvidenceLocated implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("evidence-located", Family.EVIDENCE, Severity.ERROR);
-
-    /** What people write who know where it is. */
-    private static final Set<String> NOWHERE = Set.of(
-            "email",
-            "emails",
-            "by email",
-            "folder",
-            "file",
-            "on file",
-            "in file",
-            "office",
-            "in the office",
-            "in office",
-            "managers office",
-            "in the managers office",
-            "computer",
-            "laptop",
-            "usb",
-            "shared drive",
-            "s drive",
-            "on request",
-            "available",
-            "available on request",
-            "available if needed",
-            "verbal",
-            "as above",
-            "see above",
-            "see folder",
-            "see file");
 
     @Override
     public RuleInfo info() {
@@ -101,7 +71,7 @@ final class EvidenceLocated implements PlanRule {
         }
         switch (given.get(0).key()) {
             case "file" -> location.checkFile(given.get(0));
-            case "url" -> location.checkLink(given.get(0));
+            case "url" -> location.checkRecordLink(given.get(0));
             default -> checkReference(given.get(0), report);
         }
         if (given.size() > 1) {
@@ -125,13 +95,14 @@ final class EvidenceLocated implements PlanRule {
     }
 
     private static void checkReference(Field<String> ref, Report report) {
-        String fix = "write where it is, such as Care system, audit 118, or file: and a path in the repository";
+        String fix = "write which record in which system, such as Care system, audit 118, or file: and a path in the repository";
         if (LeftOpen.isIn(ref)) {
             report.on(ref, "ref must say where it can be found" + Quotation.leftOpen(ref), fix);
-        } else if (ref.is((String text) -> NOWHERE.contains(PlainWords.joined(text)))) {
-            String message =
-                    "ref must say where it can be found, and " + Quotation.of(ref.get()) + " can't be opened by others";
-            report.add(report.problem(ref.place(), "ref", message, fix).weighingAtMost(Severity.WARNING));
+        } else if (ref.is(RecordPlaces::areAllOf)) {
+            report.on(
+                    ref,
+                    "ref must say which record it is, and " + Quotation.of(ref.get()) + " names none that others could open",
+                    fix);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.provenplan.rule.Report;
 /** Whether what a plan says is somewhere can be found there. */
 final class Location {
     private static final Pattern LINK = Pattern.compile("(?i)https?://[\\p{L}\\p{N}\\[][^\\s/?#]*([/?#]\\S*)?");
+    private static final Pattern FRONT_PAGE = Pattern.compile("(?i)https?://[\\p{L}\\p{N}\\[][^\\s/?#]*/?");
     private static final Pattern LIKE_A_LINK =
             Pattern.compile("(?i)([a-z][a-z+.-]+:/|mailto:|www\\.).*", Pattern.DOTALL);
     private static final Pattern ABSOLUTE = Pattern.compile("([A-Za-z]:|[/~\\\\]).*", Pattern.DOTALL);
@@ -28,6 +29,18 @@ final class Location {
     void checkFile(Field<String> field) {
         if (field.isPresent()) {
             checkPath(field, field.get().strip());
+        }
+    }
+
+    /** A link to a record, not to the front page of the system that holds it. */
+    void checkRecordLink(Field<String> field) {
+        checkLink(field);
+        if (field.is((String text) -> FRONT_PAGE.matcher(text.strip()).matches())) {
+            report.on(
+                    field,
+                    field.key() + " must lead to the record, and " + Quotation.of(field.get())
+                            + " is only the front page of a site",
+                    "open the record there and copy its link, or write ref: and which record in which system");
         }
     }
 
@@ -95,6 +108,18 @@ final class Location {
                                 .map(near -> "write " + near)
                                 .orElse("put the file there, counted from " + files.home(plan)
                                         + ", or correct the path"));
+            case NOT_CHECKED_OUT ->
+                report.on(
+                        field,
+                        key + " must name a file that can be looked at, and " + Quotation.of(path)
+                                + " is not checked out here: Git has it, a sparse checkout leaves it out",
+                        "run git sparse-checkout add with the file's folder, and check again");
+            case NOT_FETCHED ->
+                report.on(
+                        field,
+                        key + " must name a file that can be looked at, and of " + Quotation.of(path)
+                                + " only the Git LFS pointer is here: the file itself was not fetched",
+                        "run git lfs pull, and check again");
             case EMPTY ->
                 report.on(
                         field,
