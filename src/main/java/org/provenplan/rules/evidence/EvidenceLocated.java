@@ -95,13 +95,15 @@ final class EvidenceLocated implements PlanRule {
     }
 
     private static void checkReference(Field<String> ref, Report report) {
-        String fix = "write which record in which system, such as Care system, audit 118, or file: and a path in the repository";
+        String fix =
+                "write which record in which system, such as Care system, audit 118, or file: and a path in the repository";
         if (LeftOpen.isIn(ref)) {
             report.on(ref, "ref must say where it can be found" + Quotation.leftOpen(ref), fix);
         } else if (ref.is(RecordPlaces::areAllOf)) {
             report.on(
                     ref,
-                    "ref must say which record it is, and " + Quotation.of(ref.get()) + " names none that others could open",
+                    "ref must say which record it is, and " + Quotation.of(ref.get())
+                            + " names none that others could open",
                     fix);
         }
     }

@@ -38,14 +38,13 @@ final class EvidenceUnchanged implements PlanRule {
         if (found.isEmpty() || found.get().equalsIgnoreCase(evidence.sha256().get())) {
             return;
         }
-        if (context.files()
-                .differsInLineEndsOnly(plan, path, evidence.sha256().get())) {
+        if (context.files().differsInLineEndsOnly(plan, path, evidence.sha256().get())) {
             report.on(
                     evidence.sha256(),
                     "sha256 must be that of the file, and " + Quotation.of(path)
                             + " differs from it in how its lines end, and in nothing else",
-                    "add a line such as evidence/** -text to .gitattributes, delete the file and run git checkout -- \"" + path
-                            + "\"; where it still differs, pin it anew");
+                    "add a line such as evidence/** -text to .gitattributes, delete the file and run git checkout -- \""
+                            + path + "\"; where it still differs, pin it anew");
         } else {
             report.on(
                     evidence.sha256(),
