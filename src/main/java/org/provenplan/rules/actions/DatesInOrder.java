@@ -1,6 +1,8 @@
 package org.provenplan.rules.actions;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
@@ -10,6 +12,8 @@ import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Person;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.StartDay;
+import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
@@ -79,6 +83,103 @@ final class DatesInOrder implements PlanRule {
         }
         if (measure.target().isPresent()) {
             order.after(date, "the baseline", measure.target().get().date("by"));
+        }
+    }
+
+    /** The dates of one action, from its start to what happens after its closure. */
+    private static final class ActionDates {
+        private final Action action;
+        private final LocalDate today;
+        private final DateOrder order;
+        private final List<Field<LocalDate>> reopenings;
+
+        ActionDates(Action action, LocalDate today, DateOrder order) {
+            this.action = action;
+            this.today = today;
+            this.order = order;
+            this.reopenings = new ArrayList<>();
+            for (Fields reopening : action.fields().each("reopened")) {
+                reopenings.add(reopening.date("on"));
+            }
+        }
+
+        void check() {
+            if (StartDay.isAhead(action, today)) {
+                order.begun(action.start(), action.status().word());
+            }
+            order.notBeforeOrEither(action.start(), "the start", action.due());
+            order.happened(action.doneOn());
+            order.notBeforeOrEither(action.start(), "the start", action.doneOn());
+            for (Fields step : action.steps()) {
+                checkStep(step);
+            }
+            for (Fields extension : action.fields().each("extensions")) {
+                checkExtension(extension);
+            }
+            order.eachHappened(action.progress(), "date");
+            order.eachHappened(action.fields().each("escalation"), "on");
+            for (Field<LocalDate> reopening : reopenings) {
+                checkReopening(reopening);
+            }
+            if (action.closure().isPresent()) {
+                checkClosure(action.closure().get());
+            }
+        }
+
+        private void checkStep(Fields step) {
+            order.notBefore(action.start(), "the action's start", step.date("due"));
+            order.notAfter(action.due(), "the action's due date", step.date("due"));
+            order.happened(step.date("done"));
+            order.notBefore(action.start(), "the action's start", step.date("done"));
+        }
+
+        private void checkExtension(Fields extension) {
+            order.happened(extension.date("on"));
+            order.after(extension.date("from"), "the due date before", extension.date("to"));
+        }
+
+        private void checkReopening(Field<LocalDate> reopening) {
+            order.happened(reopening);
+            order.notBefore(action.start(), "the start", reopening);
+        }
+
+        private void checkClosure(Fields closure) {
+            Optional<Field<LocalDate>> verified =
+                    closure.inner("verified").map(verification -> verification.date("on"));
+            Optional<Field<LocalDate>> closed = closure.inner("closed").map(decision -> decision.date("on"));
+            verified.ifPresent(this::checkSinceDone);
+            closed.ifPresent(this::checkSinceDone);
+            closed.ifPresent(on -> verified.ifPresent(before -> notBefore(before, "the verification", on)));
+            closure.inner("recheck").ifPresent(recheck -> {
+                order.happened(recheck.date("done"));
+                closed.ifPresent(on -> notBefore(on, "the closing", recheck.date("due")));
+                closed.ifPresent(on -> notBefore(on, "the closing", recheck.date("done")));
+            });
+            if (action.status() == ActionStatus.REOPENED && !reopenings.isEmpty()) {
+                closed.ifPresent(on -> order.notBefore(on, "the closing", reopenings.get(reopenings.size() - 1)));
+            }
+        }
+
+        private void checkSinceDone(Field<LocalDate> date) {
+            order.happened(date);
+            notBefore(action.doneOn(), "the day it was done", date);
+            order.notBefore(action.start(), "the start", date);
+        }
+
+        /** Where it was reopened in between, the two belong to different rounds and contradict nothing. */
+        private void notBefore(Field<LocalDate> earlier, String what, Field<LocalDate> later) {
+            if (!earlier.isPresent() || !later.isPresent() || !isReopenedBetween(later.get(), earlier.get())) {
+                order.notBeforeOrEither(earlier, what, later);
+            }
+        }
+
+        private boolean isReopenedBetween(LocalDate first, LocalDate last) {
+            for (Field<LocalDate> day : reopenings) {
+                if (day.is((LocalDate on) -> !on.isBefore(first) && !on.isAfter(last))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

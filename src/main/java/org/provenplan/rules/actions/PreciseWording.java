@@ -2,6 +2,7 @@ package org.provenplan.rules.actions;
 
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.catalogue.VagueWording;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
@@ -13,13 +14,19 @@ import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.rule.WordsOption;
+import org.provenplan.source.Span;
+import org.provenplan.wording.LabelWords;
 import org.provenplan.wording.Lexicon;
 import org.provenplan.wording.Notes;
+import org.provenplan.wording.PlainWords;
 import org.provenplan.wording.SaidOfWork;
+import org.provenplan.wording.VaguePhrase;
+import org.provenplan.yaml.LostText;
 
 /** Actions, outcomes, notes and evidence can be checked; what findings say is the regulator's, and not judged. */
 final class PreciseWording implements PlanRule {
@@ -86,6 +93,63 @@ final class PreciseWording implements PlanRule {
             if (!LeftOpen.isIn(text) && !(key.equals("what-changed") && judgement.finds(text) && said.goesOn(text))) {
                 judgement.on(text);
             }
+        }
+    }
+
+    /** Judges one text after another, as it stands in the source, so that the place is that of the phrase itself. */
+    private record WordingJudgement(Lexicon lexicon, Report report) {
+        /** Headings are short, and in more words there may be a deed: "Record pain at handover". */
+        private static final int LONGEST_LABEL = 3;
+
+        private static final VagueWording LABEL = new VagueWording(
+                List.of(),
+                "says what it is about, not what will be different",
+                "write who does what that was not done before");
+        private static final VagueWording OPEN = new VagueWording(
+                List.of(),
+                "leaves open what the plan is there to settle",
+                "write what is decided, or who decides it by which day");
+
+        /** Whether there is something to report. */
+        boolean finds(Field<String> field) {
+            return VaguePhrase.in(field, lexicon).isPresent() || LeftOpen.isIn(field);
+        }
+
+        /** Reports the first vague phrase of a text that holds nothing by which it can be checked. */
+        void on(Field<String> field) {
+            Optional<VaguePhrase> found = VaguePhrase.in(field, lexicon);
+            if (found.isPresent()) {
+                report(
+                        field,
+                        found.get().place(),
+                        found.get().place().text(),
+                        found.get().wording());
+            } else if (LeftOpen.isIn(field) && !VaguePhrase.isIn(field)) {
+                report(field, field.place(), field.get(), OPEN);
+            }
+        }
+
+        /** Reports a title likewise, and one that only names a subject: "Staff training". */
+        void onTitle(Field<String> title) {
+            if (finds(title)) {
+                on(title);
+            } else if (title.is(WordingJudgement::isLabel)
+                    && LostText.behind(title.place()).isEmpty()) {
+                report(title, title.place(), title.get(), LABEL);
+            }
+        }
+
+        private static boolean isLabel(String title) {
+            List<String> words = PlainWords.of(title);
+            return words.size() <= LONGEST_LABEL && LabelWords.areAll(words);
+        }
+
+        private void report(Field<String> field, Span phrase, String text, VagueWording wording) {
+            report.at(
+                    phrase,
+                    field.key(),
+                    field.key() + " must say what can be checked: " + Quotation.of(text) + " " + wording.why(),
+                    wording.instead());
         }
     }
 }

@@ -1,16 +1,22 @@
 package org.provenplan.rules.closure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.Course;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Reading;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.NumberOption;
 import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
@@ -54,6 +60,91 @@ final class ClosureOutcome implements PlanRule {
                     "status must not be closed before the last " + readings.wantedInWords()
                             + " of each measure met its target: " + String.join("; ", shortfalls),
                     "write status: done, or in-progress while there is work to do, until the readings show it");
+        }
+    }
+
+    /**
+     * Whether the readings of a measure bear out that an action was closed.
+     *
+     * @param wanted how many of the last readings must have met the target
+     * @param asOf the day that counts as today
+     */
+    private record ClosureReadings(Action action, int wanted, LocalDate asOf) {
+        String wantedInWords() {
+            return wanted == 1 ? "reading" : wanted + " readings";
+        }
+
+        /**
+         * What is missing, in words; empty where nothing is, or where the measure can't be judged, which other rules report. What
+         * has been lost since closure is theirs too, and what was proven only later counts.
+         */
+        Optional<String> shortfall(Measure measure) {
+            Optional<List<Reading>> known = Course.of(measure, asOf).map(Course::readings);
+            boolean canBeJudged = known.isPresent()
+                    && measure.targetValue().isPresent()
+                    && measure.better().isPresent();
+            if (!canBeJudged || isProven(measure, known.get()) || isProven(measure, byClosure(known.get()))) {
+                return Optional.empty();
+            }
+            return Optional.of(name(measure) + " " + why(measure, known.get()));
+        }
+
+        private List<Reading> byClosure(List<Reading> readings) {
+            LocalDate closed = ClosureDays.closed(action).orElse(LocalDate.MAX);
+            return readings.stream()
+                    .filter(reading -> !reading.date().get().isAfter(closed))
+                    .toList();
+        }
+
+        private boolean isProven(Measure measure, List<Reading> readings) {
+            return readings.size() >= wanted
+                    && last(readings).stream()
+                            .allMatch(reading -> measure.meets(reading.value().get()))
+                    && !isBeforeDone(latest(readings));
+        }
+
+        private String why(Measure measure, List<Reading> readings) {
+            if (readings.isEmpty()) {
+                return "has no reading";
+            }
+            for (int i = readings.size() - 1;
+                    i >= readings.size() - last(readings).size();
+                    i--) {
+                Reading reading = readings.get(i);
+                if (!measure.meets(reading.value().get())) {
+                    return "stood at " + reading.value().get().toPlainString() + " on " + on(reading)
+                            + ", and its target is "
+                            + measure.targetValue().orElseThrow().toPlainString();
+                }
+            }
+            return readings.size() < wanted
+                    ? "has only " + (readings.size() == 1 ? "one reading" : readings.size() + " readings")
+                    : "was last read on " + on(latest(readings)) + ", and the work was done on "
+                            + DateInWords.of(action.doneOn().get());
+        }
+
+        private boolean isBeforeDone(Reading reading) {
+            return ClosureDays.done(action, asOf)
+                    .filter(done -> !reading.date().get().isAfter(done))
+                    .isPresent();
+        }
+
+        private List<Reading> last(List<Reading> readings) {
+            return readings.subList(Math.max(0, readings.size() - wanted), readings.size());
+        }
+
+        private static Reading latest(List<Reading> readings) {
+            return readings.get(readings.size() - 1);
+        }
+
+        private static String on(Reading reading) {
+            return DateInWords.of(reading.date().get());
+        }
+
+        private static String name(Measure measure) {
+            return measure.id()
+                    .value()
+                    .orElseGet(() -> Quotation.of(measure.title().orElse("a measure")));
         }
     }
 }

@@ -2,8 +2,10 @@ package org.provenplan.rules.findings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.provenplan.diagnostic.Severity;
@@ -102,5 +104,36 @@ final class ImmediateControl implements PlanRule {
             }
         }
         return true;
+    }
+
+    /** The actions that answer each finding of a plan: its own, and those of others that name it under {@code also-for}. */
+    private static final class AnsweringActions {
+        private final Map<String, List<Action>> fromElsewhere = new HashMap<>();
+
+        AnsweringActions(Plan plan) {
+            for (Action action : plan.actions()) {
+                for (Field<String> finding : action.fields().<String>values("also-for")) {
+                    if (finding.isPresent()) {
+                        fromElsewhere
+                                .computeIfAbsent(finding.get(), id -> new ArrayList<>())
+                                .add(action);
+                    }
+                }
+            }
+        }
+
+        List<Action> of(Finding finding) {
+            List<Action> others = fromElsewhere.getOrDefault(finding.id().orElse(""), List.of());
+            if (others.isEmpty()) {
+                return finding.actions();
+            }
+            List<Action> all = new ArrayList<>(finding.actions());
+            for (Action other : others) {
+                if (!all.contains(other)) {
+                    all.add(other);
+                }
+            }
+            return all;
+        }
     }
 }

@@ -1,11 +1,23 @@
 package org.provenplan.rules.history;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.history.Agreed;
+import org.provenplan.history.Change;
+import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Step;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.Better;
+import org.provenplan.plan.WrittenDate;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.HistoryRule;
 import org.provenplan.rule.Report;
@@ -38,6 +50,103 @@ final class TargetsKept implements HistoryRule {
                                     + context.asOf() + ", reason: why it had to be set anew}");
                 }
             }
+        }
+    }
+
+    /** Each time that a measure's baseline or target was made easier to reach. */
+    private record Easings(Measure measure, Agreed agreed) {
+        private static final String REBASED = "rebased.";
+
+        /**
+         * One of them.
+         *
+         * @param field the value today
+         * @param of what it is the value of
+         */
+        record Easing(Step step, Field<?> field, String of, String from, String to) {}
+
+        /** Those after work began that have not been taken back, and since which the measure was not set anew. */
+        List<Easing> unexplained() {
+            List<Easing> easings = new ArrayList<>();
+            if (measure.id().isPresent() && measure.better().isPresent() && measure.isRebasedOnKnownDays()) {
+                add("baseline", "value", easings);
+                add("target", "value", easings);
+                add("target", "change", easings);
+            }
+            easings.removeIf(easing -> !hasBegun(easing.step()) || isExplained(easing.step()));
+            return easings;
+        }
+
+        private void add(String of, String key, List<Easing> easings) {
+            Optional<Field<?>> field = measure.fields().inner(of).map(inner -> (Field<?>) inner.field(key));
+            Optional<BigDecimal> now =
+                    field.filter(Field::isPresent).flatMap(present -> number(String.valueOf(present.get())));
+            if (now.isPresent()) {
+                for (Change change : agreed.changes(
+                        measure.id().get(), of + "." + key, field.get().get())) {
+                    String before = change.before().orElseThrow();
+                    String after = change.after().orElseThrow();
+                    if (isEasier(before, number(after), key) && isEasier(before, now, key)) {
+                        easings.add(new Easing(change.step(), field.get(), of, before, after));
+                    }
+                }
+            }
+        }
+
+        private boolean isEasier(String before, Optional<BigDecimal> after, String key) {
+            Optional<BigDecimal> from = number(before);
+            if (from.isEmpty() || after.isEmpty()) {
+                return false;
+            }
+            int way = key.equals("change")
+                    ? from.get().abs().compareTo(after.get().abs())
+                    : after.get().compareTo(from.get());
+            boolean lower = key.equals("change") || measure.better().orElseThrow() == Better.LOWER;
+            return lower ? way > 0 : way < 0;
+        }
+
+        /** A number, or a percentage such as {@code -80%}. */
+        private static Optional<BigDecimal> number(String text) {
+            try {
+                return Optional.of(new BigDecimal(text.replace("%", "").strip()));
+            } catch (NumberFormatException none) {
+                return Optional.empty();
+            }
+        }
+
+        /** Whether an action of the measure's finding was under way by then. */
+        private boolean hasBegun(Step step) {
+            LocalDate day = agreed.day(step);
+            return step.before().stream()
+                    .anyMatch(facts -> facts.item(measure.id().get())
+                            .filter(known -> facts.items().values().stream()
+                                    .anyMatch(item -> item.kind().equals("action")
+                                            && item.finding().equals(known.finding())
+                                            && hasBegun(item, day)))
+                            .isPresent());
+        }
+
+        private static boolean hasBegun(ItemFacts action, LocalDate day) {
+            return action.value("start")
+                    .filter(start -> !WrittenDate.of(start).orElseThrow().isAfter(day))
+                    .isPresent();
+        }
+
+        /** Whether today's plan has an entry about it that the plan did not have before. */
+        private boolean isExplained(Step step) {
+            long then = step.before().stream()
+                    .flatMap(facts -> facts.item(measure.id().get()).stream())
+                    .mapToLong(Easings::rebasings)
+                    .max()
+                    .orElse(0);
+            List<Fields> today = measure.fields().each("rebased");
+            return today.size() > then;
+        }
+
+        private static long rebasings(ItemFacts measure) {
+            return measure.values().keySet().stream()
+                    .filter(key -> key.startsWith(REBASED) && key.endsWith(".from"))
+                    .count();
         }
     }
 }

@@ -1,15 +1,21 @@
 package org.provenplan.rules.review;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.Course;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.LeftOpen;
+import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Reading;
+import org.provenplan.plan.Vocabulary.Better;
+import org.provenplan.plan.Vocabulary.MeasureType;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
@@ -19,6 +25,8 @@ import org.provenplan.rule.RuleInfo;
 /** The latest review of a finding that was overdue or stalled on that day records the challenge made. */
 final class ChallengeRecorded implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("challenge-recorded", Family.REVIEW, Severity.WARNING);
+    private static final int STEPS = 3;
+    private static final int FEWEST = 2;
 
     @Override
     public RuleInfo info() {
@@ -77,8 +85,93 @@ final class ChallengeRecorded implements PlanRule {
             }
             open |= then.isOpenOn(day);
         }
-        return open && Standstill.of(finding, day)
+        return open && of(finding, day)
                 ? Optional.of("the finding's figures had stopped moving by that day")
                 : Optional.empty();
+    }
+
+    /** Whether all outcomes of a finding that were read often enough stood still; false where none was. */
+    private static boolean of(Finding finding, LocalDate day) {
+        boolean still = false;
+        for (Measure measure : finding.measures()) {
+            if (measure.type().orElse(MeasureType.OUTCOME) == MeasureType.OUTCOME) {
+                Optional<List<Reading>> readings = Course.of(measure, LocalDate.MAX)
+                        .map(course -> course.until(day).readings());
+                if (readings.isEmpty() || readings.get().size() < FEWEST) {
+                    continue;
+                }
+                if (!standsStill(measure, readings.get())) {
+                    return false;
+                }
+                still = true;
+            }
+        }
+        return still;
+    }
+
+    private static boolean standsStill(Measure measure, List<Reading> readings) {
+        BigDecimal latest = readings.get(readings.size() - 1).value().get();
+        int before = readings.size() - 1 - STEPS;
+        Optional<BigDecimal> from = before < 0
+                ? measure.baselineValue()
+                : readings.get(before).value().value();
+        Optional<Better> better = measure.better();
+        if (from.isEmpty() || better.isEmpty() || measure.targetValue().isEmpty() || measure.meets(latest)) {
+            return false;
+        }
+        int change = latest.compareTo(from.get());
+        return better.get() == Better.HIGHER ? change <= 0 : change >= 0;
+    }
+
+    /** What an action looked like on a day in the past, as far as its dates tell. */
+    private record Unfinished(Action action) {
+        /** Whether its due date of that day had passed and it was not done. */
+        boolean isOverdueOn(LocalDate day) {
+            Field<LocalDate> due = dueOn(day);
+            return due.is((LocalDate date) -> date.isBefore(day)) && isOpenOn(day);
+        }
+
+        /** Whether somebody had to work on it; where its dates don't tell, it is taken to have been finished. */
+        boolean isOpenOn(LocalDate day) {
+            return switch (action.status()) {
+                case PLANNED, IN_PROGRESS, BLOCKED -> true;
+                case REOPENED -> !isDoneBy(day) || isReopenedBy(day);
+                case DONE, CLOSED ->
+                    finished().filter(done -> done.isAfter(day)).isPresent() || (isDoneBy(day) && isReopenedBy(day));
+                case CANCELLED -> false;
+            };
+        }
+
+        /** The due date before the first extension that was still to come. */
+        private Field<LocalDate> dueOn(LocalDate day) {
+            Field<LocalDate> due = action.due();
+            LocalDate first = LocalDate.MAX;
+            for (Fields extension : action.fields().each("extensions")) {
+                LocalDate on = extension.date("on").orElse(LocalDate.MIN);
+                if (on.isAfter(day) && on.isBefore(first)) {
+                    first = on;
+                    due = extension.date("from");
+                }
+            }
+            return due;
+        }
+
+        private boolean isDoneBy(LocalDate day) {
+            return finished().filter(done -> !done.isAfter(day)).isPresent();
+        }
+
+        private boolean isReopenedBy(LocalDate day) {
+            LocalDate done = finished().orElse(LocalDate.MIN);
+            for (Fields reopening : action.fields().each("reopened")) {
+                if (reopening.date("on").is((LocalDate on) -> !on.isBefore(done) && !on.isAfter(day))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Optional<LocalDate> finished() {
+            return action.doneOn().value().or(action::closedOn);
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Finding;
 import org.provenplan.plan.Item;
 import org.provenplan.plan.MappingShape;
 import org.provenplan.plan.Nearest;
@@ -33,7 +35,7 @@ final class ItemReferences {
 
     ItemReferences(Plan plan, Report report) {
         this.report = report;
-        boolean unread = !ListedItems.areAllRead(plan);
+        boolean unread = !areAllRead(plan);
         for (Item item : plan.items()) {
             MappingShape kind = item.fields().shape();
             if (item.id().isPresent()) {
@@ -118,5 +120,26 @@ final class ItemReferences {
         kinds.putIfAbsent(id, kind);
         ids.putIfAbsent(kind.name(), new LinkedHashSet<>());
         ids.get(kind.name()).add(id);
+    }
+
+    private static boolean areAllRead(Plan plan) {
+        if (plan.writtenFindings().isEmpty() || !isRead(plan.fields(), "findings")) {
+            return false;
+        }
+        for (Finding finding : plan.writtenFindings()) {
+            if (!isRead(finding.fields(), "measures") || !isRead(finding.fields(), "actions")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRead(Fields within, String list) {
+        for (Field<Fields> item : within.<Fields>values(list)) {
+            if (!item.isPresent()) {
+                return false;
+            }
+        }
+        return !within.field(list).isMalformed();
     }
 }

@@ -1,6 +1,14 @@
 package org.provenplan.rules.structure;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.MappingShape;
+import org.provenplan.plan.Nearest;
+import org.provenplan.plan.PeopleRegister;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanShape;
 import org.provenplan.plan.SingleValue;
@@ -8,6 +16,7 @@ import org.provenplan.plan.ValueShape;
 import org.provenplan.plan.ValueShape.Target;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
@@ -44,5 +53,117 @@ final class KnownReferences implements PlanRule {
     /** Whether {@code single-owner} judges it first. */
     private static boolean isOwnerOfAction(SingleValue value) {
         return value.isIn(PlanShape.ACTION) && value.field().key().equals("owner");
+    }
+
+    /** Where a plan names people: each must be in its register. */
+    private static final class PersonReferences {
+        /** Places for the id of a person, or for any text. */
+        private static final Map<String, MappingShape> PERSON_OR_TEXT = Map.of(
+                "contributors", PlanShape.ACTION,
+                "by", PlanShape.STEP,
+                "escalate-to", PlanShape.GOVERNANCE,
+                "to", PlanShape.ESCALATION);
+
+        /** Where a person or a forum agrees: what reads like one person must be in the register. */
+        private static final Set<MappingShape> AGREED_BY_PERSON_OR_FORUM =
+                Set.of(PlanShape.EXTENSION, PlanShape.REBASED);
+
+        private static final Pattern LIKE_AN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
+
+        private final Plan plan;
+        private final Report report;
+        private final PeopleRegister register;
+        private final Field<?> people;
+        private final Mentions unknown = new Mentions();
+        private boolean registerReported;
+
+        PersonReferences(Plan plan, Report report) {
+            this.plan = plan;
+            this.report = report;
+            this.register = new PeopleRegister(plan);
+            this.people = plan.fields().field("people");
+        }
+
+        void check(SingleValue value) {
+            if (people.isMissing()) {
+                reportMissingRegister(value);
+            } else if (people.isPresent() && !register.knows(value.text())) {
+                Optional<String> meant = meant(value.text());
+                if (meant.isPresent()) {
+                    report.on(value.field(), value.field().key() + notInPeople(value.text()), "write " + meant.get());
+                } else {
+                    unknown.add(value.text(), value.field());
+                }
+            }
+        }
+
+        /** Reports those for whom nobody in the register can be meant. */
+        void reportUnknown() {
+            for (String name : unknown.names()) {
+                unknown.report(
+                        name,
+                        notInPeople(name),
+                        OwnerText.isId(name)
+                                ? "add " + name + " to people, with name and role, or write an id that is there"
+                                        + register.choices()
+                                : "write an id that is in people" + register.choices() + ", or add the person there",
+                        report);
+            }
+        }
+
+        private static String notInPeople(String text) {
+            return " must be the id of somebody in people, which does not have " + Quotation.of(text);
+        }
+
+        /** Reports who is named in a place for text, where that must be somebody in the register. */
+        void checkText(SingleValue value) {
+            if (!value.field().key().equals("approved-by")) {
+                checkPersonOrText(value);
+            } else if (AGREED_BY_PERSON_OR_FORUM.stream().anyMatch(value::isIn)
+                    && OwnerText.readsLikeAPerson(value.text())) {
+                check(value);
+            }
+        }
+
+        /** Any text may stand here; only what looks like an id and is nearly one that exists is a slip. */
+        private void checkPersonOrText(SingleValue value) {
+            MappingShape holder = PERSON_OR_TEXT.get(value.field().key());
+            boolean mayBePerson = holder != null && value.isIn(holder);
+            if (mayBePerson && LIKE_AN_ID.matcher(value.text()).matches() && !register.knows(value.text())) {
+                nearest(value.text())
+                        .ifPresent(id -> report.on(
+                                value.field(),
+                                value.field().key() + " must be the id of somebody in people or free text, and "
+                                        + value.text() + " is nearly an id",
+                                "write " + id));
+            }
+        }
+
+        private void reportMissingRegister(SingleValue value) {
+            if (!registerReported) {
+                registerReported = true;
+                String id = OwnerText.isId(value.text()) ? value.text() : "j-green";
+                report.at(
+                        plan.fields().whereMissing(),
+                        "people",
+                        "people must list everyone whom the plan names, such as " + Quotation.of(value.text()),
+                        "add people: and below it a line for each, such as " + id
+                                + ": {name: Jo Green, role: Registered manager}");
+            }
+        }
+
+        private Optional<String> meant(String text) {
+            return report.isCrowded() || unknown.isSettled(text)
+                    ? Optional.empty()
+                    : register.person(text)
+                            .or(() -> register.personInRole(text))
+                            .or(() -> nearest(text));
+        }
+
+        private Optional<String> nearest(String text) {
+            return report.isCrowded()
+                    ? Optional.empty()
+                    : Nearest.to(text, plan.fields().entries("people").keySet());
+        }
     }
 }
