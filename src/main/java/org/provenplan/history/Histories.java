@@ -134,7 +134,7 @@ public final class Histories implements AutoCloseable {
     private static boolean saysId(Path root, String main, String id) {
         try {
             byte[] content = Files.readAllBytes(root.resolve(main));
-            return FactsReader.whole(DecodedText.of(main, content))
+            return PlanItemReader.whole(DecodedText.of(main, content))
                     .map(said -> PlanFacts.of(said).id().equals(id))
                     .orElse(true);
         } catch (NoSuchFileException gone) {

@@ -1,12 +1,9 @@
 package org.provenplan.history;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +26,9 @@ final class PastVersions {
 
     private final Path root;
     private final Blobs blobs;
-    private final FactsReader reader = new FactsReader();
-    private final Map<String, PlanCut> latest = new HashMap<>();
-    private final Map<String, PlanCut> cuts = new LinkedHashMap<>();
-    private final Map<String, byte[]> wholes = new HashMap<>();
-    private final Map<String, byte[]> findingFiles = new HashMap<>();
+    private final PlanItemReader reader = new PlanItemReader();
+    private final Map<String, byte[]> heldPlans = new HashMap<>();
+    private final Map<String, byte[]> heldFindings = new HashMap<>();
     private int held;
     private final Map<String, Part> plans = new ConcurrentHashMap<>();
     private final Map<String, Part> findings = new ConcurrentHashMap<>();
@@ -70,23 +65,22 @@ final class PastVersions {
         return new Version(part.facts().map(last -> PlanFacts.of(said)), main.plan());
     }
 
-    /** Reads many, in the order of time; why that was not possible, if it wasn't. */
+    /** Reads many; why that was not possible, if it wasn't. */
     Optional<GitAnswer.Reason> read(Collection<PlanUnit> units) {
-        Map<String, String> mains = new LinkedHashMap<>();
-        Set<String> others = new HashSet<>();
+        Set<String> mains = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
         for (PlanUnit unit : units) {
-            mains.putIfAbsent(unit.blobs().get(0), unit.main());
+            mains.add(unit.blobs().get(0));
             others.addAll(unit.blobs().subList(1, unit.blobs().size()));
         }
-        Set<String> all = new LinkedHashSet<>(mains.keySet());
+        Set<String> all = new LinkedHashSet<>(mains);
         all.addAll(others);
         Optional<GitAnswer.Reason> obstacle = blobs.read(root, List.copyOf(all), (id, content) -> {
-            String path = mains.get(id);
-            if (path != null && !holdNext(id, content, path)) {
-                hold(id, content, path);
+            if (mains.contains(id)) {
+                heldPlans.put(id, content);
             }
             if (others.contains(id)) {
-                findingFiles.put(id, content);
+                heldFindings.put(id, content);
             }
             held += content.length;
             if (held > AT_ONCE) {
@@ -97,51 +91,18 @@ final class PastVersions {
         return obstacle;
     }
 
-    /** Most contents are the version before them but for some lines. */
-    private boolean holdNext(String id, byte[] content, String path) {
-        PlanCut before = latest.get(path);
-        Optional<PlanCut> cut = before == null ? Optional.empty() : reader.expectNext(content, before);
-        cut.ifPresent(next -> hold(id, next, path));
-        return cut.isPresent();
-    }
-
-    private void hold(String id, PlanCut cut, String path) {
-        latest.put(path, cut);
-        cuts.put(id, cut);
-    }
-
-    /** Most of the others are plain text and need no index of their lines. */
-    private void hold(String id, byte[] content, String path) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        boolean odd = text.indexOf('\uFFFD') >= 0 || text.startsWith("\uFEFF");
-        if (!isPlan(odd ? decoded(content).source().text() : text)) {
-            plans.put(id, Part.NO_PLAN);
-            return;
-        }
-        Optional<PlanCut> cut = odd ? Optional.empty() : reader.expect(content, text);
-        cut.ifPresentOrElse(taken -> hold(id, taken, path), () -> wholes.put(id, content));
-    }
-
-    /** What is new in all of them is read together. */
     private void readHeld() {
-        reader.readExpected();
-        for (Map.Entry<String, PlanCut> cut : cuts.entrySet()) {
-            Optional<List<ItemFacts>> facts = reader.plan(cut.getValue());
-            plans.put(cut.getKey(), new Part(facts, true));
-            if (facts.isEmpty()) {
-                wholes.put(cut.getKey(), cut.getValue().content());
-            }
-        }
-        wholes.entrySet().parallelStream()
-                .forEach(whole ->
-                        plans.put(whole.getKey(), new Part(FactsReader.whole(decoded(whole.getValue())), true)));
-        findingFiles.entrySet().parallelStream()
+        heldPlans.entrySet().parallelStream().forEach(file -> plans.put(file.getKey(), plan(decoded(file.getValue()))));
+        heldFindings.entrySet().parallelStream()
                 .forEach(file ->
-                        findings.put(file.getKey(), new Part(FactsReader.finding(decoded(file.getValue())), false)));
-        cuts.clear();
-        wholes.clear();
-        findingFiles.clear();
+                        findings.put(file.getKey(), new Part(PlanItemReader.finding(decoded(file.getValue())), false)));
+        heldPlans.clear();
+        heldFindings.clear();
         held = 0;
+    }
+
+    private Part plan(DecodedText text) {
+        return isPlan(text.source().text()) ? new Part(reader.plan(text), true) : Part.NO_PLAN;
     }
 
     private static DecodedText decoded(byte[] content) {

@@ -34,47 +34,16 @@ final class PlanItems {
         List<ItemFacts> all = new ArrayList<>();
         all.add(new ItemFacts(PLAN, plan.id().orElse(""), "", "", values(plan.fields())));
         for (Finding finding : plan.writtenFindings()) {
-            add(of(finding), all);
-            all.addAll(measures(finding));
-            all.addAll(actions(finding));
-        }
-        return all;
-    }
-
-    static ItemFacts of(Finding finding) {
-        return facts("finding", finding, finding, "");
-    }
-
-    static ItemFacts of(Measure measure, Finding finding) {
-        return facts("measure", measure, finding, id(finding));
-    }
-
-    static ItemFacts of(Action action, Finding finding) {
-        return facts("action", action, finding, id(finding));
-    }
-
-    static List<ItemFacts> measures(Finding finding) {
-        List<ItemFacts> all = new ArrayList<>();
-        for (Measure measure : finding.measures()) {
-            add(of(measure, finding), all);
-        }
-        return all;
-    }
-
-    /** Actions, each with its evidence behind it. */
-    static List<ItemFacts> actions(Finding finding) {
-        List<ItemFacts> all = new ArrayList<>();
-        for (Action action : finding.actions()) {
-            add(of(action, finding), all);
-            all.addAll(evidence(action, finding));
-        }
-        return all;
-    }
-
-    static List<ItemFacts> evidence(Action action, Finding finding) {
-        List<ItemFacts> all = new ArrayList<>();
-        for (Evidence evidence : action.evidence()) {
-            add(facts("evidence", evidence, finding, id(action)), all);
+            add(facts("finding", finding, finding, ""), all);
+            for (Measure measure : finding.measures()) {
+                add(facts("measure", measure, finding, id(finding)), all);
+            }
+            for (Action action : finding.actions()) {
+                add(facts("action", action, finding, id(finding)), all);
+                for (Evidence evidence : action.evidence()) {
+                    add(facts("evidence", evidence, finding, id(action)), all);
+                }
+            }
         }
         return all;
     }

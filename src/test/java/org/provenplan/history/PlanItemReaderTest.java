@@ -3,7 +3,6 @@ package org.provenplan.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import org.provenplan.yaml.Limits;
 import org.provenplan.yaml.YamlReader;
 
 /** What is read part by part says what the whole file says, however the text was changed. */
-class FactsReaderTest {
+class PlanItemReaderTest {
     private static final List<String> ODD = List.of(
             "\"",
             "'",
@@ -84,27 +83,21 @@ class FactsReaderTest {
     })
     void partsSayWhatTheWholeSays(String example, String way, boolean mostlyInParts) throws IOException {
         String plan = Files.readString(Path.of("examples", example));
-        FactsReader reader = new FactsReader();
+        PlanItemReader reader = new PlanItemReader();
         Random random = new Random(7);
-        Optional<PlanCut> before = Optional.empty();
-        List<Version> together = new ArrayList<>();
         int inParts = 0;
         for (int i = 0; i < VERSIONS; i++) {
             boolean odd = random.nextInt(2) == 0;
             plan = odd || i == 0 ? plan : amended(plan, random);
             String text = typed(odd ? changed(plan, random) : plan, way);
-            Optional<PlanCut> cut = expect(text, before, reader);
-            before = cut.isPresent() ? cut : before;
-            together.add(new Version(text, cut));
-            if (random.nextInt(8) == 0) {
-                inParts += compare(together, reader);
-                together.clear();
+            Optional<List<ItemFacts>> parts = FindingLines.cut(text).flatMap(reader::inParts);
+            if (parts.isPresent()) {
+                inParts++;
+                assertThat(told(parts)).as(text).isEqualTo(told(whole(text)));
             }
         }
         assertThat(inParts > VERSIONS / 2).isEqualTo(mostlyInParts);
     }
-
-    private record Version(String text, Optional<PlanCut> cut) {}
 
     /** The same plan as other hands would have typed it. */
     private static String typed(String plan, String way) {
@@ -115,32 +108,13 @@ class FactsReaderTest {
         };
     }
 
-    private static Optional<PlanCut> expect(String text, Optional<PlanCut> before, FactsReader reader) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return before.flatMap(cut -> reader.expectNext(content, cut)).or(() -> reader.expect(content, text));
-    }
-
-    /** How many of them were not read as a whole. */
-    private static int compare(List<Version> versions, FactsReader reader) {
-        reader.readExpected();
-        int inParts = 0;
-        for (Version version : versions) {
-            Optional<List<ItemFacts>> parts = version.cut().flatMap(reader::plan);
-            if (parts.isPresent()) {
-                inParts++;
-                assertThat(told(parts)).as(version.text()).isEqualTo(told(whole(version.text())));
-            }
-        }
-        return inParts;
-    }
-
     /** In the same order too. */
     private static Optional<String> told(Optional<List<ItemFacts>> facts) {
         return facts.map(all -> PlanFacts.of(all).items().toString());
     }
 
     private static Optional<List<ItemFacts>> whole(String text) {
-        return FactsReader.whole(DecodedText.of(new SourceText("", text)));
+        return PlanItemReader.whole(DecodedText.of(new SourceText("", text)));
     }
 
     /** What authors do: other words, a line more, a line less, a line elsewhere. */
@@ -185,11 +159,8 @@ class FactsReaderTest {
                 "provenplan: 1\r\nid: a\r\nfindings:\r\n  - id: f\r\n    actions:\r\n      - id: b\r\n"
             })
     void partsOfOddPlansToo(String plan) {
-        FactsReader reader = new FactsReader();
-        Optional<PlanCut> cut = expect(plan, Optional.empty(), reader);
-        reader.readExpected();
-        Optional<List<ItemFacts>> parts = cut.flatMap(reader::plan);
+        Optional<List<ItemFacts>> parts = new PlanItemReader().plan(DecodedText.of(new SourceText("", plan)));
 
-        assertThat(told(parts.isPresent() ? parts : whole(plan))).isEqualTo(told(whole(plan)));
+        assertThat(told(parts)).isEqualTo(told(whole(plan)));
     }
 }
