@@ -8,6 +8,8 @@ import java.util.List;
  * @param text as somebody typed it
  */
 public record ChangeWords(String text) {
+    private static final List<String> TOPIC = List.of("for", "on", "about", "regarding", "around", "to");
+
     /** Whether it says no more than that something was written, taught or put in place: "The records were rewritten". */
     public boolean isOnPaperOnly() {
         if (hasReason(text)) {
@@ -79,7 +81,12 @@ public record ChangeWords(String text) {
     }
 
     private static boolean areAll(List<String> words) {
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            List<String> rest = words.subList(i, words.size());
+            if (i > 0 && TOPIC.contains(word) && !hasPeople(rest) && !hasDigit(rest)) {
+                return true;
+            }
             if (!WordClass.EXISTING.has(word) && !WordClass.PAPERWORK.has(word) && !WordClass.ARTICLE.has(word)) {
                 return false;
             }

@@ -36,6 +36,11 @@ record Deed(List<String> words) {
         return isSentence(words);
     }
 
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+
     /** The words before a place. */
     List<String> before(int at) {
         return words.subList(0, at);

@@ -65,7 +65,8 @@ enum WordClass {
     /** How many words at the end of a text are one of their terms: "moving and handling training days" ends in two; 0 for none. */
     int atEndOf(List<String> words) {
         for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
-            if (has(String.join(" ", words.subList(words.size() - length, words.size())))) {
+            String term = String.join(" ", words.subList(words.size() - length, words.size()));
+            if (has(term) || (term.endsWith("s") && has(term.substring(0, term.length() - 1)))) {
                 return length;
             }
         }

@@ -16,7 +16,7 @@ public enum WorkKind {
         WorkKind first = OTHER;
         for (Deed deed : Deed.in(text)) {
             WorkKind kind = new WorkReading(deed).kind();
-            if (kind == OTHER && deed.isSentence()) {
+            if (kind == OTHER && deed.isSentence() && !new EvidenceWords(deed.toString()).isPaper()) {
                 return OTHER;
             }
             first = first == OTHER ? kind : first;

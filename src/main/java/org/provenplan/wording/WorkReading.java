@@ -46,7 +46,7 @@ record WorkReading(Deed deed) {
         if (isLesson(name) || (WordClass.GATHERING.atEndOf(name) > 0 && (isTaught(name) || isForStaff(rest)))) {
             return WorkKind.TRAINING;
         }
-        if (WordClass.TALK.atEndOf(name) > 0 && WordClass.TOPIC.isIn(rest)) {
+        if (WordClass.TALK.atEndOf(name) > 0 && hasTopic(rest)) {
             return WorkKind.TRAINING;
         }
         if (WordClass.POLICY.atEndOf(name) > 0) {
@@ -61,6 +61,28 @@ record WorkReading(Deed deed) {
 
     private static boolean isTaught(List<String> name) {
         return WordClass.TAUGHT.isIn(name.subList(0, name.size() - 1));
+    }
+
+    /** Whether it says what was talked about; "on the first Monday" doesn't. */
+    private static boolean hasTopic(List<String> rest) {
+        for (int i = 0; i < rest.size() - 1; i++) {
+            String next = rest.get(i + 1);
+            boolean on = rest.get(i).equals("on")
+                    && !WordClass.ARTICLE.has(next)
+                    && !WordClass.MONTH.has(next)
+                    && !NoteWords.isNumber(next);
+            if (on || WordClass.TOPIC.has(rest.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Discuss the errors with staff in supervision". */
+    private static boolean isDiscussed(String verb, List<String> rest) {
+        return List.of("discuss", "discussed").contains(verb)
+                && !isRecurring(rest)
+                && (isForStaff(rest) || WordClass.TALK.atEndOf(rest) > 0);
     }
 
     /** Whether whom it is for is said next, and it is those who do the work. */
@@ -95,7 +117,7 @@ record WorkReading(Deed deed) {
         }
         List<String> object = Deed.withoutTimes(object(at + 1));
         List<String> rest = deed.words().subList(at + 1, deed.words().size());
-        if (isTeaching(at, rest) || (WordClass.GIVING.has(verb) && isLearning(at, object, rest))) {
+        if (isTeaching(at, rest) || isDiscussed(verb, rest) || (WordClass.GIVING.has(verb) && isLearning(at, object, rest))) {
             return WorkKind.TRAINING;
         }
         boolean stated = WordClass.STATING.has(verb) && WordClass.POLICY.atEndOf(deed.before(at)) > 0;
@@ -127,15 +149,21 @@ record WorkReading(Deed deed) {
         if (object.isEmpty() || residents) {
             return false;
         }
-        if (isLesson(object)) {
+        if (isLesson(object) || (WordClass.CROWD.isIn(object) && isLesson(givenThem(rest)))) {
             return true;
         }
         boolean attended = WordClass.ATTENDING.has(deed.words().get(at)) && WordClass.STAFF.isIn(subject);
         if (WordClass.TALK.atEndOf(object) > 0) {
-            return WordClass.TOPIC.isIn(rest);
+            return hasTopic(rest);
         }
         return WordClass.GATHERING.atEndOf(object) > 0
                 && (attended && isTaughtTo(object) || isForStaff(rest) || isTaught(object));
+    }
+
+    /** "Provide staff with education". */
+    private List<String> givenThem(List<String> rest) {
+        int with = rest.indexOf("with");
+        return with < 0 ? List.of() : deed.named(deed.words().size() - rest.size() + with + 1);
     }
 
     private static boolean isTaughtTo(List<String> object) {
