@@ -15,6 +15,7 @@ record Deed(List<String> words) {
             List.of("ensure", "ensures", "ensuring", "confirm", "confirms", "sure");
     private static final List<String> IRREGULAR =
             List.of("given", "held", "written", "rewritten", "done", "sent", "put");
+    private static final List<String> TEMPORAL = List.of("before", "after", "once", "while");
     private static final int LATEST_WRAPPING = 5;
     private static final int LATEST_VERB = 6;
 
@@ -133,8 +134,12 @@ record Deed(List<String> words) {
     }
 
     private static List<String> withoutTail(List<String> clause) {
-        for (int i = 1; i < clause.size(); i++) {
-            boolean purpose = i + 1 < clause.size()
+        for (int i = 0; i < clause.size(); i++) {
+            if (i == 0 && TEMPORAL.contains(clause.get(0))) {
+                continue;
+            }
+            boolean purpose = i > 0
+                    && i + 1 < clause.size()
                     && clause.get(i).equals("to")
                     && WordClass.PURPOSE.has(clause.get(i + 1))
                     && !WordClass.STAFF.has(clause.get(i - 1));

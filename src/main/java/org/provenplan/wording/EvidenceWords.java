@@ -88,8 +88,8 @@ public record EvidenceWords(String text) {
     }
 
     private static boolean isToFollow(String before, String after) {
-        boolean follows =
-                List.of("follow", "go", "take", "happen", "come", "start", "commence").contains(after);
+        boolean follows = List.of("follow", "go", "take", "happen", "come", "start", "commence")
+                .contains(after);
         return follows && (before.isEmpty() || WordClass.LOOK.has(before) || WordClass.PAPER.has(before));
     }
 

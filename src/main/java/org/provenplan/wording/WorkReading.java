@@ -6,7 +6,7 @@ import java.util.List;
 record WorkReading(Deed deed) {
     private static final List<String> WHOM = List.of("for", "with", "to", "by", "among");
     private static final List<String> TAUGHT =
-            List.of("taught", "told", "spoken", "aware", "competent", "deemed", "competency");
+            List.of("learn", "learns", "taught", "told", "spoken", "aware", "competent", "deemed", "competency");
     private static final List<String> BEFORE_TAUGHT = List.of("to", "re", "fully", "all", "made");
     private static final int LATEST_SUBJECT = 8;
     private static final int WHOM_LENGTH = 4;
@@ -117,7 +117,9 @@ record WorkReading(Deed deed) {
         }
         List<String> object = Deed.withoutTimes(object(at + 1));
         List<String> rest = deed.words().subList(at + 1, deed.words().size());
-        if (isTeaching(at, rest) || isDiscussed(verb, rest) || (WordClass.GIVING.has(verb) && isLearning(at, object, rest))) {
+        if (isTeaching(at, rest)
+                || isDiscussed(verb, rest)
+                || (WordClass.GIVING.has(verb) && isLearning(at, object, rest))) {
             return WorkKind.TRAINING;
         }
         boolean stated = WordClass.STATING.has(verb) && WordClass.POLICY.atEndOf(deed.before(at)) > 0;

@@ -29,7 +29,7 @@ class ClosureCostTest {
     private static final String SOUND = """
             id: second-senior-now
             title: A second senior on each evening round until the allocation sheet is in use
-            type: immediate-control
+            type: staffing
             owner: j-green
             start: 2026-04-20
             due: 2026-06-12

@@ -1,6 +1,8 @@
 package org.provenplan.rules.actions;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
@@ -9,14 +11,14 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;
-import org.provenplan.plan.Vocabulary.ActionType;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.AndList;
 
-/** A finding is never answered by training or policy alone. */
+/** A finding is never answered by training, policy, audit or an immediate control alone. */
 final class MoreThanTraining implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("more-than-training", Family.ACTIONS, Severity.ERROR);
 
@@ -43,27 +45,19 @@ final class MoreThanTraining implements PlanRule {
             report.at(
                     finding.fields().whereMissing(),
                     "actions",
-                    "actions must hold one that changes how work is done, beside " + kinds(live),
-                    "add an action of another type, such as process, staffing, environment or leadership");
+                    "actions must hold one that changes how work is done, beside " + AndList.of(kinds(live)),
+                    "add an action that changes who does what, when or with what, such as process, staffing, environment or"
+                            + " leadership, and say so in its title");
         }
     }
 
     private static boolean areNoAnswer(List<Action> actions) {
         for (Action action : actions) {
-            if (!isNoAnswer(action)) {
+            if (action.isLive() && PartialAnswer.of(action).isEmpty()) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether it is no answer by itself; one without a type may be. */
-    private static boolean isNoAnswer(Action action) {
-        return !action.isLive() || isTraining(action) || action.type().is((Object) ActionType.POLICY);
-    }
-
-    private static boolean isTraining(Action action) {
-        return action.type().is((Object) ActionType.TRAINING);
     }
 
     private static boolean hasUnread(Finding finding) {
@@ -71,8 +65,9 @@ final class MoreThanTraining implements PlanRule {
                 || finding.fields().<Fields>values("actions").stream().anyMatch(Field::isMalformed);
     }
 
-    private static String kinds(List<Action> live) {
-        long training = live.stream().filter(MoreThanTraining::isTraining).count();
-        return training == live.size() ? "training" : training == 0 ? "policy" : "training and policy";
+    private static List<String> kinds(List<Action> live) {
+        Set<PartialAnswer> kinds = EnumSet.noneOf(PartialAnswer.class);
+        live.forEach(action -> PartialAnswer.of(action).ifPresent(kinds::add));
+        return kinds.stream().map(PartialAnswer::words).toList();
     }
 }

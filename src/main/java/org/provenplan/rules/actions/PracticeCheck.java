@@ -7,7 +7,6 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
-import org.provenplan.plan.Vocabulary.ActionType;
 import org.provenplan.plan.Vocabulary.EvidenceKind;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
@@ -27,22 +26,25 @@ final class PracticeCheck implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            if (action.type().is((Object) ActionType.TRAINING)) {
-                check(action, "who was taught", "competency-check or observation", report);
-            } else if (action.type().is((Object) ActionType.POLICY)) {
-                check(action, "what was written", "spot-check or staff-knowledge-check", report);
+            if (isAhead(action) && isOnPaperOnly(action.evidenceFrom())) {
+                PartialAnswer.of(action).ifPresent(kind -> check(action, kind, report));
             }
         }
     }
 
-    private static void check(Action action, String paper, String practice, Report report) {
-        if (isAhead(action) && isOnPaperOnly(action.evidenceFrom())) {
-            report.on(
-                    action.fields().field("evidence-from"),
-                    "evidence-from must name a kind that shows practice; this shows " + paper
-                            + ", not what is done now",
-                    "add " + practice);
+    private static void check(Action action, PartialAnswer kind, Report report) {
+        switch (kind) {
+            case TRAINING -> report(action, "who was taught", "competency-check or observation", report);
+            case POLICY -> report(action, "what was written", "spot-check or staff-knowledge-check", report);
+            case AUDIT, IMMEDIATE_CONTROL -> {}
         }
+    }
+
+    private static void report(Action action, String paper, String practice, Report report) {
+        report.on(
+                action.fields().field("evidence-from"),
+                "evidence-from must name a kind that shows practice; this shows " + paper + ", not what is done now",
+                "add " + practice);
     }
 
     /** What is closed has its evidence, which closure rules judge. */
