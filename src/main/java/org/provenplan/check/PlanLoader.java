@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.provenplan.config.Configurations;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Problem;
+import org.provenplan.plan.PlanMark;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.plan.ReadingsFiles;
 import org.provenplan.plan.SharedPeople;
@@ -22,8 +22,6 @@ import org.provenplan.yaml.YamlTree;
 
 /** Reads plans. What can't be read becomes a problem, never an exception. */
 final class PlanLoader {
-    private static final Pattern PLAN_LINE = Pattern.compile("(?m)^[\"']?provenplan[\"']?[ \\t]*:");
-
     private final Path workingDirectory;
     private final FileOpener opener;
     private final YamlReader reader;
@@ -38,7 +36,7 @@ final class PlanLoader {
     Optional<CheckedPlan> load(Configurations.Configured file) {
         PlanPath path = file.path();
         Optional<OpenedFile> opened = opener.open(path.main());
-        if (!path.given() && !(opened.isPresent() && mayBeAPlan(opened.get()))) {
+        if (!path.given() && !(opened.isPresent() && mayBeAPlan(path, opened.get()))) {
             return Optional.empty();
         }
         YamlTree main = tree(opened.isPresent() ? opened.get() : vanished(path.main()));
@@ -80,13 +78,13 @@ final class PlanLoader {
                 opened.filter(file -> file.obstacle().isEmpty()).map(OpenedFile::text), obstacle);
     }
 
-    /** Whether a file that was come across says that it is a plan, or can't be asked. */
-    private static boolean mayBeAPlan(OpenedFile file) {
+    /** Whether a file that was come across says or shows that it is a plan, or can't be asked. */
+    private static boolean mayBeAPlan(PlanPath path, OpenedFile file) {
         DecodedText text = file.text();
         boolean silent = text.source().length() == 0;
         return silent
                 ? file.obstacle().isPresent()
-                : PLAN_LINE.matcher(text.source().text()).find();
+                : !path.findings().isEmpty() || PlanMark.isOn(text.source().text());
     }
 
     private YamlTree finding(PlanPath plan, Path file) {

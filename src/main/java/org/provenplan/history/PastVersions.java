@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.provenplan.git.Blobs;
 import org.provenplan.git.GitAnswer;
+import org.provenplan.plan.PlanMark;
 import org.provenplan.source.DecodedText;
 
 /** Reads past versions of plans, each file once however many commits it stood through. */
@@ -20,8 +21,6 @@ final class PastVersions {
     /** How many bytes are held at a time. */
     private static final int AT_ONCE = 4_000_000;
 
-    private static final String MARK = "provenplan";
-    private static final Pattern PLAN_LINE = Pattern.compile("(?m)^[\"']?" + MARK + "[\"']?[ \\t]*:");
     private static final String NO_FILE = "";
 
     private final Path root;
@@ -29,6 +28,9 @@ final class PastVersions {
     private final PlanItemReader reader = new PlanItemReader();
     private final Map<String, byte[]> heldPlans = new HashMap<>();
     private final Map<String, byte[]> heldFindings = new HashMap<>();
+    /** What stood beside findings, and so was a plan whatever it said. */
+    private final Set<String> folders = new HashSet<>();
+
     private int held;
     private final Map<String, Part> plans = new ConcurrentHashMap<>();
     private final Map<String, Part> findings = new ConcurrentHashMap<>();
@@ -37,7 +39,7 @@ final class PastVersions {
      * One version of what may be a plan.
      *
      * @param facts what it says; empty where it can't be read whole, or is no plan
-     * @param plan whether it says that it is a plan
+     * @param plan whether it says or shows that it is a plan
      */
     record Version(Optional<PlanFacts> facts, boolean plan) {}
 
@@ -71,6 +73,9 @@ final class PastVersions {
         Set<String> others = new LinkedHashSet<>();
         for (PlanUnit unit : units) {
             mains.add(unit.blobs().get(0));
+            if (unit.blobs().size() > 1) {
+                folders.add(unit.blobs().get(0));
+            }
             others.addAll(unit.blobs().subList(1, unit.blobs().size()));
         }
         Set<String> all = new LinkedHashSet<>(mains);
@@ -92,7 +97,8 @@ final class PastVersions {
     }
 
     private void readHeld() {
-        heldPlans.entrySet().parallelStream().forEach(file -> plans.put(file.getKey(), plan(decoded(file.getValue()))));
+        heldPlans.entrySet().parallelStream()
+                .forEach(file -> plans.put(file.getKey(), plan(file.getKey(), decoded(file.getValue()))));
         heldFindings.entrySet().parallelStream()
                 .forEach(file ->
                         findings.put(file.getKey(), new Part(PlanItemReader.finding(decoded(file.getValue())), false)));
@@ -101,15 +107,13 @@ final class PastVersions {
         held = 0;
     }
 
-    private Part plan(DecodedText text) {
-        return isPlan(text.source().text()) ? new Part(reader.plan(text), true) : Part.NO_PLAN;
+    private Part plan(String id, DecodedText text) {
+        return folders.contains(id) || PlanMark.isOn(text.source().text())
+                ? new Part(reader.plan(text), true)
+                : Part.NO_PLAN;
     }
 
     private static DecodedText decoded(byte[] content) {
         return DecodedText.of(NO_FILE, content);
-    }
-
-    private static boolean isPlan(String text) {
-        return text.contains(MARK) && PLAN_LINE.matcher(text).find();
     }
 }

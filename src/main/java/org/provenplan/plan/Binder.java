@@ -66,7 +66,11 @@ final class Binder {
         }
         Fields bound = new Fields(shape, node, fields, whereMissing, damaged || node.partial());
         for (FieldShape field : shape.fields()) {
-            if (field.presence() == Presence.REQUIRED && !bound.has(field.key())) {
+            boolean missing = field.presence() == Presence.REQUIRED && !bound.has(field.key());
+            boolean told = missing
+                    && field.key().equals(PlanMark.KEY)
+                    && PlanMark.report(shape, node, bound.whereMissing(), problems);
+            if (missing && !told) {
                 reportMissing(shape, field, bound.field(field.key()));
             }
         }

@@ -1,0 +1,82 @@
+package org.provenplan.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.provenplan.source.SourceText;
+import org.provenplan.source.Span;
+import org.provenplan.yaml.YamlMapping;
+
+/** The key that says that a file is a plan, and what shows it where that key is missing, misspelt or commented out. */
+public final class PlanMark {
+    static final String KEY = "provenplan";
+
+    private static final String FINDINGS = "findings";
+    /** The findings, and two more of a plan's keys. */
+    private static final int FEWEST_KEYS = 3;
+
+    private static final List<String> KEYS =
+            PlanShape.PLAN.keys().stream().filter(key -> !key.equals(KEY)).toList();
+    private static final Pattern MARK_LINE =
+            Pattern.compile("(?mi)^(?:\\{[ \\t]*)?[\"']?proven[-_ ]?plan[\"']?[ \\t]*:");
+    /** A line that begins with a key, or with an entry of a list. */
+    private static final Pattern KEY_LINE =
+            Pattern.compile("(?m)^([ \\t{]*)(?:[\"']?([A-Za-z][\\w-]*)[\"']?[ \\t]*:(?=\\s|$)|-[ \\t])");
+
+    private static final Pattern COMMENTED =
+            Pattern.compile("(?mi)^[ \\t]*(#[# \\t]*)[\"']?provenplan[\"']?[ \\t]*:.*$");
+
+    private PlanMark() {}
+
+    /** Whether a text says that it is a plan, or holds what only a plan holds. */
+    public static boolean isOn(String text) {
+        return MARK_LINE.matcher(text).find() || (text.contains(FINDINGS) && showsPlan(topKeys(text)));
+    }
+
+    /** The plan's keys among those at the top of a text, by the look of its lines, for it may be no YAML. */
+    private static Set<String> topKeys(String text) {
+        Set<String> keys = new HashSet<>();
+        int indent = Integer.MAX_VALUE;
+        for (Matcher line = KEY_LINE.matcher(text); line.find(); ) {
+            int own = line.group(1).length();
+            if (own < indent) {
+                indent = own;
+                keys.clear();
+            }
+            if (own == indent && KEYS.contains(line.group(2))) {
+                keys.add(line.group(2));
+            }
+        }
+        return keys;
+    }
+
+    private static boolean showsPlan(Set<String> keys) {
+        return keys.contains(FINDINGS) && keys.size() >= FEWEST_KEYS;
+    }
+
+    /** Says that the key is missing in what shows all the same that it is a plan; whether it does. */
+    static boolean report(MappingShape shape, YamlMapping root, Span whereMissing, Problems problems) {
+        Set<String> keys = new HashSet<>(KEYS);
+        keys.removeIf(key -> root.entry(key).isEmpty());
+        boolean shown = shape == PlanShape.FOLDER_PLAN || (shape == PlanShape.PLAN && showsPlan(keys));
+        if (shown) {
+            SourceText source = root.span().source();
+            Optional<Span> commented = commented(source);
+            problems.add(
+                    StructureRules.KNOWN_FIELDS,
+                    commented.orElse(whereMissing),
+                    KEY,
+                    "provenplan must say that the file is a plan, as what stands in it shows",
+                    commented.isPresent() ? "delete the # before provenplan" : "write provenplan: 1 as the first line");
+        }
+        return shown;
+    }
+
+    private static Optional<Span> commented(SourceText source) {
+        Matcher line = COMMENTED.matcher(source.text());
+        return line.find() ? Optional.of(source.span(line.start(1), line.end())) : Optional.empty();
+    }
+}
