@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.provenplan.changes.ItemChange.Slip;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.history.Agreed;
-import org.provenplan.history.Change;
+import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
+import org.provenplan.history.ValueChange;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.WrittenDate;
 
@@ -55,7 +55,7 @@ record PlanVersions(
     Slip slip(String item, String key, String date) {
         int times = 0;
         long days = 0;
-        for (Change change : history.map(known -> new Agreed(known, nowDay).changes(item, key, date))
+        for (ValueChange change : history.map(known -> new AgreedChanges(known, nowDay).changes(item, key, date))
                 .orElse(List.of())) {
             Optional<LocalDate> before = change.before().flatMap(WrittenDate::of);
             Optional<LocalDate> after = change.after().flatMap(WrittenDate::of);

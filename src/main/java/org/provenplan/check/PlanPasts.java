@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.provenplan.git.Unknown;
+import org.provenplan.git.UnknownPast;
 import org.provenplan.history.Histories;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
@@ -51,7 +51,7 @@ final class PlanPasts implements AutoCloseable {
             gaps.put(checked.file(), partly(known, checked.file()));
             return Optional.of(known.history());
         }
-        Unknown why = ((Histories.Answer.NotKnown) answer).why();
+        UnknownPast why = ((Histories.Answer.NotKnown) answer).why();
         gaps.put(checked.file(), List.of(new HistoryGap(why.reason(), why.cure(), List.of(checked.file()), true)));
         return Optional.empty();
     }

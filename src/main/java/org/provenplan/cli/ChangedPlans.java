@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.git.Changes;
+import org.provenplan.git.ChangedFiles;
 import org.provenplan.git.GitAnswer;
 import org.provenplan.git.InstalledGit;
-import org.provenplan.git.Unknown;
+import org.provenplan.git.UnknownPast;
 import org.provenplan.git.WorkTree;
 
 /** Finds out which plans have changed since a revision: those with a file that differs, that is new, or that is gone. */
@@ -34,7 +34,7 @@ final class ChangedPlans {
         Set<String> changed = new HashSet<>();
         for (CheckedPlan plan : plans) {
             Path root = WorkTree.rootAbove(plan.path().folder())
-                    .orElseThrow(() -> unavailable(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY), plan.file()));
+                    .orElseThrow(() -> unavailable(UnknownPast.of(GitAnswer.Reason.NOT_A_REPOSITORY), plan.file()));
             WorkTree workTree = new WorkTree(root, new InstalledGit());
             Set<String> names = byRoot.computeIfAbsent(root, none -> changed(workTree, plan.file()));
             if (files(plan).map(workTree::nameOf).anyMatch(names::contains) || hasLost(plan, workTree, names)) {
@@ -61,17 +61,17 @@ final class ChangedPlans {
     }
 
     private Set<String> changed(WorkTree workTree, String file) {
-        Changes changes = workTree.changedSince(revision);
-        if (changes instanceof Changes.Known known) {
+        ChangedFiles changes = workTree.changedSince(revision);
+        if (changes instanceof ChangedFiles.Known known) {
             return known.names();
         }
-        if (changes instanceof Changes.NoSuchRevision none) {
+        if (changes instanceof ChangedFiles.NoSuchRevision none) {
             throw TypedRevisions.none(revision, none.shallow());
         }
-        throw unavailable(((Changes.Unavailable) changes).why(), file);
+        throw unavailable(((ChangedFiles.Unavailable) changes).why(), file);
     }
 
-    private static CommandFailure unavailable(Unknown why, String file) {
+    private static CommandFailure unavailable(UnknownPast why, String file) {
         return CommandFailure.incomplete("What has changed in " + Typed.shown(file) + " can't be known, since "
                 + why.reason() + ": " + why.cure() + ".");
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.format.Formats;
-import org.provenplan.git.Unknown;
+import org.provenplan.git.UnknownPast;
 import org.provenplan.history.Histories;
 import org.provenplan.life.ItemHistory;
 import org.provenplan.life.PlanLives;
@@ -72,7 +72,7 @@ final class HistoryCommand implements Command {
         if (plans.lives().isEmpty()) {
             PlanCheck.requirePlans(result.plans(), request);
             PlanLives.Gap gap = plans.gaps().get(0);
-            Unknown why = gap.why();
+            UnknownPast why = gap.why();
             throw CommandFailure.incomplete(
                     "The past of " + Typed.shown(gap.plan().file()) + " is not known, since " + why.reason() + ": "
                             + why.cure() + ".");

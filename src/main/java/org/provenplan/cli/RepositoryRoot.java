@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.git.GitAnswer;
-import org.provenplan.git.Unknown;
+import org.provenplan.git.UnknownPast;
 import org.provenplan.git.WorkTree;
 import org.provenplan.source.ShownPath;
 
@@ -35,7 +35,7 @@ final class RepositoryRoot {
         Set<Path> roots = new LinkedHashSet<>();
         for (Path path : paths) {
             roots.add(WorkTree.rootAbove(path)
-                    .orElseThrow(() -> TypedRevisions.unknown(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY))));
+                    .orElseThrow(() -> TypedRevisions.unknown(UnknownPast.of(GitAnswer.Reason.NOT_A_REPOSITORY))));
         }
         if (roots.size() > 1) {
             throw CommandFailure.usage(

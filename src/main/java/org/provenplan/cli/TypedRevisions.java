@@ -8,7 +8,7 @@ import org.provenplan.git.InstalledGit;
 import org.provenplan.git.Revision;
 import org.provenplan.git.Revisions;
 import org.provenplan.git.Snapshot;
-import org.provenplan.git.Unknown;
+import org.provenplan.git.UnknownPast;
 
 /** Finds the revisions of a repository that somebody typed, or says what to type in their place. */
 final class TypedRevisions {
@@ -111,7 +111,7 @@ final class TypedRevisions {
     }
 
     /** Git can't tell. */
-    static CommandFailure unknown(Unknown why) {
+    static CommandFailure unknown(UnknownPast why) {
         return CommandFailure.incomplete(
                 "What was there before can't be known, since " + why.reason() + ": " + why.cure() + ".");
     }

@@ -26,8 +26,9 @@ final class BorrowedRepository {
         Files.createDirectories(folder.resolve("refs"));
         Files.createDirectories(folder.resolve("objects/info"));
         Files.writeString(folder.resolve("HEAD"), hash + "\n");
-        boolean sha256 = git.ask(other, List.of("rev-parse", "--show-object-format")) instanceof GitAnswer.Said said
-                && said.output().strip().equals("sha256");
+        boolean sha256 =
+                git.ask(other, List.of("rev-parse", "--show-object-format")) instanceof GitAnswer.Output answered
+                        && answered.text().strip().equals("sha256");
         Files.writeString(folder.resolve("config"), sha256 ? SHA_256 : PLAIN);
         Optional<Path> objects = path("objects", other, git);
         if (objects.isPresent()) {
@@ -37,14 +38,14 @@ final class BorrowedRepository {
         if (shallow.isPresent()) {
             Files.copy(shallow.get(), folder.resolve("shallow"));
         }
-        if (git.ask(workTree, List.of("read-tree", hash)) instanceof GitAnswer.Silent) {
+        if (git.ask(workTree, List.of("read-tree", hash)) instanceof GitAnswer.Failure) {
             throw new IOException("Git couldn't write there");
         }
     }
 
     private static Optional<Path> path(String name, Path other, Git git) {
-        return git.ask(other, List.of("rev-parse", "--git-path", name)) instanceof GitAnswer.Said said
-                ? Optional.of(other.resolve(said.output().stripTrailing()).normalize())
+        return git.ask(other, List.of("rev-parse", "--git-path", name)) instanceof GitAnswer.Output answered
+                ? Optional.of(other.resolve(answered.text().stripTrailing()).normalize())
                 : Optional.empty();
     }
 }

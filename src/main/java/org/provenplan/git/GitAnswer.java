@@ -5,15 +5,15 @@ import java.util.List;
 /** What asking Git came to. */
 public sealed interface GitAnswer {
     /** Git answered. */
-    record Said(String output) implements GitAnswer {
+    record Output(String text) implements GitAnswer {
         /** The entries of an output that ends each with a NUL character. */
         List<String> entries() {
-            return output.isEmpty() ? List.of() : List.of(output.split("\u0000"));
+            return text.isEmpty() ? List.of() : List.of(text.split("\u0000"));
         }
     }
 
     /** Git could not answer. */
-    record Silent(Reason reason) implements GitAnswer {}
+    record Failure(Reason reason) implements GitAnswer {}
 
     /** Why Git could not answer. */
     enum Reason {

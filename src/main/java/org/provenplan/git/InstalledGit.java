@@ -40,7 +40,7 @@ public final class InstalledGit implements Git {
         try {
             return answer(start(folder, arguments));
         } catch (IOException notThere) {
-            return new GitAnswer.Silent(Reason.NOT_INSTALLED);
+            return new GitAnswer.Failure(Reason.NOT_INSTALLED);
         }
     }
 
@@ -73,12 +73,12 @@ public final class InstalledGit implements Git {
                 InputStream out = process.output()) {
             process.input().close();
             String output = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            return process.succeeded() ? new GitAnswer.Said(output) : new GitAnswer.Silent(process.reason());
+            return process.succeeded() ? new GitAnswer.Output(output) : new GitAnswer.Failure(process.reason());
         } catch (IOException failure) {
-            return new GitAnswer.Silent(Reason.FAILED);
+            return new GitAnswer.Failure(Reason.FAILED);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new GitAnswer.Silent(Reason.FAILED);
+            return new GitAnswer.Failure(Reason.FAILED);
         }
     }
 }

@@ -17,8 +17,8 @@ public final class Replacements {
     public static boolean areIn(Path root, Git git) {
         Path folder = root.resolve(".git");
         if (!Files.isDirectory(folder.resolve("refs").resolve("heads"))) {
-            return git.ask(root, FIRST) instanceof GitAnswer.Said said
-                    && !said.output().isEmpty();
+            return git.ask(root, FIRST) instanceof GitAnswer.Output answered
+                    && !answered.text().isEmpty();
         }
         return Files.exists(folder.resolve("info").resolve("grafts"))
                 || holdsFiles(folder.resolve(REFERENCES))

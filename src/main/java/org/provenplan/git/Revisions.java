@@ -37,14 +37,16 @@ public final class Revisions {
          */
         record TooEarly(LocalDate first) implements Answer {}
 
-        record Unavailable(Unknown why) implements Answer {}
+        record Unavailable(UnknownPast why) implements Answer {}
     }
 
     /** The revision of a name: a branch, a tag, a commit. */
     public Answer named(String name) {
         GitAnswer answer =
                 git.ask(root, List.of("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"));
-        return answer instanceof GitAnswer.Said said ? found(name, said.output().strip()) : none();
+        return answer instanceof GitAnswer.Output answered
+                ? found(name, answered.text().strip())
+                : none();
     }
 
     /** The revision of a name or, where there is none, of a day such as 2026-06-30: the last that was written up to it. */
@@ -58,11 +60,11 @@ public final class Revisions {
     public Answer upTo(LocalDate day) {
         GitAnswer answer =
                 git.ask(root, List.of("log", "--first-parent", "--no-show-signature", "--format=%H %as", HEAD, "--"));
-        if (!(answer instanceof GitAnswer.Said said)) {
+        if (!(answer instanceof GitAnswer.Output answered)) {
             return none();
         }
         LocalDate written = day;
-        for (String line : said.output().lines().toList()) {
+        for (String line : answered.text().lines().toList()) {
             int space = line.indexOf(' ');
             written = CommitLog.date(line.substring(space + 1));
             if (!written.isAfter(day)) {
@@ -83,11 +85,11 @@ public final class Revisions {
                 "--count=1",
                 "--format=%(refname)",
                 "refs/tags/" + pattern));
-        if (!(git.ask(root, arguments) instanceof GitAnswer.Said said)
-                || said.output().isBlank()) {
+        if (!(git.ask(root, arguments) instanceof GitAnswer.Output answered)
+                || answered.text().isBlank()) {
             return none();
         }
-        String tag = said.output().strip();
+        String tag = answered.text().strip();
         return named(tag) instanceof Answer.Found found
                 ? new Answer.Found(new Revision(
                         tag.substring("refs/tags/".length()),
@@ -99,31 +101,31 @@ public final class Revisions {
     private Answer found(String name, String hash) {
         GitAnswer answer = git.ask(
                 root, List.of("log", "-1", "--no-show-signature", "--format=%as", "--end-of-options", hash, "--"));
-        return answer instanceof GitAnswer.Said said
+        return answer instanceof GitAnswer.Output answered
                 ? new Answer.Found(
-                        new Revision(name, hash, CommitLog.date(said.output().strip())))
+                        new Revision(name, hash, CommitLog.date(answered.text().strip())))
                 : none();
     }
 
     /** Why there is none: Git itself may be what is missing. */
     private Answer none() {
-        Optional<Unknown> obstacle = obstacle();
-        return obstacle.isEmpty() || obstacle.get().equals(Unknown.SHALLOW)
+        Optional<UnknownPast> obstacle = obstacle();
+        return obstacle.isEmpty() || obstacle.get().equals(UnknownPast.SHALLOW)
                 ? new Answer.None(obstacle.isPresent())
                 : new Answer.Unavailable(obstacle.get());
     }
 
     /** Why the repository can't tell all of its past; empty where it can. */
-    public Optional<Unknown> obstacle() {
+    public Optional<UnknownPast> obstacle() {
         GitAnswer shallow = git.ask(root, List.of("rev-parse", "--is-shallow-repository"));
-        if (shallow instanceof GitAnswer.Silent silent) {
-            return Optional.of(Unknown.of(silent.reason()));
+        if (shallow instanceof GitAnswer.Failure failure) {
+            return Optional.of(UnknownPast.of(failure.reason()));
         }
-        if (shallow instanceof GitAnswer.Said said && said.output().startsWith("true")) {
-            return Optional.of(Unknown.SHALLOW);
+        if (shallow instanceof GitAnswer.Output answered && answered.text().startsWith("true")) {
+            return Optional.of(UnknownPast.SHALLOW);
         }
-        return git.ask(root, List.of("rev-parse", "--verify", "--quiet", HEAD)) instanceof GitAnswer.Silent
-                ? Optional.of(Unknown.NO_COMMITS)
+        return git.ask(root, List.of("rev-parse", "--verify", "--quiet", HEAD)) instanceof GitAnswer.Failure
+                ? Optional.of(UnknownPast.NO_COMMITS)
                 : Optional.empty();
     }
 }

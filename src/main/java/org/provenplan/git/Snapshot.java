@@ -27,7 +27,7 @@ public final class Snapshot implements Closeable {
     public sealed interface Answer {
         record Taken(Snapshot snapshot) implements Answer {}
 
-        record NotTaken(Unknown why) implements Answer {}
+        record NotTaken(UnknownPast why) implements Answer {}
     }
 
     /**
@@ -44,19 +44,19 @@ public final class Snapshot implements Closeable {
     static Answer of(Path repository, String hash, Path temporary) throws IOException {
         InstalledGit git = new InstalledGit();
         GitAnswer tree = git.ask(repository, TreeEntry.arguments(hash));
-        if (!(tree instanceof GitAnswer.Said said)) {
-            return new Answer.NotTaken(Unknown.of(((GitAnswer.Silent) tree).reason()));
+        if (!(tree instanceof GitAnswer.Output answered)) {
+            return new Answer.NotTaken(UnknownPast.of(((GitAnswer.Failure) tree).reason()));
         }
         Path top = Files.createTempDirectory(temporary, "provenplan").toRealPath();
         Snapshot snapshot = new Snapshot(top, repository);
         boolean kept = false;
         try {
             List<TreeEntry> entries =
-                    said.entries().stream().map(TreeEntry::parse).toList();
+                    answered.entries().stream().map(TreeEntry::parse).toList();
             Optional<GitAnswer.Reason> obstacle = new SnapshotFiles(snapshot.folder, repository, git).write(entries);
             BorrowedRepository.write(snapshot.folder, repository, hash, git);
             kept = obstacle.isEmpty();
-            return kept ? new Answer.Taken(snapshot) : new Answer.NotTaken(Unknown.of(obstacle.get()));
+            return kept ? new Answer.Taken(snapshot) : new Answer.NotTaken(UnknownPast.of(obstacle.get()));
         } finally {
             if (!kept) {
                 snapshot.close();

@@ -22,7 +22,7 @@ final class SnapshotFiles {
     private final Path folder;
     private final Path repository;
     private final InstalledGit git;
-    private final SaidWords said = new SaidWords();
+    private final FileMentions said = new FileMentions();
     private final SnapshotWriter writer = new SnapshotWriter();
 
     /**

@@ -66,13 +66,13 @@ public final class WorkTree {
     }
 
     /** The files below the root that differ from a revision, those that Git does not track yet among them. */
-    public Changes changedSince(String revision) {
+    public ChangedFiles changedSince(String revision) {
         Revisions.Answer since = new Revisions(root, git).named(revision);
         if (since instanceof Revisions.Answer.None none) {
-            return new Changes.NoSuchRevision(none.shallow());
+            return new ChangedFiles.NoSuchRevision(none.shallow());
         }
         if (!(since instanceof Revisions.Answer.Found found)) {
-            return new Changes.Unavailable(((Revisions.Answer.Unavailable) since).why());
+            return new ChangedFiles.Unavailable(((Revisions.Answer.Unavailable) since).why());
         }
         List<String> diff = withoutFilters();
         diff.addAll(List.of("diff", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv"));
@@ -81,11 +81,11 @@ public final class WorkTree {
         Optional<Set<String>> differing = list(diff);
         Optional<Set<String>> untracked = list(List.of("ls-files", "-z", "--others", "--exclude-standard", "--"));
         if (differing.isEmpty() || untracked.isEmpty()) {
-            return new Changes.Unavailable(Unknown.of(GitAnswer.Reason.FAILED));
+            return new ChangedFiles.Unavailable(UnknownPast.of(GitAnswer.Reason.FAILED));
         }
         Set<String> all = new HashSet<>(differing.get());
         all.addAll(untracked.get());
-        return new Changes.Known(all);
+        return new ChangedFiles.Known(all);
     }
 
     /** The repository may have set programs that files pass through before Git compares them: not here. */
@@ -103,8 +103,8 @@ public final class WorkTree {
     }
 
     private Optional<Set<String>> list(List<String> arguments) {
-        return git.ask(root, arguments) instanceof GitAnswer.Said said
-                ? Optional.of(said.entries().stream()
+        return git.ask(root, arguments) instanceof GitAnswer.Output answered
+                ? Optional.of(answered.entries().stream()
                         .map(name -> name.endsWith("/") ? name.substring(0, name.length() - 1) : name)
                         .collect(Collectors.toSet()))
                 : Optional.empty();

@@ -18,7 +18,7 @@ import org.provenplan.git.GitAnswer;
 import org.provenplan.git.InstalledGit;
 import org.provenplan.git.Replacements;
 import org.provenplan.git.Revisions;
-import org.provenplan.git.Unknown;
+import org.provenplan.git.UnknownPast;
 import org.provenplan.git.WorkTree;
 import org.provenplan.source.DecodedText;
 
@@ -33,7 +33,7 @@ public final class Histories implements AutoCloseable {
     private final Git git;
     private final Blobs blobs;
     private final Map<Path, Repository> repositories = new ConcurrentHashMap<>();
-    private final Map<Path, Ahead<Repository>> begun = new ConcurrentHashMap<>();
+    private final Map<Path, BackgroundRead<Repository>> begun = new ConcurrentHashMap<>();
 
     public Histories(Git git, Blobs blobs) {
         this.git = git;
@@ -55,11 +55,11 @@ public final class Histories implements AutoCloseable {
          */
         record Known(PlanHistory history, boolean replaced) implements Answer {}
 
-        record NotKnown(Unknown why) implements Answer {}
+        record NotKnown(UnknownPast why) implements Answer {}
     }
 
     /** A repository's history, or why there is none. */
-    private record Repository(Optional<RepositoryHistory> history, boolean replaced, Optional<Unknown> unknown) {}
+    private record Repository(Optional<RepositoryHistory> history, boolean replaced, Optional<UnknownPast> unknown) {}
 
     /** Begins to read the histories of what lies in files or below folders: whoever asks for them waits the less. */
     public void begin(List<Path> inputs) {
@@ -67,7 +67,7 @@ public final class Histories implements AutoCloseable {
             Path real = real(input);
             Optional<Path> root = WorkTree.rootAbove(Files.isDirectory(real) ? real : real.getParent());
             if (root.isPresent() && !begun.containsKey(root.get())) {
-                begun.put(root.get(), new Ahead<>(() -> read(root.get())));
+                begun.put(root.get(), new BackgroundRead<>(() -> read(root.get())));
             }
         }
     }
@@ -75,7 +75,7 @@ public final class Histories implements AutoCloseable {
     /** Ends what was begun. */
     @Override
     public void close() {
-        for (Ahead<Repository> one : begun.values()) {
+        for (BackgroundRead<Repository> one : begun.values()) {
             one.close();
         }
     }
@@ -99,7 +99,7 @@ public final class Histories implements AutoCloseable {
         Path real = real(file);
         Optional<Path> root = WorkTree.rootAbove(real.getParent());
         if (root.isEmpty()) {
-            return new Answer.NotKnown(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY));
+            return new Answer.NotKnown(UnknownPast.of(GitAnswer.Reason.NOT_A_REPOSITORY));
         }
         Repository repository = repositories.computeIfAbsent(root.get(), this::begunOrRead);
         if (repository.unknown().isPresent()) {
@@ -110,7 +110,7 @@ public final class Histories implements AutoCloseable {
                 .history()
                 .flatMap(history -> history.of(name, now.get(), (main, id) -> saysId(root.get(), main, id)))
                 .<Answer>map(history -> new Answer.Known(history, repository.replaced()))
-                .orElseGet(() -> new Answer.NotKnown(Unknown.NEVER_COMMITTED));
+                .orElseGet(() -> new Answer.NotKnown(UnknownPast.NEVER_COMMITTED));
     }
 
     /** The plans that lay below a folder and lie there no more; none where the past is not known. */
@@ -145,23 +145,23 @@ public final class Histories implements AutoCloseable {
     }
 
     private Repository begunOrRead(Path root) {
-        Ahead<Repository> ahead = begun.get(root);
+        BackgroundRead<Repository> ahead = begun.get(root);
         return ahead == null ? read(root) : ahead.get();
     }
 
     private Repository read(Path root) {
         GitAnswer shallow = isShallow(root);
-        if (shallow instanceof GitAnswer.Silent silent) {
-            return unknown(Unknown.of(silent.reason()));
+        if (shallow instanceof GitAnswer.Failure failure) {
+            return unknown(UnknownPast.of(failure.reason()));
         }
-        if (((GitAnswer.Said) shallow).output().startsWith("true")) {
-            return unknown(Unknown.SHALLOW);
+        if (((GitAnswer.Output) shallow).text().startsWith("true")) {
+            return unknown(UnknownPast.SHALLOW);
         }
         GitAnswer log = git.ask(root, CommitLog.arguments(HEAD));
-        if (log instanceof GitAnswer.Silent silent) {
-            return unknown(new Revisions(root, git).obstacle().orElse(Unknown.of(silent.reason())));
+        if (log instanceof GitAnswer.Failure failure) {
+            return unknown(new Revisions(root, git).obstacle().orElse(UnknownPast.of(failure.reason())));
         }
-        CommitLog commits = CommitLog.parse(((GitAnswer.Said) log).output());
+        CommitLog commits = CommitLog.parse(((GitAnswer.Output) log).text());
         return read(commits, new PastVersions(root, blobs), Replacements.areIn(root, git));
     }
 
@@ -171,7 +171,7 @@ public final class Histories implements AutoCloseable {
         if (!Files.isDirectory(folder) || Files.exists(folder.resolve("shallow"))) {
             return git.ask(root, IS_SHALLOW);
         }
-        return new GitAnswer.Said("false");
+        return new GitAnswer.Output("false");
     }
 
     private static Repository read(CommitLog log, PastVersions versions, boolean replaced) {
@@ -179,11 +179,11 @@ public final class Histories implements AutoCloseable {
             RepositoryHistory history = RepositoryHistory.of(log, versions);
             return new Repository(Optional.of(history), replaced, Optional.empty());
         } catch (RepositoryHistory.Unreadable contents) {
-            return unknown(Unknown.of(contents.reason()));
+            return unknown(UnknownPast.of(contents.reason()));
         }
     }
 
-    private static Repository unknown(Unknown why) {
+    private static Repository unknown(UnknownPast why) {
         return new Repository(Optional.empty(), false, Optional.of(why));
     }
 

@@ -7,15 +7,15 @@ import org.provenplan.git.Commit;
 
 /** One plan through time, under whatever names of files and ids. Grows while the log is read. */
 final class Lineage {
-    private final List<Step> steps = new ArrayList<>();
+    private final List<PlanVersion> versions = new ArrayList<>();
     private int unreadable;
 
     /** Notes what a commit made of the plan. A merge that only brings together what its parents say changes nothing. */
     void add(Commit commit, String file, List<PlanFacts> before, PlanFacts after) {
         if (!before.contains(after)) {
-            Step step = new Step(Optional.of(commit), file, before, after);
-            if (!commit.isMerge() || !step.changes().isEmpty()) {
-                steps.add(step);
+            PlanVersion version = new PlanVersion(Optional.of(commit), file, before, after);
+            if (!commit.isMerge() || !version.changes().isEmpty()) {
+                versions.add(version);
             }
         }
     }
@@ -24,11 +24,11 @@ final class Lineage {
         unreadable++;
     }
 
-    /** With a last step to what is not committed yet, where that differs. */
+    /** With a last version to what is not committed yet, where that differs. */
     PlanHistory history(String file, PlanFacts committed, PlanFacts now) {
-        List<Step> all = new ArrayList<>(steps);
+        List<PlanVersion> all = new ArrayList<>(versions);
         if (!committed.equals(now)) {
-            all.add(new Step(Optional.empty(), file, List.of(committed), now));
+            all.add(new PlanVersion(Optional.empty(), file, List.of(committed), now));
         }
         return new PlanHistory(all, unreadable);
     }

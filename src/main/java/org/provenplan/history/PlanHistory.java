@@ -10,23 +10,23 @@ import java.util.Optional;
 
 /** One plan's life, as the commits tell it. */
 public final class PlanHistory {
-    private final List<Step> steps;
+    private final List<PlanVersion> versions;
     private final int unreadable;
-    private Map<String, List<Change>> byItem;
+    private Map<String, List<ValueChange>> byItem;
 
     /**
      * Made of what each commit did.
      *
-     * @param steps the oldest first; what is not committed yet is the last
+     * @param versions the oldest first; what is not committed yet is the last
      * @param unreadable how many versions could not be read, and were passed over
      */
-    public PlanHistory(List<Step> steps, int unreadable) {
-        this.steps = List.copyOf(steps);
+    public PlanHistory(List<PlanVersion> versions, int unreadable) {
+        this.versions = List.copyOf(versions);
         this.unreadable = unreadable;
     }
 
-    public List<Step> steps() {
-        return steps;
+    public List<PlanVersion> versions() {
+        return versions;
     }
 
     public int unreadable() {
@@ -34,11 +34,11 @@ public final class PlanHistory {
     }
 
     /** Every change of one item, the oldest first; its first values are changes too. */
-    public synchronized List<Change> changesOf(String item) {
+    public synchronized List<ValueChange> changesOf(String item) {
         if (byItem == null) {
             byItem = new HashMap<>();
-            for (Step step : steps) {
-                for (Change change : step.changes()) {
+            for (PlanVersion version : versions) {
+                for (ValueChange change : version.changes()) {
                     byItem.computeIfAbsent(change.id(), none -> new ArrayList<>())
                             .add(change);
                 }
@@ -48,7 +48,7 @@ public final class PlanHistory {
     }
 
     /** Every change of one value of an item, the oldest first. */
-    public List<Change> changesOf(String item, String key) {
+    public List<ValueChange> changesOf(String item, String key) {
         return changesOf(item).stream()
                 .filter(change -> change.key().equals(key))
                 .toList();
@@ -60,9 +60,9 @@ public final class PlanHistory {
      *
      * @param now the value
      */
-    public List<Change> changesLeadingTo(String item, String key, Object now) {
-        List<Change> changes = changesOf(item, key);
-        Deque<Change> way = new ArrayDeque<>();
+    public List<ValueChange> changesLeadingTo(String item, String key, Object now) {
+        List<ValueChange> changes = changesOf(item, key);
+        Deque<ValueChange> way = new ArrayDeque<>();
         Optional<String> value = Optional.of(PlanItems.text(key, now));
         for (int i = changes.size() - 1; i >= 0; i--) {
             if (changes.get(i).after().equals(value)) {

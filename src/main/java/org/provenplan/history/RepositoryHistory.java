@@ -13,13 +13,13 @@ import org.provenplan.git.CommitLog;
 import org.provenplan.git.GitAnswer;
 
 /**
- * The lives of all plans of a repository up to one revision. Plans are joined by their ids across renames and moves between the
+ * The lives of all plans of a repository up to one revision. Plans are matched by their ids across renames and moves between the
  * file and the folder form, and by their paths where an id was changed.
  */
 final class RepositoryHistory {
-    private final Book last;
+    private final PlanIndex last;
 
-    private RepositoryHistory(Book last) {
+    private RepositoryHistory(PlanIndex last) {
         this.last = last;
     }
 
@@ -55,7 +55,7 @@ final class RepositoryHistory {
     }
 
     private static List<Touched> touched(CommitLog log) {
-        Inherited<FileTree> trees = new Inherited<>(log, FileTree::new, FileTree::copy);
+        BranchState<FileTree> trees = new BranchState<>(log, FileTree::new, FileTree::copy);
         List<Touched> touched = new ArrayList<>();
         for (CommitLog.Entry entry : log.entries()) {
             FileTree tree = trees.begin(entry.commit());
@@ -72,53 +72,54 @@ final class RepositoryHistory {
     /** Follows the plans from commit to commit. */
     private static final class Reading {
         private final PastVersions versions;
-        private final Inherited<Book> books;
+        private final BranchState<PlanIndex> indexes;
         private final Set<PlanUnit> unreadable = new HashSet<>();
 
         Reading(PastVersions versions, CommitLog log) {
             this.versions = versions;
-            this.books = new Inherited<>(log, Book::new, Book::copy);
+            this.indexes = new BranchState<>(log, PlanIndex::new, PlanIndex::copy);
         }
 
-        Book read(List<Touched> all) {
-            Book book = new Book();
+        PlanIndex read(List<Touched> all) {
+            PlanIndex index = new PlanIndex();
             for (Touched touched : all) {
-                List<Book> others = books.others(touched.commit());
-                book = books.begin(touched.commit());
-                take(touched, book, others);
-                books.end(touched.commit(), book);
+                List<PlanIndex> others = indexes.others(touched.commit());
+                index = indexes.begin(touched.commit());
+                take(touched, index, others);
+                indexes.end(touched.commit(), index);
             }
-            return book;
+            return index;
         }
 
-        private void take(Touched touched, Book book, List<Book> others) {
+        private void take(Touched touched, PlanIndex index, List<PlanIndex> others) {
             Map<String, PlanFacts> plans = new TreeMap<>();
             touched.units().forEach((main, unit) -> {
                 Optional<PastVersions.Version> version = unit.map(versions::of);
                 if (version.isEmpty() || !version.get().plan()) {
-                    book.leave(main, touched.commit());
+                    index.leave(main, touched.commit());
                 } else if (version.get().facts().isPresent()) {
                     plans.put(main, version.get().facts().get());
                 } else if (unreadable.add(unit.get())) {
-                    book.at(main).ifPresent(page -> page.lineage().passOverUnreadable());
+                    index.at(main).ifPresent(entry -> entry.lineage().passOverUnreadable());
                 }
             });
-            write(touched, plans, book, others);
+            write(touched, plans, index, others);
         }
 
-        private static void write(Touched touched, Map<String, PlanFacts> plans, Book book, List<Book> others) {
-            List<Book> parents = new ArrayList<>();
-            parents.add(book);
+        private static void write(
+                Touched touched, Map<String, PlanFacts> plans, PlanIndex index, List<PlanIndex> others) {
+            List<PlanIndex> parents = new ArrayList<>();
+            parents.add(index);
             parents.addAll(others);
-            List<Book.Page> pages = new ArrayList<>();
-            new Joining(plans, touched.units().keySet(), parents).join().forEach((main, lineage) -> {
+            List<PlanIndex.Entry> entries = new ArrayList<>();
+            new LineageMatcher(plans, touched.units().keySet(), parents).match().forEach((main, lineage) -> {
                 PlanFacts facts = plans.get(main);
                 List<PlanFacts> before = new ArrayList<>();
-                parents.forEach(parent -> parent.of(lineage).ifPresent(page -> before.add(page.facts())));
+                parents.forEach(parent -> parent.of(lineage).ifPresent(entry -> before.add(entry.facts())));
                 lineage.add(touched.commit(), main, before, facts);
-                pages.add(new Book.Page(main, lineage, facts, Optional.empty()));
+                entries.add(new PlanIndex.Entry(main, lineage, facts, Optional.empty()));
             });
-            pages.forEach(book::write);
+            entries.forEach(index::write);
         }
     }
 
@@ -128,19 +129,19 @@ final class RepositoryHistory {
      * @param lives whether the plan of a path and an id lives on there, so that what says the same elsewhere is a copy
      */
     Optional<PlanHistory> of(String main, PlanFacts now, BiPredicate<String, String> lives) {
-        Optional<Book.Page> here = last.at(main);
-        return here.filter(page -> page.facts().id().equals(now.id()))
-                .or(() -> last.withId(now.id(), page -> !lives.test(page.main(), now.id())))
-                .or(() -> here.filter(page -> Joining.isSame(page.facts(), now)))
-                .map(page -> page.lineage().history(page.main(), page.facts(), now));
+        Optional<PlanIndex.Entry> here = last.at(main);
+        return here.filter(entry -> entry.facts().id().equals(now.id()))
+                .or(() -> last.withId(now.id(), entry -> !lives.test(entry.main(), now.id())))
+                .or(() -> here.filter(entry -> LineageMatcher.isSame(entry.facts(), now)))
+                .map(entry -> entry.lineage().history(entry.main(), entry.facts(), now));
     }
 
     /** The plans that the repository had or has, by their paths. */
     List<PastPlan> plans() {
         List<PastPlan> plans = new ArrayList<>();
-        for (Book.Page page : last.pages()) {
-            PlanHistory history = page.lineage().history(page.main(), page.facts(), page.facts());
-            plans.add(new PastPlan(page.main(), page.facts().id(), history, page.left()));
+        for (PlanIndex.Entry entry : last.entries()) {
+            PlanHistory history = entry.lineage().history(entry.main(), entry.facts(), entry.facts());
+            plans.add(new PastPlan(entry.main(), entry.facts().id(), history, entry.left()));
         }
         return plans;
     }

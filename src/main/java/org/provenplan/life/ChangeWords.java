@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.history.Change;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
+import org.provenplan.history.ValueChange;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.WrittenDate;
 
@@ -15,21 +15,21 @@ import org.provenplan.plan.WrittenDate;
 final class ChangeWords {
     private static final int LONGEST_UNQUOTED = 20;
 
-    private final Step step;
+    private final PlanVersion version;
     private final DueMoves moves;
 
-    ChangeWords(Step step, DueMoves moves) {
-        this.step = step;
+    ChangeWords(PlanVersion version, DueMoves moves) {
+        this.version = version;
         this.moves = moves;
     }
 
     /** {@code owner: Jo Green}, of an item that is new. */
-    String stated(Change change) {
+    String stated(ValueChange change) {
         return label(change.key()) + ": " + change.after().map(this::value).orElse("");
     }
 
     /** {@code due moved from 15 June 2026 to 6 July 2026, 21 days later}. */
-    String amended(Change change) {
+    String amended(ValueChange change) {
         String label = label(change.key());
         if (change.before().isEmpty()) {
             return label + " added: " + value(change.after().orElseThrow());
@@ -50,7 +50,7 @@ final class ChangeWords {
     }
 
     /** {@code action protected-lead closed by Ravi Patel on 14 July 2026}. */
-    String closure(Change change) {
+    String closure(ValueChange change) {
         ItemFacts action = change.item();
         if (!change.after().equals(Optional.of("closed"))) {
             return "action " + action.id()
@@ -105,10 +105,10 @@ final class ChangeWords {
     /** The name that the plan's register has for an id, then or before. */
     private Optional<String> person(String id) {
         String key = "people." + id + ".name";
-        Optional<String> now = step.after().items().get(PlanFacts.PLAN).value(key);
+        Optional<String> now = version.after().items().get(PlanFacts.PLAN).value(key);
         return now.isPresent()
                 ? now
-                : step.before().stream()
+                : version.before().stream()
                         .flatMap(facts -> facts.items().get(PlanFacts.PLAN).value(key).stream())
                         .findFirst();
     }

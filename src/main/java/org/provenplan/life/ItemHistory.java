@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.provenplan.history.ItemFacts;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
 
 /**
  * Everything that is known of one id.
@@ -32,8 +32,8 @@ public record ItemHistory(String id, PlanLives plans, List<ItemLife> lives) {
     public static Set<String> ids(PlanLives plans) {
         Set<String> ids = new LinkedHashSet<>();
         for (PlanLives.Life life : plans.lives()) {
-            for (Step step : life.history().steps()) {
-                for (ItemFacts item : step.after().items().values()) {
+            for (PlanVersion version : life.history().versions()) {
+                for (ItemFacts item : version.after().items().values()) {
                     ids.add(item.id());
                 }
             }

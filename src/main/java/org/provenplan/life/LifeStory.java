@@ -3,10 +3,10 @@ package org.provenplan.life;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.history.Change;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
+import org.provenplan.history.ValueChange;
 import org.provenplan.life.ItemLife.Event;
 import org.provenplan.life.ItemLife.Moment;
 
@@ -30,12 +30,12 @@ final class LifeStory {
     Optional<ItemLife> tell() {
         List<Moment> moments = new ArrayList<>();
         boolean present = false;
-        for (Step step : life.history().steps()) {
-            List<Event> events = events(step);
+        for (PlanVersion version : life.history().versions()) {
+            List<Event> events = events(version);
             if (!events.isEmpty()) {
-                moments.add(new Moment(step.commit(), events));
+                moments.add(new Moment(version.commit(), events));
             }
-            present = find(step.after()) != null;
+            present = find(version.after()) != null;
             wasThere |= present;
         }
         if (present && life.plan().gone().isPresent()) {
@@ -55,9 +55,9 @@ final class LifeStory {
         return plan.id().equals(id) ? plan : facts.items().get(id);
     }
 
-    private List<Event> events(Step step) {
-        ItemFacts now = find(step.after());
-        Optional<ItemFacts> before = step.before().stream()
+    private List<Event> events(PlanVersion version) {
+        ItemFacts now = find(version.after());
+        Optional<ItemFacts> before = version.before().stream()
                 .map(this::find)
                 .filter(item -> item != null)
                 .findFirst();
@@ -72,7 +72,7 @@ final class LifeStory {
             return events;
         }
         if (last != null) {
-            addChanges(step, before.isPresent(), events);
+            addChanges(version, before.isPresent(), events);
         }
         return events;
     }
@@ -81,9 +81,9 @@ final class LifeStory {
         return new Event(item, "", Optional.of(item.title()), Optional.empty(), words);
     }
 
-    private void addChanges(Step step, boolean amended, List<Event> events) {
-        ChangeWords words = new ChangeWords(step, moves);
-        for (Change change : step.changes()) {
+    private void addChanges(PlanVersion version, boolean amended, List<Event> events) {
+        ChangeWords words = new ChangeWords(version, moves);
+        for (ValueChange change : version.changes()) {
             boolean own = change.id().equals(last.kind().equals("plan") ? PlanFacts.PLAN : id);
             if (own && (amended || !change.key().equals("id"))) {
                 events.add(event(change, amended ? words.amended(change) : words.stated(change)));
@@ -94,7 +94,7 @@ final class LifeStory {
     }
 
     /** Whether an action of this finding was closed, or is so no longer. */
-    private boolean isClosure(Change change) {
+    private boolean isClosure(ValueChange change) {
         return last.kind().equals("finding")
                 && change.item().finding().equals(id)
                 && change.item().kind().equals("action")
@@ -102,7 +102,7 @@ final class LifeStory {
                 && (change.after().equals(CLOSED) || change.before().equals(CLOSED));
     }
 
-    private static Event event(Change change, String words) {
+    private static Event event(ValueChange change, String words) {
         return new Event(change.item(), change.key(), change.before(), change.after(), words);
     }
 }

@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
 
 /** Looks up what a plan said on a day, and counts it. */
 final class MonthEnds {
-    private final List<Step> steps;
+    private final List<PlanVersion> versions;
     private final Optional<LocalDate> gone;
     private final LocalDate today;
 
     /** @param gone since when the plan is no longer there */
-    MonthEnds(List<Step> steps, Optional<LocalDate> gone, LocalDate today) {
-        this.steps = steps;
+    MonthEnds(List<PlanVersion> versions, Optional<LocalDate> gone, LocalDate today) {
+        this.versions = versions;
         this.gone = gone;
         this.today = today;
     }
@@ -30,22 +30,22 @@ final class MonthEnds {
         if (gone.isPresent() && !gone.get().isAfter(day)) {
             return Figures.NONE;
         }
-        int at = steps.size() - 1;
-        while (at >= 0 && dateOf(steps.get(at)).isAfter(day)) {
+        int at = versions.size() - 1;
+        while (at >= 0 && dateOf(versions.get(at)).isAfter(day)) {
             at--;
         }
-        return at < 0 ? Figures.NONE : new Count(steps.get(at).after(), firstDue(at), day).figures();
+        return at < 0 ? Figures.NONE : new Count(versions.get(at).after(), firstDue(at), day).figures();
     }
 
-    private LocalDate dateOf(Step step) {
-        return step.commit().isPresent() ? step.commit().get().date() : today;
+    private LocalDate dateOf(PlanVersion version) {
+        return version.commit().isPresent() ? version.commit().get().date() : today;
     }
 
     /** When each action was due at first, by its id. */
     private Map<String, LocalDate> firstDue(int last) {
         Map<String, LocalDate> first = new HashMap<>();
-        for (Step step : steps.subList(0, last + 1)) {
-            for (ItemFacts item : step.after().items().values()) {
+        for (PlanVersion version : versions.subList(0, last + 1)) {
+            for (ItemFacts item : version.after().items().values()) {
                 if (item.kind().equals("action") && !first.containsKey(item.id())) {
                     due(item).ifPresent(due -> first.put(item.id(), due));
                 }

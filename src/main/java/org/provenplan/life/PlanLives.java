@@ -10,7 +10,7 @@ import java.util.Set;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.git.Unknown;
+import org.provenplan.git.UnknownPast;
 import org.provenplan.git.WorkTree;
 import org.provenplan.history.Histories;
 import org.provenplan.history.PastPlan;
@@ -26,8 +26,8 @@ import org.provenplan.source.ShownPath;
  * @param gaps the plans whose past is not
  */
 public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
-    private static final Unknown UNREAD =
-            new Unknown("the plan can't be read to its end", "put right what provenplan check shows");
+    private static final UnknownPast UNREAD =
+            new UnknownPast("the plan can't be read to its end", "put right what provenplan check shows");
 
     public PlanLives {
         lives = List.copyOf(lives);
@@ -38,7 +38,7 @@ public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
     public record Life(LivedPlan plan, PlanHistory history) {}
 
     /** A plan without one, and why. */
-    public record Gap(CheckedPlan plan, Unknown why) {}
+    public record Gap(CheckedPlan plan, UnknownPast why) {}
 
     /**
      * Asks for the pasts of all plans.

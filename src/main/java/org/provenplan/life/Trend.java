@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
 
 /**
  * How plans stood at the end of each month, and on the day that counts as today.
@@ -38,7 +38,7 @@ public record Trend(List<LocalDate> days, List<Row> plans, PlanLives lives) {
         List<Row> rows = new ArrayList<>();
         for (PlanLives.Life life : lives.lives()) {
             Optional<LocalDate> gone = life.plan().gone().map(end -> end.day(today));
-            MonthEnds ends = new MonthEnds(life.history().steps(), gone, today);
+            MonthEnds ends = new MonthEnds(life.history().versions(), gone, today);
             rows.add(new Row(life.plan(), days.stream().map(ends::on).toList()));
         }
         return new Trend(days, rows, lives);
@@ -59,8 +59,8 @@ public record Trend(List<LocalDate> days, List<Row> plans, PlanLives lives) {
 
     private static Optional<LocalDate> first(PlanLives lives) {
         return lives.lives().stream()
-                .flatMap(life -> life.history().steps().stream())
-                .map(Step::commit)
+                .flatMap(life -> life.history().versions().stream())
+                .map(PlanVersion::commit)
                 .flatMap(Optional::stream)
                 .map(commit -> commit.date())
                 .min(LocalDate::compareTo);

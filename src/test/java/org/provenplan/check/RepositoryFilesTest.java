@@ -124,7 +124,7 @@ class RepositoryFilesTest {
 
     @Test
     void whatGitCanNotTellIsNoFault() {
-        Git silent = (in, arguments) -> new GitAnswer.Silent(GitAnswer.Reason.DUBIOUS_OWNERSHIP);
+        Git silent = (in, arguments) -> new GitAnswer.Failure(GitAnswer.Reason.DUBIOUS_OWNERSHIP);
 
         assertThat(status(root.resolve("plans/plan.yaml"), "evidence/untracked.md", silent))
                 .isEqualTo(Status.THERE);

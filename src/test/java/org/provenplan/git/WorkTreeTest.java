@@ -62,7 +62,7 @@ class WorkTreeTest {
         List<Path> asked = new ArrayList<>();
         WorkTree workTree = new WorkTree(root, (in, arguments) -> {
             asked.add(in);
-            return new GitAnswer.Said("a.md\u0000b.md\u0000");
+            return new GitAnswer.Output("a.md\u0000b.md\u0000");
         });
 
         assertThat(List.of("a.md", "b.md", "c.md").stream().map(name -> workTree.tracks(root.resolve(name))))
@@ -73,7 +73,7 @@ class WorkTreeTest {
     @ParameterizedTest
     @EnumSource(Reason.class)
     void saysNothingWhereGitCan(Reason reason) {
-        WorkTree workTree = new WorkTree(root, (in, arguments) -> new GitAnswer.Silent(reason));
+        WorkTree workTree = new WorkTree(root, (in, arguments) -> new GitAnswer.Failure(reason));
 
         assertThat(workTree.tracks(root.resolve("a.md"))).isEmpty();
         assertThat(workTree.ignoredBelow(List.of(root))).isEmpty();
@@ -168,13 +168,13 @@ class WorkTreeTest {
         Files.writeString(broken.resolve(".git"), "gitdir: nowhere");
 
         assertThat(new InstalledGit().ask(plain, List.of("ls-files")))
-                .isEqualTo(new GitAnswer.Silent(Reason.NOT_A_REPOSITORY));
+                .isEqualTo(new GitAnswer.Failure(Reason.NOT_A_REPOSITORY));
         assertThat(new InstalledGit().ask(broken, List.of("ls-files")))
-                .isEqualTo(new GitAnswer.Silent(Reason.NOT_A_REPOSITORY));
+                .isEqualTo(new GitAnswer.Failure(Reason.NOT_A_REPOSITORY));
         assertThat(new InstalledGit().ask(root, List.of("no-such-command")))
-                .isEqualTo(new GitAnswer.Silent(Reason.FAILED));
+                .isEqualTo(new GitAnswer.Failure(Reason.FAILED));
         assertThat(new InstalledGit(List.of("no-such-program-anywhere"), Duration.ofSeconds(20)).ask(root, List.of()))
-                .isEqualTo(new GitAnswer.Silent(Reason.NOT_INSTALLED));
+                .isEqualTo(new GitAnswer.Failure(Reason.NOT_INSTALLED));
     }
 
     @Test
@@ -182,7 +182,7 @@ class WorkTreeTest {
         InstalledGit hanging = new InstalledGit(List.of("git"), Duration.ofMillis(50));
 
         assertThat(hanging.ask(root, List.of("-c", "alias.hang=!exec sleep 60", "hang")))
-                .isEqualTo(new GitAnswer.Silent(Reason.TOO_SLOW));
+                .isEqualTo(new GitAnswer.Failure(Reason.TOO_SLOW));
     }
 
     private Set<String> ignoredBelow(Path below) {

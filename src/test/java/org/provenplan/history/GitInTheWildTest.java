@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provenplan.git.BlobReader;
-import org.provenplan.git.Changes;
+import org.provenplan.git.ChangedFiles;
 import org.provenplan.git.CommitLog;
 import org.provenplan.git.GitAnswer;
 import org.provenplan.git.InstalledGit;
@@ -565,7 +565,7 @@ class GitInTheWildTest {
         script.write("a.yaml", PlanScript.plan("a", AUGUST)).write("b.yml", "c");
         WorkTree workTree = new WorkTree(script.root(), new InstalledGit(command(), Duration.ofSeconds(60)));
 
-        assertThat(workTree.changedSince("HEAD")).isEqualTo(new Changes.Known(Set.of("a.yaml", "b.yml")));
+        assertThat(workTree.changedSince("HEAD")).isEqualTo(new ChangedFiles.Known(Set.of("a.yaml", "b.yml")));
         assertThat(workTree.tracks(script.at("a.yaml"))).contains(true);
         assertThat(workTree.ignoredBelow(List.of(script.root()))).isEmpty();
         assertThat(script.folder().resolve("left-behind")).doesNotExist();
@@ -710,7 +710,7 @@ class GitInTheWildTest {
         script.git("commit", "--quiet", "--message", "first", "--author", name + " <" + "z%@example.org>");
         InstalledGit git = new InstalledGit(command(), Duration.ofSeconds(60));
         CommitLog log =
-                CommitLog.parse(((GitAnswer.Said) git.ask(script.root(), CommitLog.arguments("HEAD"))).output());
+                CommitLog.parse(((GitAnswer.Output) git.ask(script.root(), CommitLog.arguments("HEAD"))).text());
 
         assertThat(log.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.commit().author()).isEqualTo(name);

@@ -13,17 +13,17 @@ final class HistoryText {
         }
         PlanHistory history = ((Histories.Answer.Known) answer).history();
         StringJoiner text = new StringJoiner(" | ");
-        history.steps().forEach(step -> text.add(of(step)));
+        history.versions().forEach(version -> text.add(of(version)));
         return history.unreadable() == 0 ? text.toString() : text + " | unreadable: " + history.unreadable();
     }
 
-    private static String of(Step step) {
-        String subject = step.commit().map(Commit::subject).orElse("(not committed)");
-        if (step.isFirst()) {
+    private static String of(PlanVersion version) {
+        String subject = version.commit().map(Commit::subject).orElse("(not committed)");
+        if (version.isFirst()) {
             return subject + ": new";
         }
         StringJoiner text = new StringJoiner(", ", subject + ": ", "");
-        for (Change change : step.changes()) {
+        for (ValueChange change : version.changes()) {
             String name = change.id().isEmpty() ? change.key() : change.id() + "." + change.key();
             text.add(name + " " + change.before().orElse("-") + " to "
                     + change.after().orElse("-"));

@@ -2,10 +2,10 @@ package org.provenplan.rules.history;
 
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.history.Change;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
+import org.provenplan.history.ValueChange;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 
@@ -13,15 +13,15 @@ import org.provenplan.plan.Vocabulary.ActionStatus;
 final class Closing {
     private Closing() {}
 
-    static Optional<Step> of(Action action, PlanHistory history) {
+    static Optional<PlanVersion> of(Action action, PlanHistory history) {
         if (action.status() != ActionStatus.CLOSED || !action.id().isPresent()) {
             return Optional.empty();
         }
-        List<Change> changes = history.changesOf(action.id().get(), "status");
-        Optional<Step> closing = Optional.empty();
-        for (Change change : changes) {
+        List<ValueChange> changes = history.changesOf(action.id().get(), "status");
+        Optional<PlanVersion> closing = Optional.empty();
+        for (ValueChange change : changes) {
             if (change.after().filter(ActionStatus.CLOSED.word()::equals).isPresent()) {
-                closing = Optional.of(change.step());
+                closing = Optional.of(change.version());
             }
         }
         return closing;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
-import org.provenplan.history.Change;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
+import org.provenplan.history.ValueChange;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Plan;
@@ -29,16 +29,16 @@ final class ClosureEvidenceInTime implements HistoryRule {
     @Override
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            Optional<Step> closing = Closing.of(action, history);
+            Optional<PlanVersion> closing = Closing.of(action, history);
             if (closing.isPresent() && !closing.get().isFirst()) {
                 check(action, closing.get(), history, report);
             }
         }
     }
 
-    private static void check(Action action, Step closing, PlanHistory history, Report report) {
+    private static void check(Action action, PlanVersion closing, PlanHistory history, Report report) {
         for (Evidence piece : action.evidence()) {
-            Optional<Step> added = added(piece, history);
+            Optional<PlanVersion> added = added(piece, history);
             if (added.isPresent() && isOlderThanClosure(piece, action) && isLate(piece, action, closing, added.get())) {
                 report.on(
                         action.statusField(),
@@ -51,9 +51,9 @@ final class ClosureEvidenceInTime implements HistoryRule {
         }
     }
 
-    private static Optional<Step> added(Evidence piece, PlanHistory history) {
-        List<Change> changes = piece.id().value().map(history::changesOf).orElse(List.of());
-        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(0).step());
+    private static Optional<PlanVersion> added(Evidence piece, PlanHistory history) {
+        List<ValueChange> changes = piece.id().value().map(history::changesOf).orElse(List.of());
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.get(0).version());
     }
 
     /** What is dated later was not meant to prove the closure: it is from a recheck, or another rule's to report. */
@@ -64,7 +64,7 @@ final class ClosureEvidenceInTime implements HistoryRule {
     }
 
     /** What came by another branch may be there only since the merge, but was not added to a closed action. */
-    private static boolean isLate(Evidence piece, Action action, Step closing, Step added) {
+    private static boolean isLate(Evidence piece, Action action, PlanVersion closing, PlanVersion added) {
         return !closing.after().has(piece.id().get())
                 && added.before().stream()
                         .flatMap(facts -> facts.item(action.id().get()).stream())

@@ -1,15 +1,15 @@
 package org.provenplan.rules.history;
 
 import org.provenplan.git.Commit;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
 import org.provenplan.plan.DateInWords;
 
 /** Who changed a plan, and when: "in commit 1a2b3c4 of 3 May 2026 by Jo Green". */
 final class CommitInWords {
     private CommitInWords() {}
 
-    static String in(Step step) {
-        return step.commit().isPresent() ? "in " + of(step.commit().get()) : "in what is not committed yet";
+    static String in(PlanVersion version) {
+        return version.commit().isPresent() ? "in " + of(version.commit().get()) : "in what is not committed yet";
     }
 
     static String of(Commit commit) {

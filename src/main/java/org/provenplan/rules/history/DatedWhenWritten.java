@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
-import org.provenplan.history.Agreed;
-import org.provenplan.history.Change;
+import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
+import org.provenplan.history.ValueChange;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Evidence;
@@ -44,16 +44,16 @@ final class DatedWhenWritten implements HistoryRule {
 
     @Override
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
-        Agreed agreed = new Agreed(history, context.asOf());
-        Map<Step, Old> oldest = new LinkedHashMap<>();
+        AgreedChanges agreed = new AgreedChanges(history, context.asOf());
+        Map<PlanVersion, Old> oldest = new LinkedHashMap<>();
         for (DatedEntry entry : DatedEntry.of(plan)) {
             LocalDate day = entry.date().get();
-            Step step = entry.added(history).orElse(null);
-            if (step != null && age(day, step, agreed) > context.options().number(DAYS)) {
-                oldest.merge(step, new Old(entry, 1), Old::and);
+            PlanVersion version = entry.added(history).orElse(null);
+            if (version != null && age(day, version, agreed) > context.options().number(DAYS)) {
+                oldest.merge(version, new Old(entry, 1), Old::and);
             }
         }
-        oldest.forEach((step, old) -> report(step, old, agreed, report));
+        oldest.forEach((version, old) -> report(version, old, agreed, report));
     }
 
     /** The oldest of some entries, and how many they are. */
@@ -64,17 +64,17 @@ final class DatedWhenWritten implements HistoryRule {
         }
     }
 
-    private static long age(LocalDate day, Step step, Agreed agreed) {
-        return ChronoUnit.DAYS.between(day, agreed.day(step));
+    private static long age(LocalDate day, PlanVersion version, AgreedChanges agreed) {
+        return ChronoUnit.DAYS.between(day, agreed.day(version));
     }
 
-    private static void report(Step step, Old old, Agreed agreed, Report report) {
+    private static void report(PlanVersion version, Old old, AgreedChanges agreed, Report report) {
         LocalDate day = old.entry().date().get();
         String others = old.count() == 1 ? "" : ", as were " + (old.count() - 1) + " more entries with old dates";
         report.on(
                 old.entry().date(),
-                "date is " + DateInWords.of(day) + ", but the entry was written " + age(day, step, agreed)
-                        + " days later, " + CommitInWords.in(step) + others,
+                "date is " + DateInWords.of(day) + ", but the entry was written " + age(day, version, agreed)
+                        + " days later, " + CommitInWords.in(version) + others,
                 "write entries in the week they tell of; say in the entry where it was kept until then");
     }
 
@@ -117,12 +117,12 @@ final class DatedWhenWritten implements HistoryRule {
         }
 
         /** What brought it into a plan that was there before, and into something that was there before; empty where nothing did. */
-        Optional<Step> added(PlanHistory history) {
+        Optional<PlanVersion> added(PlanHistory history) {
             String written = date.get().toString();
-            for (Change change : history.changesOf(item)) {
+            for (ValueChange change : history.changesOf(item)) {
                 boolean same = change.after().filter(written::equals).isPresent() && isDate(change.key());
                 if (same) {
-                    return Optional.of(change.step()).filter(step -> wasThere(step, change.item()));
+                    return Optional.of(change.version()).filter(version -> wasThere(version, change.item()));
                 }
             }
             return Optional.empty();
@@ -132,9 +132,9 @@ final class DatedWhenWritten implements HistoryRule {
             return list.isEmpty() ? key.equals("date") : EntryDates.isDate(key, list);
         }
 
-        private boolean wasThere(Step step, ItemFacts now) {
+        private boolean wasThere(PlanVersion version, ItemFacts now) {
             String place = list.isEmpty() ? now.within() : item;
-            return step.before().stream().anyMatch(facts -> facts.has(place));
+            return version.before().stream().anyMatch(facts -> facts.has(place));
         }
     }
 }

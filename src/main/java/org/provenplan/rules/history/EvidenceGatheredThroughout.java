@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
-import org.provenplan.history.Agreed;
-import org.provenplan.history.Change;
+import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
+import org.provenplan.history.ValueChange;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Evidence;
@@ -38,25 +38,27 @@ final class EvidenceGatheredThroughout implements HistoryRule {
     @Override
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            Optional<Step> closing = Closing.of(action, history);
+            Optional<PlanVersion> closing = Closing.of(action, history);
             if (closing.isPresent() && action.start().isPresent()) {
                 check(action, closing.get(), history, context, report);
             }
         }
     }
 
-    private static void check(Action action, Step closing, PlanHistory history, RuleContext context, Report report) {
+    private static void check(
+            Action action, PlanVersion closing, PlanHistory history, RuleContext context, Report report) {
         int days = context.options().number(DAYS);
-        Agreed agreed = new Agreed(history, context.asOf());
+        AgreedChanges agreed = new AgreedChanges(history, context.asOf());
         LocalDate closed = agreed.day(closing);
         LocalDate late = closed.minusDays(days);
         int pieces = 0;
         for (Evidence piece : action.evidence()) {
-            List<Change> changes = piece.id().value().map(history::changesOf).orElse(List.of());
-            if (changes.isEmpty() || isEarly(piece, changes.get(0).step(), agreed, late)) {
+            List<ValueChange> changes =
+                    piece.id().value().map(history::changesOf).orElse(List.of());
+            if (changes.isEmpty() || isEarly(piece, changes.get(0).version(), agreed, late)) {
                 return;
             }
-            pieces += agreed.day(changes.get(0).step()).isAfter(closed) ? 0 : 1;
+            pieces += agreed.day(changes.get(0).version()).isAfter(closed) ? 0 : 1;
         }
         if (pieces >= FEWEST && action.start().get().isBefore(late.minusDays(days))) {
             report.on(
@@ -71,7 +73,7 @@ final class EvidenceGatheredThroughout implements HistoryRule {
     }
 
     /** Whether it tells of an earlier day: because it was there then, or because it came with its plan. */
-    private static boolean isEarly(Evidence piece, Step added, Agreed agreed, LocalDate late) {
+    private static boolean isEarly(Evidence piece, PlanVersion added, AgreedChanges agreed, LocalDate late) {
         return added.isFirst()
                 || agreed.day(added).isBefore(late)
                 || !piece.date().is((LocalDate day) -> !day.isBefore(late));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.git.Commit;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Plan;
@@ -29,7 +29,7 @@ final class EvidenceKept implements HistoryRule {
     @Override
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            Optional<Step> closing = Closing.of(action, history);
+            Optional<PlanVersion> closing = Closing.of(action, history);
             if (closing.isPresent() && closing.get().commit().isPresent()) {
                 for (Evidence piece : action.evidence()) {
                     check(piece, closing.get(), plan, context, report);
@@ -38,7 +38,7 @@ final class EvidenceKept implements HistoryRule {
         }
     }
 
-    private static void check(Evidence piece, Step closing, Plan plan, RuleContext context, Report report) {
+    private static void check(Evidence piece, PlanVersion closing, Plan plan, RuleContext context, Report report) {
         Optional<String> fileThen = closing.after().item(piece.id().orElse("")).flatMap(then -> then.value("file"));
         if (piece.file().isPresent() && fileThen.isPresent() && !isPinnedOtherwise(piece, plan, context)) {
             Commit commit = closing.commit().orElseThrow();

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.provenplan.diagnostic.Severity;
-import org.provenplan.history.Agreed;
-import org.provenplan.history.Change;
+import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
+import org.provenplan.history.ValueChange;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
@@ -41,7 +41,7 @@ final class HistoryKept implements HistoryRule {
         if (!today.areAllKnown()) {
             return;
         }
-        Agreed agreed = new Agreed(history, context.asOf());
+        AgreedChanges agreed = new AgreedChanges(history, context.asOf());
         for (Vanished vanished : Vanished.items(history, agreed, today)) {
             report(vanished, today, report);
         }
@@ -49,7 +49,7 @@ final class HistoryKept implements HistoryRule {
             report.on(
                     today.idOf(vanished.item().id()),
                     "reviews no longer holds that of " + vanished.name() + ": it was taken out "
-                            + CommitInWords.in(vanished.step()),
+                            + CommitInWords.in(vanished.version()),
                     "put it back; what was decided stays on record even when it was decided otherwise later");
         }
     }
@@ -62,12 +62,12 @@ final class HistoryKept implements HistoryRule {
             report.on(
                     renamed.get(),
                     what + ", is gone: it was changed to "
-                            + vanished.successor().get() + " " + CommitInWords.in(vanished.step()),
+                            + vanished.successor().get() + " " + CommitInWords.in(vanished.version()),
                     "write id: " + item.id() + " again; only its title may change, as its past is kept under its id");
         } else {
             report.on(
                     today.nearest(item),
-                    what + ", is gone: it was taken out " + CommitInWords.in(vanished.step()),
+                    what + ", is gone: it was taken out " + CommitInWords.in(vanished.version()),
                     "put it back" + instead(item.kind()));
         }
     }
@@ -91,32 +91,33 @@ final class HistoryKept implements HistoryRule {
      * @param name what to call it
      * @param successor the id under which an item with the same title came in its place
      */
-    private record Vanished(Step step, ItemFacts item, String name, Optional<String> successor) {
+    private record Vanished(PlanVersion version, ItemFacts item, String name, Optional<String> successor) {
         private static final Set<String> KEPT = Set.of("finding", "action", "evidence");
 
         /** Findings, actions and evidence, each where it was last taken out; not what went together with what it stood in. */
-        static Collection<Vanished> items(PlanHistory history, Agreed agreed, TodaysItems today) {
+        static Collection<Vanished> items(PlanHistory history, AgreedChanges agreed, TodaysItems today) {
             Map<String, Vanished> all = new LinkedHashMap<>();
-            for (Step step : history.steps()) {
-                Map<String, ItemFacts> gone = step.isFirst() || Agreed.wasDraft(step) ? Map.of() : gone(step, today);
+            for (PlanVersion version : history.versions()) {
+                Map<String, ItemFacts> gone =
+                        version.isFirst() || AgreedChanges.wasDraft(version) ? Map.of() : gone(version, today);
                 for (ItemFacts item : gone.values()) {
                     if (KEPT.contains(item.kind())
                             && !gone.containsKey(item.within())
-                            && !isSlip(item, step, history, agreed)) {
-                        all.put(item.id(), new Vanished(step, item, item.id(), successor(item, step, today)));
+                            && !isSlip(item, version, history, agreed)) {
+                        all.put(item.id(), new Vanished(version, item, item.id(), successor(item, version, today)));
                     }
                 }
             }
             return all.values();
         }
 
-        /** What every parent had, neither the step nor today's plan has. */
-        private static Map<String, ItemFacts> gone(Step step, TodaysItems today) {
+        /** What every parent had, neither the version nor today's plan has. */
+        private static Map<String, ItemFacts> gone(PlanVersion version, TodaysItems today) {
             Map<String, ItemFacts> gone = new LinkedHashMap<>();
-            for (ItemFacts item : step.before().get(0).unlike(step.after())) {
+            for (ItemFacts item : version.before().get(0).unlike(version.after())) {
                 String id = PlanFacts.id(item);
-                boolean there = step.after().has(id) || today.has(id);
-                if (!there && step.before().stream().allMatch(facts -> facts.has(id))) {
+                boolean there = version.after().has(id) || today.has(id);
+                if (!there && version.before().stream().allMatch(facts -> facts.has(id))) {
                     gone.put(id, item);
                 }
             }
@@ -124,39 +125,39 @@ final class HistoryKept implements HistoryRule {
         }
 
         /** Whether it was there on one day only. */
-        private static boolean isSlip(ItemFacts item, Step step, PlanHistory history, Agreed agreed) {
-            List<Change> changes = history.changesOf(item.id());
-            return !changes.isEmpty() && agreed.day(changes.get(0).step()).equals(agreed.day(step));
+        private static boolean isSlip(ItemFacts item, PlanVersion version, PlanHistory history, AgreedChanges agreed) {
+            List<ValueChange> changes = history.changesOf(item.id());
+            return !changes.isEmpty() && agreed.day(changes.get(0).version()).equals(agreed.day(version));
         }
 
-        private static Optional<String> successor(ItemFacts gone, Step step, TodaysItems today) {
-            for (ItemFacts item : step.after().items().values()) {
+        private static Optional<String> successor(ItemFacts gone, PlanVersion version, TodaysItems today) {
+            for (ItemFacts item : version.after().items().values()) {
                 boolean same = item.kind().equals(gone.kind())
                         && !gone.title().isEmpty()
                         && item.title().equals(gone.title());
-                if (same && today.has(item.id()) && isNew(item.id(), step)) {
+                if (same && today.has(item.id()) && isNew(item.id(), version)) {
                     return Optional.of(item.id());
                 }
             }
             return Optional.empty();
         }
 
-        private static boolean isNew(String id, Step step) {
-            return step.before().stream().noneMatch(facts -> facts.has(id));
+        private static boolean isNew(String id, PlanVersion version) {
+            return version.before().stream().noneMatch(facts -> facts.has(id));
         }
 
         /** Reviews of findings that are still there, and of the plan. One whose date was corrected is still there. */
         static Collection<Vanished> reviews(PlanHistory history, TodaysItems today) {
             Map<String, Vanished> all = new LinkedHashMap<>();
-            for (Step step : history.steps()) {
-                if (step.before().size() == 1 && !Agreed.wasDraft(step)) {
-                    PlanFacts before = step.before().get(0);
-                    for (ItemFacts item : before.unlike(step.after())) {
-                        Optional<ItemFacts> after = step.after().item(PlanFacts.id(item));
+            for (PlanVersion version : history.versions()) {
+                if (version.before().size() == 1 && !AgreedChanges.wasDraft(version)) {
+                    PlanFacts before = version.before().get(0);
+                    for (ItemFacts item : before.unlike(version.after())) {
+                        Optional<ItemFacts> after = version.after().item(PlanFacts.id(item));
                         boolean reviewed =
                                 item.kind().equals("finding") || item.kind().equals("plan");
                         if (reviewed && after.isPresent()) {
-                            addReviews(step, item, after.get(), today, all);
+                            addReviews(version, item, after.get(), today, all);
                         }
                     }
                 }
@@ -165,7 +166,7 @@ final class HistoryKept implements HistoryRule {
         }
 
         private static void addReviews(
-                Step step, ItemFacts before, ItemFacts after, TodaysItems today, Map<String, Vanished> all) {
+                PlanVersion version, ItemFacts before, ItemFacts after, TodaysItems today, Map<String, Vanished> all) {
             String list = list(before);
             List<String> then = EntryDates.of(before, list);
             List<String> since = EntryDates.of(after, list);
@@ -180,7 +181,7 @@ final class HistoryKept implements HistoryRule {
                         .is((Object) WrittenDate.of(date).orElseThrow()));
                 if (!there) {
                     String day = DateInWords.of(WrittenDate.of(date).orElseThrow());
-                    all.put(PlanFacts.id(before) + " " + day, new Vanished(step, before, day, Optional.empty()));
+                    all.put(PlanFacts.id(before) + " " + day, new Vanished(version, before, day, Optional.empty()));
                 }
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.git.Commit;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.PlanStatus;
@@ -33,15 +33,15 @@ final class PlanAlive implements HistoryRule {
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
         boolean busy =
                 plan.status() == PlanStatus.ACTIVE && plan.actions().stream().anyMatch(Action::isOpen);
-        List<Step> steps = history.steps();
+        List<PlanVersion> versions = history.versions();
         if (!busy
-                || steps.isEmpty()
-                || steps.stream().anyMatch(step -> step.commit().isEmpty())) {
+                || versions.isEmpty()
+                || versions.stream().anyMatch(version -> version.commit().isEmpty())) {
             return;
         }
-        Commit last = steps.get(0).commit().orElseThrow();
-        for (Step step : steps) {
-            Commit commit = step.commit().orElseThrow();
+        Commit last = versions.get(0).commit().orElseThrow();
+        for (PlanVersion version : versions) {
+            Commit commit = version.commit().orElseThrow();
             last = commit.date().isBefore(last.date()) ? last : commit;
         }
         long days = ChronoUnit.DAYS.between(last.date(), context.asOf());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.git.Commit;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Person;
@@ -30,7 +30,7 @@ final class SeparateHands implements HistoryRule {
     @Override
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            Optional<Step> closing = Closing.of(action, history);
+            Optional<PlanVersion> closing = Closing.of(action, history);
             Optional<Person> owner = action.owner().value().flatMap(plan::person);
             if (closing.isPresent() && owner.isPresent() && !closing.get().isFirst()) {
                 check(action, owner.get(), closing.get().commit(), report);

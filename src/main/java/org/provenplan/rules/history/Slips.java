@@ -3,9 +3,9 @@ package org.provenplan.rules.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.provenplan.history.Agreed;
-import org.provenplan.history.Change;
+import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.PlanHistory;
+import org.provenplan.history.ValueChange;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.WrittenDate;
@@ -15,9 +15,10 @@ final class Slips {
     private Slips() {}
 
     /** One move. */
-    record Slip(Change change, LocalDate from, LocalDate to) {
+    record Slip(ValueChange change, LocalDate from, LocalDate to) {
         String inWords() {
-            return "from " + DateInWords.of(from) + " to " + DateInWords.of(to) + " " + CommitInWords.in(change.step());
+            return "from " + DateInWords.of(from) + " to " + DateInWords.of(to) + " "
+                    + CommitInWords.in(change.version());
         }
     }
 
@@ -25,7 +26,8 @@ final class Slips {
         List<Slip> slips = new ArrayList<>();
         if (action.id().isPresent() && action.due().isPresent()) {
             LocalDate now = action.due().get();
-            for (Change change : new Agreed(history, asOf).changes(action.id().get(), "due", now)) {
+            for (ValueChange change :
+                    new AgreedChanges(history, asOf).changes(action.id().get(), "due", now)) {
                 LocalDate from = WrittenDate.of(change.before().orElseThrow()).orElseThrow();
                 LocalDate to = WrittenDate.of(change.after().orElseThrow()).orElseThrow();
                 if (to.isAfter(from) && now.isAfter(from)) {

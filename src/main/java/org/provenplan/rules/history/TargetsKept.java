@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
-import org.provenplan.history.Agreed;
-import org.provenplan.history.Change;
+import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.Step;
+import org.provenplan.history.PlanVersion;
+import org.provenplan.history.ValueChange;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
@@ -38,13 +38,13 @@ final class TargetsKept implements HistoryRule {
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
         for (Finding finding : plan.findings()) {
             for (Measure measure : finding.measures()) {
-                Easings easings = new Easings(measure, new Agreed(history, context.asOf()));
+                Easings easings = new Easings(measure, new AgreedChanges(history, context.asOf()));
                 for (Easings.Easing easing : easings.unexplained()) {
                     report.on(
                             easing.field(),
                             easing.field().key() + " of the " + easing.of() + " was eased from " + easing.from()
                                     + " to " + easing.to()
-                                    + " after work began, " + CommitInWords.in(easing.step())
+                                    + " after work began, " + CommitInWords.in(easing.version())
                                     + ", and no rebased entry says why",
                             "put back " + easing.from() + ", or add rebased: to the measure with {from: "
                                     + context.asOf() + ", reason: why it had to be set anew}");
@@ -54,7 +54,7 @@ final class TargetsKept implements HistoryRule {
     }
 
     /** Each time that a measure's baseline or target was made easier to reach. */
-    private record Easings(Measure measure, Agreed agreed) {
+    private record Easings(Measure measure, AgreedChanges agreed) {
         private static final String REBASED = "rebased.";
 
         /**
@@ -63,7 +63,7 @@ final class TargetsKept implements HistoryRule {
          * @param field the value today
          * @param of what it is the value of
          */
-        record Easing(Step step, Field<?> field, String of, String from, String to) {}
+        record Easing(PlanVersion version, Field<?> field, String of, String from, String to) {}
 
         /** Those after work began that have not been taken back, and since which the measure was not set anew. */
         List<Easing> unexplained() {
@@ -73,7 +73,7 @@ final class TargetsKept implements HistoryRule {
                 add("target", "value", easings);
                 add("target", "change", easings);
             }
-            easings.removeIf(easing -> !hasBegun(easing.step()) || isExplained(easing.step()));
+            easings.removeIf(easing -> !hasBegun(easing.version()) || isExplained(easing.version()));
             return easings;
         }
 
@@ -82,12 +82,12 @@ final class TargetsKept implements HistoryRule {
             Optional<BigDecimal> now =
                     field.filter(Field::isPresent).flatMap(present -> number(String.valueOf(present.get())));
             if (now.isPresent()) {
-                for (Change change : agreed.changes(
+                for (ValueChange change : agreed.changes(
                         measure.id().get(), of + "." + key, field.get().get())) {
                     String before = change.before().orElseThrow();
                     String after = change.after().orElseThrow();
                     if (isEasier(before, number(after), key) && isEasier(before, now, key)) {
-                        easings.add(new Easing(change.step(), field.get(), of, before, after));
+                        easings.add(new Easing(change.version(), field.get(), of, before, after));
                     }
                 }
             }
@@ -115,9 +115,9 @@ final class TargetsKept implements HistoryRule {
         }
 
         /** Whether an action of the measure's finding was under way by then. */
-        private boolean hasBegun(Step step) {
-            LocalDate day = agreed.day(step);
-            return step.before().stream()
+        private boolean hasBegun(PlanVersion version) {
+            LocalDate day = agreed.day(version);
+            return version.before().stream()
                     .anyMatch(facts -> facts.item(measure.id().get())
                             .filter(known -> facts.items().values().stream()
                                     .anyMatch(item -> item.kind().equals("action")
@@ -133,8 +133,8 @@ final class TargetsKept implements HistoryRule {
         }
 
         /** Whether today's plan has an entry about it that the plan did not have before. */
-        private boolean isExplained(Step step) {
-            long then = step.before().stream()
+        private boolean isExplained(PlanVersion version) {
+            long then = version.before().stream()
                     .flatMap(facts -> facts.item(measure.id().get()).stream())
                     .mapToLong(Easings::rebasings)
                     .max()

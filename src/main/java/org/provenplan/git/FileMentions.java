@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The words of some texts, to tell which files they may name, however YAML breaks and quotes the names. */
-final class SaidWords {
+final class FileMentions {
     private static final char CODE = '\\';
 
     private final Set<String> words = new HashSet<>();

@@ -10,15 +10,15 @@ import java.util.Set;
 import org.provenplan.git.Commit;
 
 /**
- * What one commit made of a plan. What a merge took over from one of its parents, it did not write, and is no change of its own.
+ * What one commit made of a plan: a version of it, and those before. What a merge took over from one of its parents, it did not write, and is no change of its own.
  *
  * @param commit who and when; empty for what is not committed yet
  * @param file where the plan lay since, from the repository's root
  * @param before what the plan said in each parent; none where the plan was new
  * @param after what it says since
  */
-public record Step(Optional<Commit> commit, String file, List<PlanFacts> before, PlanFacts after) {
-    public Step {
+public record PlanVersion(Optional<Commit> commit, String file, List<PlanFacts> before, PlanFacts after) {
+    public PlanVersion {
         before = List.copyOf(before);
     }
 
@@ -27,8 +27,8 @@ public record Step(Optional<Commit> commit, String file, List<PlanFacts> before,
     }
 
     /** The changes of all items, in the order of the plan; items that are gone last. */
-    public List<Change> changes() {
-        List<Change> changes = new ArrayList<>();
+    public List<ValueChange> changes() {
+        List<ValueChange> changes = new ArrayList<>();
         for (ItemFacts now : isFirst() ? after.items().values() : after.unlike(before.get(0))) {
             addChanges(PlanFacts.id(now), now, changes);
         }
@@ -45,7 +45,7 @@ public record Step(Optional<Commit> commit, String file, List<PlanFacts> before,
     }
 
     /** @param now the item as it is since; null where it is gone */
-    private void addChanges(String id, ItemFacts now, List<Change> changes) {
+    private void addChanges(String id, ItemFacts now, List<ValueChange> changes) {
         List<Optional<ItemFacts>> then = new ArrayList<>();
         for (PlanFacts facts : before) {
             ItemFacts earlier = facts.item(id).orElse(null);
@@ -71,14 +71,19 @@ public record Step(Optional<Commit> commit, String file, List<PlanFacts> before,
     }
 
     private void addChange(
-            String id, ItemFacts item, String key, String now, List<Optional<ItemFacts>> then, List<Change> changes) {
+            String id,
+            ItemFacts item,
+            String key,
+            String now,
+            List<Optional<ItemFacts>> then,
+            List<ValueChange> changes) {
         for (Optional<ItemFacts> facts : then) {
             if (Objects.equals(value(facts, key), now)) {
                 return;
             }
         }
         Optional<String> earlier = then.isEmpty() ? Optional.empty() : Optional.ofNullable(value(then.get(0), key));
-        changes.add(new Change(this, id, item, key, earlier, Optional.ofNullable(now)));
+        changes.add(new ValueChange(this, id, item, key, earlier, Optional.ofNullable(now)));
     }
 
     /** What an item says; null where it says nothing, or is not there. */

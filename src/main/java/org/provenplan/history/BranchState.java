@@ -13,13 +13,13 @@ import org.provenplan.git.CommitLog;
  * What each commit takes over from its first parent and changes. It is handed on as long as the history is a line, copied only
  * where it branches, and let go after the last child.
  */
-final class Inherited<T> {
+final class BranchState<T> {
     private final Map<String, T> values = new HashMap<>();
     private final Map<String, Integer> children = new HashMap<>();
     private final Supplier<T> nothing;
     private final UnaryOperator<T> copy;
 
-    Inherited(CommitLog log, Supplier<T> nothing, UnaryOperator<T> copy) {
+    BranchState(CommitLog log, Supplier<T> nothing, UnaryOperator<T> copy) {
         this.nothing = nothing;
         this.copy = copy;
         for (CommitLog.Entry entry : log.entries()) {

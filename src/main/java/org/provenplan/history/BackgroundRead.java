@@ -6,12 +6,12 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Something that is worked out in a thread of its own, while whoever will want it does something else. */
-final class Ahead<T> implements AutoCloseable {
+final class BackgroundRead<T> implements AutoCloseable {
     private final FutureTask<T> task;
     private final Thread thread;
 
     /** Sets out at once; must end soon after it is interrupted. */
-    Ahead(Supplier<T> work) {
+    BackgroundRead(Supplier<T> work) {
         this.task = new FutureTask<>(work::get);
         this.thread = new Thread(task, "git-ahead");
         thread.setDaemon(true);

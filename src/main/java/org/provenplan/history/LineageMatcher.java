@@ -14,11 +14,11 @@ import java.util.function.Predicate;
  * Decides whose lives go on in the plans that one commit touched. A plan at its old path with its old id goes on first; then
  * one that was moved and kept its id; then one that kept its path and some of its items under another id. What is left is new.
  */
-final class Joining {
+final class LineageMatcher {
     private final Map<String, PlanFacts> plans;
     private final Set<String> touched;
-    private final List<Book> parents;
-    private final Map<String, Lineage> joined = new LinkedHashMap<>();
+    private final List<PlanIndex> parents;
+    private final Map<String, Lineage> matched = new LinkedHashMap<>();
     private final Set<Lineage> taken = new HashSet<>();
 
     /**
@@ -28,25 +28,25 @@ final class Joining {
      * @param touched these paths, and those of plans that are gone or can't be read
      * @param parents what was there before
      */
-    Joining(Map<String, PlanFacts> plans, Set<String> touched, List<Book> parents) {
+    LineageMatcher(Map<String, PlanFacts> plans, Set<String> touched, List<PlanIndex> parents) {
         this.plans = plans;
         this.touched = touched;
         this.parents = parents;
     }
 
     /** The life that goes on in each plan, by its path. */
-    Map<String, Lineage> join() {
-        Predicate<Book.Page> free = page -> !taken.contains(page.lineage());
-        pass((main, facts) -> inParents(book -> book.at(main)
-                .filter(page ->
-                        page.facts().id().equals(facts.id()) && !facts.id().isEmpty())
+    Map<String, Lineage> match() {
+        Predicate<PlanIndex.Entry> free = entry -> !taken.contains(entry.lineage());
+        pass((main, facts) -> inParents(index -> index.at(main)
+                .filter(entry ->
+                        entry.facts().id().equals(facts.id()) && !facts.id().isEmpty())
                 .filter(free)));
-        pass((main, facts) -> inParents(
-                book -> book.withId(facts.id(), free.and(page -> !page.there() || touched.contains(page.main())))));
+        pass((main, facts) -> inParents(index ->
+                index.withId(facts.id(), free.and(entry -> !entry.there() || touched.contains(entry.main())))));
         pass((main, facts) ->
-                inParents(book -> book.at(main).filter(free).filter(page -> isSame(page.facts(), facts))));
+                inParents(index -> index.at(main).filter(free).filter(entry -> isSame(entry.facts(), facts))));
         pass((main, facts) -> Optional.of(new Lineage()));
-        return joined;
+        return matched;
     }
 
     /** Another plan may be written into the file of an old one: it shares nothing with it. */
@@ -57,18 +57,18 @@ final class Joining {
 
     private void pass(BiFunction<String, PlanFacts, Optional<Lineage>> search) {
         for (Map.Entry<String, PlanFacts> plan : plans.entrySet()) {
-            if (!joined.containsKey(plan.getKey())) {
+            if (!matched.containsKey(plan.getKey())) {
                 search.apply(plan.getKey(), plan.getValue()).ifPresent(lineage -> {
-                    joined.put(plan.getKey(), lineage);
+                    matched.put(plan.getKey(), lineage);
                     taken.add(lineage);
                 });
             }
         }
     }
 
-    private Optional<Lineage> inParents(Function<Book, Optional<Book.Page>> search) {
-        for (Book parent : parents) {
-            Optional<Book.Page> found = search.apply(parent);
+    private Optional<Lineage> inParents(Function<PlanIndex, Optional<PlanIndex.Entry>> search) {
+        for (PlanIndex parent : parents) {
+            Optional<PlanIndex.Entry> found = search.apply(parent);
             if (found.isPresent()) {
                 return Optional.of(found.get().lineage());
             }

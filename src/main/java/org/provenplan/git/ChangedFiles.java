@@ -3,13 +3,13 @@ package org.provenplan.git;
 import java.util.Set;
 
 /** What has changed in a repository since a revision. */
-public sealed interface Changes {
+public sealed interface ChangedFiles {
     /**
      * Git knows.
      *
      * @param names of files, as {@link WorkTree#nameOf} gives them
      */
-    record Known(Set<String> names) implements Changes {
+    record Known(Set<String> names) implements ChangedFiles {
         public Known {
             names = Set.copyOf(names);
         }
@@ -20,8 +20,8 @@ public sealed interface Changes {
      *
      * @param shallow whether it holds the latest revisions only, so that fetching more may help
      */
-    record NoSuchRevision(boolean shallow) implements Changes {}
+    record NoSuchRevision(boolean shallow) implements ChangedFiles {}
 
     /** Git could not be asked. */
-    record Unavailable(Unknown why) implements Changes {}
+    record Unavailable(UnknownPast why) implements ChangedFiles {}
 }

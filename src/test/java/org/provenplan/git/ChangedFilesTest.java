@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has changed since a revision, in a repository that is as people leave it. */
-class ChangesTest {
+class ChangedFilesTest {
     @TempDir
     private Path folder;
 
@@ -50,7 +50,7 @@ class ChangesTest {
     @Test
     void sinceTheLastCommit() {
         assertThat(workTree.changedSince("HEAD"))
-                .isEqualTo(new Changes.Known(Set.of(
+                .isEqualTo(new ChangedFiles.Known(Set.of(
                         "edited.yaml",
                         "Zoë – ü.yaml",
                         "-x.yaml",
@@ -63,7 +63,7 @@ class ChangesTest {
     @Test
     void sinceTheOneBefore() {
         assertThat(workTree.changedSince("HEAD~1"))
-                .isInstanceOfSatisfying(Changes.Known.class, known -> assertThat(known.names())
+                .isInstanceOfSatisfying(ChangedFiles.Known.class, known -> assertThat(known.names())
                         .contains("sub/later.yaml", "edited.yaml")
                         .doesNotContain("kept.yaml", "ignored.yaml"));
     }
@@ -82,7 +82,7 @@ class ChangesTest {
                 "HEAD:kept.yaml"
             })
     void noSuchRevision(String revision) {
-        assertThat(workTree.changedSince(revision)).isEqualTo(new Changes.NoSuchRevision(false));
+        assertThat(workTree.changedSince(revision)).isEqualTo(new ChangedFiles.NoSuchRevision(false));
         assertThat(root.resolve("written.yaml")).doesNotExist();
     }
 
@@ -93,7 +93,7 @@ class ChangesTest {
                 .git("clone", "--quiet", "--depth=1", root.toUri().toString(), clone.toString());
 
         assertThat(new WorkTree(clone, new InstalledGit()).changedSince("HEAD~1"))
-                .isEqualTo(new Changes.NoSuchRevision(true));
+                .isEqualTo(new ChangedFiles.NoSuchRevision(true));
     }
 
     @Test
@@ -101,6 +101,6 @@ class ChangesTest {
         Path plain = Files.createDirectories(folder.toRealPath().resolve("plain"));
 
         assertThat(new WorkTree(plain, new InstalledGit()).changedSince("HEAD"))
-                .isEqualTo(new Changes.Unavailable(Unknown.of(GitAnswer.Reason.NOT_A_REPOSITORY)));
+                .isEqualTo(new ChangedFiles.Unavailable(UnknownPast.of(GitAnswer.Reason.NOT_A_REPOSITORY)));
     }
 }
