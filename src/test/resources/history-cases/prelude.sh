@@ -65,7 +65,7 @@ slip() {
 
 extension() {
     add 'evidence-from: [audit' \
-        "        extensions: [{on: 2026-05-04, from: $1, to: $2, reason: Agency cover ended, approved-by: r-patel}]"
+        "        extensions: [{date: 2026-05-04, from: $1, to: $2, reason: Agency cover ended, approved-by: r-patel}]"
 }
 
 # evidence ID DAY: another piece for that action
@@ -83,7 +83,7 @@ sheets() {
 
 close() {
     change 'status: in-progress' "status: closed
-        closure: {closed: {by: r-patel, on: $1}}"
+        closure: {closed: {by: r-patel, date: $1}}"
 }
 
 git add . && commit 2026-04-29 'Ravi Patel <ravi@example.org>'

@@ -58,8 +58,7 @@ final class ActionChange {
                 tellClosed(now, values);
             }
             case CANCELLED -> {
-                values.addAll(
-                        difference.takeAll(key -> key.equals("cancelled-because") || key.equals("superseded-by")));
+                values.addAll(difference.takeAll(key -> key.startsWith("cancelled.") || key.equals("superseded-by")));
                 teller.tell(ChangeGroup.WITHDRAWN, cancelled(now), values, Optional.empty());
             }
             case PLANNED, IN_PROGRESS, BLOCKED, DONE, REOPENED -> tellOpen(then, now, values, difference);
@@ -133,7 +132,7 @@ final class ActionChange {
     private String escalation(Difference.Entry entry) {
         return "escalated"
                 + entry.text("to").map(to -> " to " + phrases.name(to)).orElse("")
-                + entry.text("on").map(on -> " on " + phrases.value(on)).orElse("") + because(entry.text("reason"))
+                + entry.text("date").map(on -> " on " + phrases.value(on)).orElse("") + because(entry.text("reason"))
                 + entry.text("decision")
                         .map(what -> "; decided: " + Phrases.cut(what))
                         .orElse("");
@@ -157,7 +156,7 @@ final class ActionChange {
     }
 
     private String cancelled(Action now) {
-        String because = because(now.fields().text("cancelled-because").value());
+        String because = because(now.cancelledBecause().value());
         List<String> successors = new ArrayList<>();
         now.fields().<String>values("superseded-by").forEach(id -> id.value().ifPresent(successors::add));
         return "cancelled" + because + (successors.isEmpty() ? "" : "; superseded by action " + AndList.of(successors));

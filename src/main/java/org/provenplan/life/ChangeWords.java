@@ -61,7 +61,7 @@ final class ChangeWords {
         String by = action.value("closure.closed.by")
                 .map(who -> " by " + value(who))
                 .orElse("");
-        String on = action.value("closure.closed.on")
+        String on = action.value("closure.closed.date")
                 .map(day -> " on " + value(day))
                 .orElse("");
         return "action " + action.id() + " closed" + by + on;

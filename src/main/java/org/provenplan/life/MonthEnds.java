@@ -121,7 +121,7 @@ final class MonthEnds {
 
         private static boolean states(ItemFacts action, String entry) {
             return action.value("closure." + entry + ".by").isPresent()
-                    && action.value("closure." + entry + ".on").isPresent();
+                    && action.value("closure." + entry + ".date").isPresent();
         }
 
         private long slipped(ItemFacts action) {

@@ -69,8 +69,15 @@ public record Action(Fields fields) implements Item {
 
     /** The day it was closed, where that is written. */
     public Optional<LocalDate> closedOn() {
-        return closure().flatMap(closure -> closure.inner("closed")).flatMap(closed -> closed.date("on")
+        return closure().flatMap(closure -> closure.inner("closed")).flatMap(closed -> closed.date("date")
                 .value());
+    }
+
+    /** Why it was called off; where that is not said, the place that lacks it. */
+    public Field<String> cancelledBecause() {
+        return fields.inner("cancelled")
+                .map(cancelled -> cancelled.text("reason"))
+                .orElseGet(() -> fields.text("cancelled"));
     }
 
     /** Whether somebody still has to work on it: neither finished nor called off; a status that can't be read may say so. */

@@ -170,7 +170,7 @@ public final class PlanShape {
             optional("barrier", TEXT,   "What stands in the way", "Agency cover on Thursdays"));
 
     public static final MappingShape EXTENSION = shape("an", "extension",
-            required("on",              DATE,   "The day it was agreed", "2026-06-12"),
+            required("date",            DATE,   "The day it was agreed", "2026-06-12"),
             required("from",            DATE,   "The due date before", "2026-06-15"),
             required("to",              DATE,   "The due date after", "2026-07-06"),
             optional("reason",          TEXT,   "Why", "Agency cover ended"),
@@ -178,19 +178,19 @@ public final class PlanShape {
             optional("interim-control", TEXT,   "What protects people until then", "Second senior on every round"));
 
     public static final MappingShape ESCALATION = shape("an", "escalation",
-            required("on",       DATE, "The day it was escalated", "2026-06-20"),
+            required("date",     DATE, "The day it was escalated", "2026-06-20"),
             optional("to",       TEXT, "To whom", "r-patel"),
             optional("reason",   TEXT, "Why", "Five days overdue"),
             optional("decision", TEXT, "What was decided", "Extra senior hours until 6 July"));
 
     public static final MappingShape VERIFIED = shape("a", "verification",
             optional("by",     PERSON, "Who verified", "r-patel"),
-            optional("on",     DATE,   "When", "2026-07-10"),
+            optional("date",   DATE,   "When", "2026-07-10"),
             optional("method", TEXT,   "How", "Observed one round, sampled ten records"));
 
     public static final MappingShape CLOSED = shape("a", "closing decision",
             optional("by",    PERSON, "Who closed it", "r-patel"),
-            optional("on",    DATE,   "When", "2026-07-14"),
+            optional("date",  DATE,   "When", "2026-07-14"),
             optional("forum", TEXT,   "In which meeting", "Quality and safety committee"));
 
     public static final MappingShape RECHECK = shape("a", "recheck",
@@ -201,17 +201,22 @@ public final class PlanShape {
 
     public static final MappingShape CLOSURE = shape("a", "closure",
             optional("criteria",     TEXT,     "When it may be closed, agreed at the start", "Target met on three readings in a row"),
-            optional("verified",     VERIFIED, "Who tested that it is so", "{by: r-patel, on: 2026-07-10, method: Observed a round}"),
-            optional("closed",       CLOSED,   "Who decided to close", "{by: r-patel, on: 2026-07-14}"),
+            optional("verified",     VERIFIED, "Who tested that it is so", "{by: r-patel, date: 2026-07-10, method: Observed a round}"),
+            optional("closed",       CLOSED,   "Who decided to close", "{by: r-patel, date: 2026-07-14}"),
             optional("what-changed", TEXT,     "What is different now for people", "Pain relief comes on time on 27 of 28 evenings"),
             optional("where",        TEXT,     "In which parts of the service", "Both floors, days and nights"),
             optional("oversight",    TEXT,     "What keeps watching", "Weekly count in the manager's check"),
             optional("recheck",      RECHECK,  "When the gain is checked again", "{due: 2026-10-14}"));
 
     public static final MappingShape REOPENED = shape("a", "reopening",
-            required("on",     DATE,   "The day it was reopened", "2026-09-02"),
+            required("date",   DATE,   "The day it was reopened", "2026-09-02"),
             optional("by",     PERSON, "Who reopened it", "r-patel"),
             optional("reason", TEXT,   "Why", "Practice had not changed on nights"));
+
+    public static final MappingShape CANCELLED = shape("a", "cancellation",
+            required("date",      DATE,   "The day it was cancelled", "2026-05-18"),
+            optional("by",        PERSON, "Who cancelled it", "r-patel"),
+            byNamedRule("reason", TEXT,   "Why", "The ward closed"));
 
     public static final MappingShape ACTION = shape("an", "action",
             required("id",                ID,                            "Its name in this plan", "protected-lead"),
@@ -236,15 +241,16 @@ public final class PlanShape {
             optional("progress",          list(PROGRESS),
                     "What is different, date by date", "- {date: 2026-05-10, by: j-green, note: In use on 12 of 14 shifts}"),
             optional("extensions",        list(EXTENSION),
-                    "Each time the due date moved", "- {on: 2026-06-12, from: 2026-06-15, to: 2026-07-06, reason: Agency cover ended, approved-by: r-patel}"),
+                    "Each time the due date moved", "- {date: 2026-06-12, from: 2026-06-15, to: 2026-07-06, reason: Agency cover ended, approved-by: r-patel}"),
             optional("escalation",        list(ESCALATION),
-                    "Each time it was escalated", "- {on: 2026-06-20, to: r-patel, reason: Five days overdue}"),
+                    "Each time it was escalated", "- {date: 2026-06-20, to: r-patel, reason: Five days overdue}"),
             optional("closure",           CLOSURE,
                     "When it may be closed, and who closed it", "{criteria: Target met on three readings in a row}"),
             optional("reopened",          list(REOPENED),
-                    "Each time it was reopened", "- {on: 2026-09-02, by: r-patel, reason: Nights unchanged}"),
+                    "Each time it was reopened", "- {date: 2026-09-02, by: r-patel, reason: Nights unchanged}"),
             optional("superseded-by",     list(ACTION_ID),               "The actions that replace a cancelled one", "[night-lead, day-lead]"),
-            optional("cancelled-because", TEXT,                          "Why it was cancelled", "The ward closed"),
+            optional("cancelled",         CANCELLED,
+                    "Since when it is cancelled, and why", "{date: 2026-05-18, by: r-patel, reason: The ward closed}"),
             optional("also-for",          list(FINDING_ID),              "Other findings that it answers", "[missed-doses]"),
             optional("resources",         TEXT,                          "What it needs", "Six senior hours a week until June"),
             optional("interim-effect",    TEXT,

@@ -1,14 +1,19 @@
 package org.provenplan.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.Quoted;
 import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlMapping;
+import org.provenplan.yaml.YamlNode;
 
 /** A key that its mapping does not have: misspelt, put on the wrong level, or none of the format's. */
 final class UnknownKey {
+    /** Keys that drafts of the format had, and those that stand in their place. */
+    private static final Map<String, String> RENAMED = Map.of("on", "date", "cancelled-because", "cancelled");
+
     private final MappingShape shape;
     private final YamlMapping mapping;
     private final YamlMapping.Entry entry;
@@ -50,6 +55,12 @@ final class UnknownKey {
             tell("\"" + Quoted.excerpt(typed) + "\" is no key of " + shape.withArticle(), "delete it");
             return Optional.empty();
         }
+        Optional<FieldShape> renamed = Optional.ofNullable(RENAMED.get(typed)).flatMap(shape::field);
+        if (renamed.isPresent()) {
+            reportRenamed(renamed.get());
+            return renamed.filter(field -> isFree(field.key()))
+                    .map(field -> new Meant(field, takes(field, entry.value())));
+        }
         Optional<FieldShape> begun = withoutColon();
         if (begun.isPresent()) {
             reportWithoutColon(begun.get());
@@ -83,6 +94,20 @@ final class UnknownKey {
                     field.key() + " must be typed with plain letters: " + look,
                     "type " + field.key());
         }
+    }
+
+    private void reportRenamed(FieldShape field) {
+        String key = field.key();
+        String written = takes(field, entry.value()) || !(field.value() instanceof MappingShape mapping)
+                ? "write " + key
+                : "write " + key + ": and below it " + mapping.listed();
+        tell(
+                typed + " must be written " + key + ", as the key is called now",
+                isFree(key) ? written : "delete it: " + key + " is there already");
+    }
+
+    private static boolean takes(FieldShape field, YamlNode value) {
+        return !(field.value() instanceof MappingShape) || value instanceof YamlMapping;
     }
 
     private void reportWithoutColon(FieldShape field) {

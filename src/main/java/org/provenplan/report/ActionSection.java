@@ -84,7 +84,7 @@ final class ActionSection {
                         "Replaced by",
                         words.titles(
                                 fields.values("superseded-by"), scope.plan().actions()))
-                .add("Cancelled because", words.text(fields, "cancelled-because"))
+                .add("Cancelled", words.withdrawal(fields.mapping("cancelled")))
                 .add("Needs", words.text(fields, "resources"))
                 .add("Until it is done", words.text(fields, "interim-effect"))
                 .list();
@@ -102,7 +102,7 @@ final class ActionSection {
                         Words.joined(
                                 ", ",
                                 words.person(verified.text("by")),
-                                words.date(verified, "on"),
+                                words.date(verified, "date"),
                                 words.text(verified, "method"))));
         closure.inner("closed")
                 .ifPresent(closed -> facts.add(
@@ -110,7 +110,7 @@ final class ActionSection {
                         Words.joined(
                                 ", ",
                                 words.person(closed.text("by")),
-                                words.date(closed, "on"),
+                                words.date(closed, "date"),
                                 words.text(closed, "forum"))));
         facts.add("What is different now", words.text(closure, "what-changed"));
         facts.add("What keeps watching", words.text(closure, "oversight"));

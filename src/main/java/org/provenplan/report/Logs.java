@@ -42,7 +42,7 @@ final class Logs {
         return each(
                 extensions,
                 extension -> new Entry(
-                        words.date(extension, "on"),
+                        words.date(extension, "date"),
                         words.name(extension.text("approved-by")),
                         "From " + words.date(extension, "from") + " to " + words.date(extension, "to"),
                         new Facts()
@@ -55,7 +55,7 @@ final class Logs {
         return each(
                 escalations,
                 escalation -> new Entry(
-                        words.date(escalation, "on"),
+                        words.date(escalation, "date"),
                         words.name(escalation.text("to")),
                         words.text(escalation, "reason"),
                         new Facts()
@@ -67,7 +67,7 @@ final class Logs {
         return each(
                 reopenings,
                 reopening -> new Entry(
-                        words.date(reopening, "on"),
+                        words.date(reopening, "date"),
                         words.name(reopening.text("by")),
                         words.text(reopening, "reason"),
                         List.of()));

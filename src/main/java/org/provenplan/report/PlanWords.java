@@ -127,6 +127,14 @@ final class PlanWords {
                 .orElse(name);
     }
 
+    /** Day, person and reason of something that no longer counts. */
+    String withdrawal(Field<Fields> field) {
+        return field.isPresent()
+                ? Words.joined(
+                        ", ", date(field.get(), "date"), name(field.get().text("by")), text(field.get(), "reason"))
+                : asWritten(field);
+    }
+
     /** A value in words of one's own. */
     <T> String shown(Field<T> field, Function<? super T, String> words) {
         Optional<String> known = field.value().map(words);

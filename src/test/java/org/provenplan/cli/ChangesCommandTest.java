@@ -39,8 +39,8 @@ class ChangesCommandTest {
                         shows: The lead was not called away in 2 of 2 rounds
                     closure:
                       criteria: A second senior on 21 rounds in a row
-                      verified: {by: r-patel, on: 2026-05-25, method: Rota compared with 35 signed sheets}
-                      closed: {by: r-patel, on: 2026-05-30}
+                      verified: {by: r-patel, date: 2026-05-25, method: Rota compared with 35 signed sheets}
+                      closed: {by: r-patel, date: 2026-05-30}
                       what-changed: One named senior is free for the evening medicines
                       oversight: The weekly audit counts rounds; fewer than 7 brings the rule back
                       recheck: {due: 2026-07-31}
@@ -59,15 +59,15 @@ class ChangesCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         due: 2026-06-15 | due: 2026-07-06 | slipped | due moved from 15 June to 6 July (first time, 21 days), no extension recorded
-        due: 2026-06-15 | due: 2026-07-06\\n        extensions: [{on: 2026-06-01, from: 2026-06-15, to: 2026-07-06, reason: agency cover ended, approved-by: r-patel}] | slipped | due moved from 15 June to 6 July (first time, 21 days), reason: agency cover ended; approved by Ravi Patel
+        due: 2026-06-15 | due: 2026-07-06\\n        extensions: [{date: 2026-06-01, from: 2026-06-15, to: 2026-07-06, reason: agency cover ended, approved-by: r-patel}] | slipped | due moved from 15 June to 6 July (first time, 21 days), reason: agency cover ended; approved by Ravi Patel
         due: 2026-06-15 | due: 2027-01-04 | slipped | due moved from 15 June to 4 January 2027 (first time, 203 days), no extension recorded
         due: 2026-06-15 | due: 2026-06-08 | other | due moved from 15 June to 8 June
         due: 2026-06-15 | due: 2026-05-29 | newly-overdue | was due on 29 May, 3 days ago; owner Jo Green
-        status: in-progress | status: cancelled\\n        cancelled-because: not needed any more | withdrawn | cancelled, reason: not needed any more
+        status: in-progress | status: cancelled\\n        cancelled: {date: 2026-05-29, reason: not needed any more} | withdrawn | cancelled, reason: not needed any more
         status: in-progress | status: reopened | reopened | was in progress, is reopened
         status: in-progress | status: blocked | other | was in progress, is blocked
         status: in-progress | status: closed | closed-in-doubt | closed, but the check has
-        status: in-progress | status: in-progress\\n        escalation: [{on: 2026-05-30, to: r-patel, reason: no cover}] | escalated | escalated to Ravi Patel on 30 May, reason: no cover
+        status: in-progress | status: in-progress\\n        escalation: [{date: 2026-05-30, to: r-patel, reason: no cover}] | escalated | escalated to Ravi Patel on 30 May, reason: no cover
         owner: j-green | owner: m-osei | people | owner was Jo Green, is Mary Osei
         m-osei: {name: Mary Osei, role: Deputy manager} | m-osei: {name: Mary Osei, role: Manager} | people | Mary Osei: role moved from Deputy manager to Manager
         accountable: r-patel | accountable: m-osei | people | accountable moved from Ravi Patel to Mary Osei

@@ -75,11 +75,11 @@ class AdviceTest {
             review-date        | | status: planned | add a day such as next-review: 2026-06-08 |
             dates-in-order     | | start: 2026-05-12, due: 2026-05-11 | write 2026-05-12 or a later day, or correct start | start is 12 May 2026, at 2026-05-12
             dates-in-order     | | due: 2026-05-12, steps: [{title: S, due: 2026-05-13}] | write 2026-05-12 or an earlier day, or correct due | due is 12 May 2026, at 2026-05-12
-            dates-in-order     | baseline: {date: 2026-05-12}, target: {by: 2026-05-12} | | write a day after 2026-05-12, or correct date | date is 12 May 2026, at 2026-05-12
+            dates-in-order     | baseline: {date: 2026-05-12}, target: {by: 2026-05-12} | | write a day after 2026-05-12, or correct the other date | date is 12 May 2026, at 2026-05-12
             dates-in-order     | | done-on: 2026-06-02 | write the day on which it happened, or leave it out until it has |
             closure-evidence   | | status: closed | add evidence: with id, title, kind, date and file for each piece, or write status: done until it is there |
             closure-evidence   | | `status: closed, evidence-from: [rota], evidence: [{kind: audit}]` | add evidence of kind rota, or write status: done until it is there |
-            closure-evidence   | | `status: closed, evidence: [{kind: audit, date: 2026-05-13}], closure: {closed: {on: 2026-05-12}}` | write the day on which it was true, or close the action on that day or later | closed on 12 May 2026, at 2026-05-12
+            closure-evidence   | | `status: closed, evidence: [{kind: audit, date: 2026-05-13}], closure: {closed: {date: 2026-05-12}}` | write the day on which it was true, or close the action on that day or later | closed on 12 May 2026, at 2026-05-12
             baseline-first     | baseline: {value: 25} | | add, in your own words, date: 2026-04-12 and source: MAR review |
             baseline-first     | baseline: {value: 25, source: Log} | | add the day such as date: 2026-04-12 |
             baseline-first     | baseline: {value: 25, date: 2026-04-12} | | add, in your own words, source: MAR review |

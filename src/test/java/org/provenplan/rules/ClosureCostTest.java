@@ -41,8 +41,8 @@ class ClosureCostTest {
             evidence: [{id: senior-rota, title: Rota, kind: rota, date: 2026-05-24, ref: Rota of May}, \
             {id: rounds-watched, title: Two rounds, kind: observation, date: 2026-05-20, ref: Book 14}]
             closure/criteria: A second senior on 21 rounds in a row
-            closure/verified: {by: r-patel, on: 2026-05-25, method: Rota compared with 35 sheets}
-            closure/closed: {by: r-patel, on: 2026-05-31}
+            closure/verified: {by: r-patel, date: 2026-05-25, method: Rota compared with 35 sheets}
+            closure/closed: {by: r-patel, date: 2026-05-31}
             closure/what-changed: One named senior is free for the evening medicines
             closure/oversight: The weekly audit counts rounds; fewer than 7 brings the rule back
             closure/recheck: {due: 2026-07-31}
@@ -81,7 +81,7 @@ class ClosureCostTest {
             "in-progress",
                     "next-review: 2026-06-10 & done-on: & closure/verified: & closure/closed: & closure/what-changed:",
             "done", "closure/closed: & closure/what-changed:",
-            "reopened", "next-review: 2026-06-10 & reopened: [{on: 2026-06-01, by: r-patel, reason: Not there yet}]");
+            "reopened", "next-review: 2026-06-10 & reopened: [{date: 2026-06-01, by: r-patel, reason: Not there yet}]");
 
     private static final Set<String> NEVER_TOGETHER = Set.of("follow-up-check", "follow-up-held");
 

@@ -85,7 +85,7 @@ final class DateOrder {
         report.on(
                 date,
                 date.key() + " " + demand + ", " + DateInWords.of(other.get()),
-                fix + ", or correct " + (other.key().equals("on") ? "the other date" : other.key()),
+                fix + ", or correct " + (other.key().equals("date") ? "the other date" : other.key()),
                 new Related(other.key() + " is " + DateInWords.of(other.get()), other.place()));
     }
 }

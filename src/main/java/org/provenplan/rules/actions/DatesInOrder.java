@@ -99,7 +99,7 @@ final class DatesInOrder implements PlanRule {
             this.order = order;
             this.reopenings = new ArrayList<>();
             for (Fields reopening : action.fields().each("reopened")) {
-                reopenings.add(reopening.date("on"));
+                reopenings.add(reopening.date("date"));
             }
         }
 
@@ -117,7 +117,7 @@ final class DatesInOrder implements PlanRule {
                 checkExtension(extension);
             }
             order.eachHappened(action.progress(), "date");
-            order.eachHappened(action.fields().each("escalation"), "on");
+            order.eachHappened(action.fields().each("escalation"), "date");
             for (Field<LocalDate> reopening : reopenings) {
                 checkReopening(reopening);
             }
@@ -134,7 +134,7 @@ final class DatesInOrder implements PlanRule {
         }
 
         private void checkExtension(Fields extension) {
-            order.happened(extension.date("on"));
+            order.happened(extension.date("date"));
             order.after(extension.date("from"), "the due date before", extension.date("to"));
         }
 
@@ -145,8 +145,8 @@ final class DatesInOrder implements PlanRule {
 
         private void checkClosure(Fields closure) {
             Optional<Field<LocalDate>> verified =
-                    closure.inner("verified").map(verification -> verification.date("on"));
-            Optional<Field<LocalDate>> closed = closure.inner("closed").map(decision -> decision.date("on"));
+                    closure.inner("verified").map(verification -> verification.date("date"));
+            Optional<Field<LocalDate>> closed = closure.inner("closed").map(decision -> decision.date("date"));
             verified.ifPresent(this::checkSinceDone);
             closed.ifPresent(this::checkSinceDone);
             closed.ifPresent(on -> verified.ifPresent(before -> notBefore(before, "the verification", on)));

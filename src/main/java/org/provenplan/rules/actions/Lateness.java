@@ -49,7 +49,7 @@ record Lateness(Finding finding, Action action, LocalDate today) {
     private boolean isEscalated() {
         LocalDate due = action.due().get();
         for (Fields escalation : action.fields().each("escalation")) {
-            Field<LocalDate> on = escalation.date("on");
+            Field<LocalDate> on = escalation.date("date");
             if (!on.isPresent() || on.get().isAfter(due)) {
                 return true;
             }

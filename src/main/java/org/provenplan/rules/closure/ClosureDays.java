@@ -13,7 +13,7 @@ final class ClosureDays {
     static Optional<LocalDate> closed(Action action) {
         Optional<Field<LocalDate>> verified = action.closure()
                 .flatMap(closure -> closure.inner("verified"))
-                .map(verification -> verification.date("on"));
+                .map(verification -> verification.date("date"));
         return action.closedOn()
                 .filter(closed -> !action.doneOn().is(closed::isBefore))
                 .filter(closed -> verified.filter(on -> on.is(closed::isBefore)).isEmpty());

@@ -53,11 +53,11 @@ final class ClosureDecision implements PlanRule {
             gaps.ask(closure, key, "who " + did + " it and when");
         } else if (decision.isPresent()) {
             gaps.lookBelow(key, decision.get(), "by", "who " + did + " it");
-            gaps.lookBelow(key, decision.get(), "on", "when it was " + did);
+            gaps.lookBelow(key, decision.get(), "date", "when it was " + did);
         }
     }
 
     private static boolean saysNothing(Fields decision) {
-        return decision.field("by").isMissing() && decision.field("on").isMissing();
+        return decision.field("by").isMissing() && decision.field("date").isMissing();
     }
 }

@@ -75,7 +75,7 @@ final class ClosureEvidence implements PlanRule {
         Field<LocalDate> closed = action.closure()
                 .flatMap(closure -> closure.inner("closed"))
                 .orElseThrow()
-                .date("on");
+                .date("date");
         String day = DateInWords.of(closed.get());
         report.on(
                 piece.date(),

@@ -75,7 +75,7 @@ final class FollowUpHeld implements PlanRule {
     private static boolean isOfAnEarlierRound(Action action, Fields recheck) {
         LocalDate done = recheck.date("done").orElse(LocalDate.MIN);
         return action.fields().each("reopened").stream()
-                .anyMatch(reopening -> reopening.date("on").is((LocalDate on) -> !on.isBefore(done)));
+                .anyMatch(reopening -> reopening.date("date").is((LocalDate on) -> !on.isBefore(done)));
     }
 
     private static String example(Fields recheck) {

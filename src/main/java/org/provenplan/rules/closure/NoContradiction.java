@@ -68,7 +68,7 @@ final class NoContradiction implements PlanRule {
     }
 
     private static void checkCancelled(Action action, Report report) {
-        Field<String> because = action.fields().text("cancelled-because");
+        Field<String> because = action.cancelledBecause();
         Field<?> successors = action.fields().field("superseded-by");
         boolean superseded = !successors.isMissing() && !successors.is((Object) List.of());
         if (!LeftOpen.orMissing(because) || superseded) {
@@ -80,16 +80,16 @@ final class NoContradiction implements PlanRule {
         report.on(
                 emptyList ? successors : because,
                 emptyList
-                        ? "superseded-by must name what takes the action's place, or cancelled-because say why it was called off"
-                        : "cancelled-because must say why the action was called off"
+                        ? "superseded-by must name what takes the action's place, or cancelled say why it was called off"
+                        : "cancelled must say why the action was called off"
                                 + (because.isPresent()
                                         ? Quotation.leftOpen(because)
                                         : ", or superseded-by what takes its place"),
-                "add cancelled-because: and the reason, or superseded-by: and the ids of the actions that replace it");
+                "add cancelled: {date: the day, reason: why}, or superseded-by: and the ids of the actions that replace it");
     }
 
     private static void checkNotCalledOff(Action action, Report report) {
-        for (String key : List.of("superseded-by", "cancelled-because")) {
+        for (String key : List.of("superseded-by", "cancelled")) {
             Field<?> said = action.fields().field(key);
             if (said.isPresent() && !said.is((Object) List.of())) {
                 report.on(
@@ -105,14 +105,14 @@ final class NoContradiction implements PlanRule {
     /** One that was reopened has been done before. */
     private static void checkNotDone(Action action, LocalDate asOf, Report report) {
         Optional<Field<LocalDate>> closed =
-                action.closure().flatMap(closure -> closure.inner("closed")).map(decision -> decision.date("on"));
+                action.closure().flatMap(closure -> closure.inner("closed")).map(decision -> decision.date("date"));
         Field<LocalDate> said = action.doneOn().isMissing() && closed.isPresent() ? closed.get() : action.doneOn();
         if (action.status() != ActionStatus.REOPENED && said.is((LocalDate day) -> !day.isAfter(asOf))) {
             report.on(
                     said,
                     said.key() + " must not stand in an action that is "
                             + action.status().word() + ": it says that the action was "
-                            + (said.key().equals("on") ? "closed" : "done"),
+                            + (said.key().equals("date") ? "closed" : "done"),
                     "delete it if there is still something to do; if it was done and is to be done again, write status: reopened;"
                             + " if it is done, status: done");
         }

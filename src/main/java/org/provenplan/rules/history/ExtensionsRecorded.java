@@ -47,7 +47,7 @@ final class ExtensionsRecorded implements HistoryRule {
         report.on(
                 action.due(),
                 "due moved " + slip.inWords() + ", and no extension entry says so",
-                "add extensions: with {on: the day it was agreed, from: " + slip.from() + ", to: " + slip.to()
+                "add extensions: with {date: the day it was agreed, from: " + slip.from() + ", to: " + slip.to()
                         + ", reason: why, approved-by: the id of who agreed}");
     }
 

@@ -78,7 +78,7 @@ final class HistoryKept implements HistoryRule {
 
     private static String instead(String kind) {
         return switch (kind) {
-            case "action" -> ", with status: cancelled, and cancelled-because: or superseded-by:";
+            case "action" -> ", with status: cancelled, and cancelled: or superseded-by:";
             case "finding" -> "; one that needs no action says no-action: with reason and approved-by";
             default -> "; what turned out to prove nothing says so in shows:";
         };

@@ -63,7 +63,7 @@ final class GainHeld implements PlanRule {
     private static boolean isReopenedSince(Reading held, Action action) {
         for (Fields reopening : action.fields().each("reopened")) {
             if (reopening
-                    .date("on")
+                    .date("date")
                     .is((LocalDate day) -> !day.isBefore(held.date().get()))) {
                 return true;
             }

@@ -59,7 +59,7 @@ final class OwnerInPost implements PlanRule {
     private static void checkVerifier(
             Action action, Fields verified, Map<String, Person> people, LocalDate today, TimeInPost time) {
         Field<String> by = verified.text("by");
-        Field<LocalDate> on = verified.date("on");
+        Field<LocalDate> on = verified.date("date");
         Person verifier = people.get(by.orElse(""));
         if (verifier == null || action.owner().is((Object) verifier.id())) {
             return;

@@ -147,7 +147,7 @@ final class ChallengeRecorded implements PlanRule {
             Field<LocalDate> due = action.due();
             LocalDate first = LocalDate.MAX;
             for (Fields extension : action.fields().each("extensions")) {
-                LocalDate on = extension.date("on").orElse(LocalDate.MIN);
+                LocalDate on = extension.date("date").orElse(LocalDate.MIN);
                 if (on.isAfter(day) && on.isBefore(first)) {
                     first = on;
                     due = extension.date("from");
@@ -163,7 +163,7 @@ final class ChallengeRecorded implements PlanRule {
         private boolean isReopenedBy(LocalDate day) {
             LocalDate done = finished().orElse(LocalDate.MIN);
             for (Fields reopening : action.fields().each("reopened")) {
-                if (reopening.date("on").is((LocalDate on) -> !on.isBefore(done) && !on.isAfter(day))) {
+                if (reopening.date("date").is((LocalDate on) -> !on.isBefore(done) && !on.isAfter(day))) {
                     return true;
                 }
             }

@@ -34,7 +34,7 @@ final class LastLook {
         LocalDate latest = latest(ofPlan, finding.fields(), "reviews", "date");
         latest = latest(latest, action.fields(), "progress", "date");
         for (String key : DECISIONS) {
-            latest = latest(latest, action.fields(), key, "on");
+            latest = latest(latest, action.fields(), key, "date");
         }
         return Optional.of(latest).filter(day -> !day.equals(LocalDate.MIN));
     }
