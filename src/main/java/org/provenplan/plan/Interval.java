@@ -2,6 +2,7 @@ package org.provenplan.plan;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,6 @@ public record Interval(String text, Period period) {
 
     /** Its length in days, a month as 28. */
     public int days() {
-        return period.getDays() + (int) period.toTotalMonths() * DAYS_OF_MONTH;
+        return Math.toIntExact(period.get(ChronoUnit.DAYS) + period.toTotalMonths() * DAYS_OF_MONTH);
     }
 }
