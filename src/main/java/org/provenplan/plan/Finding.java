@@ -45,9 +45,26 @@ public record Finding(Fields fields, List<Measure> measures, List<Action> action
                 .orElseGet(() -> Field.missing("type", fields.whereMissing()));
     }
 
+    /** Whether nothing is done about it by a decision, and it is one for which that may be decided: no must-do, and of no high risk. */
+    public boolean isLeftByDecision() {
+        return fields.has("no-action") && !mustBeActedOn();
+    }
+
+    /** Whether no decision can stand in the place of an action. */
+    public boolean mustBeActedOn() {
+        return level().is((Object) Level.MUST_DO) || isHighRisk();
+    }
+
     /** The finding that this one was typed a second time for. */
     public Field<String> mergedInto() {
         return fields.text("merged-into");
+    }
+
+    /** What shows it: its source, and its other sources behind it. */
+    public List<Fields> sources() {
+        List<Fields> sources = new ArrayList<>(fields.each("other-sources"));
+        fields.inner("source").ifPresent(source -> sources.add(0, source));
+        return sources;
     }
 
     public Field<String> keyQuestion() {

@@ -38,7 +38,15 @@ public final class Vocabulary {
         MOCK_INSPECTION,
         COMMISSIONER,
         FEEDBACK,
-        SELF_ASSESSMENT
+        SELF_ASSESSMENT;
+
+        /** Whether it is what the regulator found at an inspection, said in the report or in a notice. */
+        public boolean isOfInspection() {
+            return switch (this) {
+                case INSPECTION, WARNING_NOTICE, REQUIREMENT_NOTICE -> true;
+                default -> false;
+            };
+        }
     }
 
     /** The regulator's ratings, the worst first. */

@@ -9,7 +9,7 @@ import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
-import org.provenplan.plan.Vocabulary.SourceType;
+import org.provenplan.plan.Vocabulary.Level;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Quotation;
@@ -34,12 +34,10 @@ final class EveryFindingAnswered implements PlanRule {
             if (!answers.has(finding)) {
                 reportUnanswered(finding, report);
             } else {
-                checkReason(finding, report);
+                finding.fields().inner("no-action").ifPresent(decision -> checkDecision(finding, decision, report));
             }
         }
-        if (plan.inspection().isPresent() && !plan.findings().isEmpty()) {
-            checkCount(plan, plan.inspection().get().count("concerns"), report);
-        }
+        new RaisedConcerns(plan, report).check();
     }
 
     private static void reportUnanswered(Finding finding, Report report) {
@@ -50,8 +48,11 @@ final class EveryFindingAnswered implements PlanRule {
         report.at(
                 whereWanted(finding.fields()),
                 "actions",
-                "actions must hold one that is not cancelled, or no-action must say why none is needed: " + found,
-                "add an action, or no-action: with reason and approved-by");
+                "actions must hold one that is not cancelled"
+                        + (finding.mustBeActedOn() ? ": " : ", or no-action must say why none is needed: ") + found,
+                finding.mustBeActedOn()
+                        ? "add the action that answers it"
+                        : "add an action, or no-action: with reason, approved-by and review");
     }
 
     /** At a key that is there and empty, or else at the finding. */
@@ -63,38 +64,28 @@ final class EveryFindingAnswered implements PlanRule {
                 : finding.field("no-action").place();
     }
 
-    private static void checkReason(Finding finding, Report report) {
-        finding.fields()
-                .inner("no-action")
-                .map(decision -> decision.text("reason"))
-                .filter(LeftOpen::isIn)
-                .ifPresent(reason -> report.on(
-                        reason,
-                        "reason must say why no action is needed" + Quotation.leftOpen(reason),
-                        "write the reason, such as The wing closed in April, or add an action"));
-    }
-
-    private static void checkCount(Plan plan, Field<Integer> concerns, Report report) {
-        int there = 0;
-        int unread = 0;
-        for (Field<Fields> finding : plan.fields().<Fields>values("findings")) {
-            unread += finding.isMalformed() ? 1 : 0;
-        }
-        for (Finding finding : plan.findings()) {
-            Field<SourceType> source = finding.sourceType();
-            there += source.is((Object) SourceType.INSPECTION) ? 1 : 0;
-            unread += source.isPresent() ? 0 : 1;
-        }
-        int missing = concerns.orElse(there) - there;
-        if (missing < 0 || missing > unread) {
+    private static void checkDecision(Finding finding, Fields decision, Report report) {
+        Field<String> reason = decision.text("reason");
+        if (finding.mustBeActedOn()) {
+            boolean required = finding.level().is((Object) Level.MUST_DO);
+            report.at(
+                    decision.whereMissing(),
+                    "no-action",
+                    "no-action must not stand where "
+                            + (required
+                                    ? "the level is must-do: the regulator requires action"
+                                    : "the risk is " + finding.risk().get().word() + ": people need protecting"),
+                    "add the action that answers it, and delete no-action");
+        } else if (LeftOpen.isIn(reason)) {
             report.on(
-                    concerns,
-                    "concerns must be the number of findings that come from the inspection: the report raises "
-                            + concerns.get() + ", the plan holds " + there,
-                    missing > 0
-                            ? "add the " + missing + " that the plan leaves out"
-                                    + (there == 0 ? "" : ", or write " + there)
-                            : "write " + there + ", or give the findings from elsewhere their own source");
+                    reason,
+                    "reason must say why no action is needed" + Quotation.leftOpen(reason),
+                    "write the reason, such as The wing closed in April, or add an action");
+        } else if (decision.date("review").isMissing()) {
+            report.on(
+                    decision.date("review"),
+                    "review must be the day on which the decision is looked at again",
+                    "add review: and that day");
         }
     }
 }

@@ -40,7 +40,7 @@ final class ImmediateControl implements PlanRule {
         AnsweringActions answering = new AnsweringActions(plan);
         Set<Span> reported = new HashSet<>();
         for (Finding finding : plan.findings()) {
-            if (finding.isHighRisk() && !finding.fields().has("no-action")) {
+            if (finding.isHighRisk() && !finding.isLeftByDecision()) {
                 int days = context.options().number(DAYS);
                 check(
                         finding,

@@ -2,12 +2,12 @@ package org.provenplan.rules.findings;
 
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
-import org.provenplan.plan.Vocabulary.Level;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Quotation;
@@ -28,20 +28,26 @@ final class RootCause implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         for (Finding finding : plan.findings()) {
             Field<?> causes = finding.fields().field("root-causes");
-            boolean none = !causes.isMalformed()
-                    && finding.fields().values("root-causes").isEmpty();
-            if (none && !finding.fields().has("no-action")) {
+            if (isAnswered(finding)
+                    && !causes.isMalformed()
+                    && finding.fields().values("root-causes").isEmpty()) {
                 Problem problem = report.problem(
                         causes.place(),
                         "root-causes",
                         "root-causes must say why it could happen",
                         "add root-causes: and below it - cause: with the reason, such as Handover overruns and nobody is"
                                 + " protected from interruption");
-                report.add(weighsFully(finding) ? problem : problem.weighingAtMost(Severity.WARNING));
-            } else if (!finding.fields().has("no-action")) {
+                report.add(finding.mustBeActedOn() ? problem : problem.weighingAtMost(Severity.WARNING));
+            } else if (isAnswered(finding)) {
                 checkNamed(finding, report);
             }
         }
+    }
+
+    /** Where nothing is done by a decision, no cause need be known; whether that may be decided is for another rule to say. */
+    private static boolean isAnswered(Finding finding) {
+        boolean acting = finding.mustBeActedOn() && finding.actions().stream().anyMatch(Action::isLive);
+        return acting || !finding.fields().has("no-action");
     }
 
     /** What stands for a cause that nobody knows yet is none. */
@@ -58,11 +64,7 @@ final class RootCause implements PlanRule {
                     "cause",
                     "cause must say why it could happen" + Quotation.leftOpen(cause),
                     "write the reason, such as Handover overruns and nobody is protected from interruption");
-            report.add(weighsFully(finding) ? problem : problem.weighingAtMost(Severity.WARNING));
+            report.add(finding.mustBeActedOn() ? problem : problem.weighingAtMost(Severity.WARNING));
         }
-    }
-
-    private static boolean weighsFully(Finding finding) {
-        return finding.level().is((Object) Level.MUST_DO) || finding.isHighRisk();
     }
 }
