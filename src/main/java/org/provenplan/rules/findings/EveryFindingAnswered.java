@@ -37,7 +37,7 @@ final class EveryFindingAnswered implements PlanRule {
                 finding.fields().inner("no-action").ifPresent(decision -> checkDecision(finding, decision, report));
             }
         }
-        new RaisedConcerns(plan, report).check();
+        new RaisedConcerns(plan, context.asOf(), report).check();
     }
 
     private static void reportUnanswered(Finding finding, Report report) {

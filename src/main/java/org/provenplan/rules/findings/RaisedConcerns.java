@@ -21,6 +21,7 @@ import org.provenplan.rule.Report;
  */
 final class RaisedConcerns {
     private final Plan plan;
+    private final LocalDate asOf;
     private final Report report;
     private final List<Inspection> inspections = new ArrayList<>();
     /** How many findings may belong to any of them, since what is written of their sources can't be read. */
@@ -28,8 +29,9 @@ final class RaisedConcerns {
 
     private boolean inspectionMissed;
 
-    RaisedConcerns(Plan plan, Report report) {
+    RaisedConcerns(Plan plan, LocalDate asOf, Report report) {
         this.plan = plan;
+        this.asOf = asOf;
         this.report = report;
         plan.inspection().ifPresent(latest -> inspections.add(new Inspection(latest, false)));
         plan.fields().each("earlier-inspections").forEach(earlier -> inspections.add(new Inspection(earlier, true)));
@@ -66,7 +68,8 @@ final class RaisedConcerns {
         }
 
         private static boolean isOpen(Finding finding) {
-            List<Action> live = finding.actions().stream().filter(Action::isLive).toList();
+            List<Action> live =
+                    finding.actions().stream().filter(Action::isLive).toList();
             return !finding.isLeftByDecision()
                     && (live.isEmpty() || live.stream().anyMatch(action -> action.status() != ActionStatus.CLOSED));
         }
@@ -83,15 +86,20 @@ final class RaisedConcerns {
         inspections.forEach(this::checkCount);
     }
 
-    /** Whether every inspection has its day where there are several; of one alone it does not matter. */
+    /** Whether every inspection has its day, which may be left out of one alone; days that can't be are another rule's to report. */
     private boolean areRead() {
         Fields top = plan.fields();
         boolean listed = !top.field("inspection").isMalformed()
                 && !top.field("earlier-inspections").isMalformed()
                 && top.<Fields>values("earlier-inspections").stream().allMatch(Field::isPresent);
-        return listed
-                && (inspections.size() < 2
-                        || inspections.stream().allMatch(one -> one.date().isPresent()));
+        boolean dated = inspections.size() < 2
+                || inspections.stream().allMatch(one -> one.date().isPresent());
+        return listed && dated && inspections.stream().noneMatch(this::isImpossible);
+    }
+
+    private boolean isImpossible(Inspection inspection) {
+        Field<LocalDate> published = inspection.fields.date("published");
+        return inspection.date().is((LocalDate day) -> day.isAfter(asOf) || published.is(day::isAfter));
     }
 
     private void assign(Finding finding) {
