@@ -1,6 +1,7 @@
 package org.provenplan.check;
 
 import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.Framework;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Problem;
+import org.provenplan.duty.Duties;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.plan.SharedPeople;
@@ -85,6 +87,11 @@ public record CheckedPlan(
             }
         }
         return Catalogue.bundled().with(List.copyOf(added.values()));
+    }
+
+    /** What it still owes on a day; nothing where it could not be read. */
+    public Duties duties(LocalDate asOf) {
+        return plan.map(read -> Duties.of(read, asOf, settings.terms())).orElse(Duties.NONE);
     }
 
     /** Whether a place lies in one of its files. */

@@ -12,6 +12,8 @@ import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.Framework;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.SharedPeople;
+import org.provenplan.duty.Terms;
+import org.provenplan.rule.DutyOptions;
 import org.provenplan.rule.Options;
 import org.provenplan.rule.RuleInfo;
 
@@ -142,7 +144,16 @@ public final class PlanSettings {
 
     /** What is set for a rule; what is not set has its standard. */
     public Options options(RuleInfo rule) {
-        return options.getOrDefault(rule.id().name(), Options.STANDARD);
+        return options(rule.id().name());
+    }
+
+    private Options options(String rule) {
+        return options.getOrDefault(rule, Options.STANDARD);
+    }
+
+    /** How many days there are for what has no date of its own. */
+    public Terms terms() {
+        return DutyOptions.terms(this::options);
     }
 
     /** Patterns for the files that are plans; empty where every file that says so is one. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
-import org.provenplan.duty.Duties;
+import org.provenplan.duty.Duty;
 import org.provenplan.duty.PersonName;
 import org.provenplan.duty.Register;
 import org.provenplan.source.SourceText;
@@ -19,13 +19,15 @@ import org.provenplan.source.SourceText;
  *
  * @param result the check that read the plans
  * @param until the last day that is shown
- * @param people everybody who has something to do until then, whoever is first overdue or first due first
+ * @param people everybody who has something to do until then, whoever is first overdue or first due first; then those who have
+ *     something to do by a day that is not known
  * @param later how many dates come after that day
- * @param undated how many open actions have no due date that could be read
  */
-public record DueList(CheckResult result, LocalDate until, List<DuePerson> people, int later, int undated) {
+public record DueList(CheckResult result, LocalDate until, List<DuePerson> people, long later) {
     private static final Comparator<DuePerson> ORDER = Comparator.comparing(
-                    (DuePerson person) -> person.dates().get(0).duty().by())
+                    (DuePerson person) -> person.dates().isEmpty()
+                            ? LocalDate.MAX
+                            : person.dates().get(0).duty().by())
             .thenComparing(person -> PersonName.normal(person.name()))
             .thenComparing(DuePerson::id);
 
@@ -60,29 +62,41 @@ public record DueList(CheckResult result, LocalDate until, List<DuePerson> peopl
         return result.asOf();
     }
 
-    /** How many dates are shown. */
-    public int dates() {
-        return people.stream().mapToInt(person -> person.dates().size()).sum();
+    /** How many dates are shown, one that several people share counted once. */
+    public long dates() {
+        return duties(people).count();
     }
 
-    /** How many of them have passed. */
+    /** How many of them are overdue. */
     public long overdue() {
+        return duties(people).filter(duty -> duty.isOverdue(asOf())).count();
+    }
+
+    /** How much has to be done by a day that is not known. */
+    public long undated() {
+        return people.stream()
+                .flatMap(person -> person.undated().stream())
+                .map(UndatedItem::duty)
+                .distinct()
+                .count();
+    }
+
+    private static Stream<Duty> duties(List<DuePerson> people) {
         return people.stream()
                 .flatMap(person -> person.dates().stream())
-                .filter(due -> due.duty().isOverdue(asOf()))
-                .count();
+                .map(DueDate::duty)
+                .distinct();
     }
 
     private static DueList of(CheckResult result, LocalDate until, List<DuePerson> people) {
         List<DuePerson> busy = people.stream()
                 .map(person -> person.until(until))
-                .filter(person -> !person.dates().isEmpty())
+                .filter(person ->
+                        !person.dates().isEmpty() || !person.undated().isEmpty())
                 .sorted(ORDER)
                 .toList();
-        int all = people.stream().mapToInt(person -> person.dates().size()).sum();
-        int shown = busy.stream().mapToInt(person -> person.dates().size()).sum();
-        int undated = people.stream().mapToInt(DuePerson::undated).sum();
-        return new DueList(result, until, busy, all - shown, undated);
+        long later = duties(people).count() - duties(busy).count();
+        return new DueList(result, until, busy, later);
     }
 
     private static List<DuePerson> everybody(CheckResult result) {
@@ -94,7 +108,7 @@ public record DueList(CheckResult result, LocalDate until, List<DuePerson> peopl
             checked.plan().ifPresent(plan -> {
                 new Register(plan).everybody().forEach(people::know);
                 if (!unread.contains(checked.files().get(0).source())) {
-                    people.enter(Duties.of(plan, result.asOf()), checked, uids);
+                    people.enter(checked.duties(result.asOf()), checked, uids);
                 }
             });
         }

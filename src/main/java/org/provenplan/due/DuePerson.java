@@ -11,12 +11,13 @@ import org.provenplan.duty.PersonName;
  * @param name as registered or, for one that is not, as written; empty for what nobody is named for
  * @param roles as registered, in several plans perhaps different ones
  * @param dates in their order
- * @param undated how many open actions of theirs have no due date that could be read
+ * @param undated what they have to do by a day that is not known, in the order of the plans
  */
-public record DuePerson(String id, String name, List<String> roles, List<DueDate> dates, int undated) {
+public record DuePerson(String id, String name, List<String> roles, List<DueDate> dates, List<UndatedItem> undated) {
     public DuePerson {
         roles = List.copyOf(roles);
         dates = List.copyOf(dates);
+        undated = List.copyOf(undated);
     }
 
     /** Whether there is nobody to name. */

@@ -10,6 +10,7 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.duty.Duties;
 import org.provenplan.duty.Duty;
 import org.provenplan.duty.Responsible;
+import org.provenplan.duty.UndatedDuty;
 
 /**
  * The people of all plans with their dates. One person is one id with one name: the same id with another name is somebody
@@ -22,7 +23,7 @@ final class People {
         private final Responsible who;
         private final Set<String> roles = new LinkedHashSet<>();
         private final List<DueDate> dates = new ArrayList<>();
-        private int undated;
+        private final List<UndatedItem> undated = new ArrayList<>();
 
         Entry(Responsible who) {
             this.who = who;
@@ -30,7 +31,7 @@ final class People {
 
         void take(Entry other) {
             dates.addAll(other.dates);
-            undated += other.undated;
+            undated.addAll(other.undated);
         }
     }
 
@@ -45,10 +46,14 @@ final class People {
     /** Enters what a plan owes under whoever has to do it. */
     void enter(Duties duties, CheckedPlan plan, Uid uids) {
         for (Duty duty : duties.dated()) {
-            entry(duty.who()).dates.add(DueDate.of(duty, plan, uids));
+            for (Responsible who : duty.who()) {
+                entry(who).dates.add(DueDate.of(duty, plan, uids));
+            }
         }
-        for (Responsible who : duties.undated()) {
-            entry(who).undated++;
+        for (UndatedDuty duty : duties.undated()) {
+            for (Responsible who : duty.who()) {
+                entry(who).undated.add(new UndatedItem(duty, plan));
+            }
         }
     }
 

@@ -2,11 +2,13 @@ package org.provenplan.duty;
 
 import java.util.Locale;
 
-/** What somebody has to do by a date. */
+/** What somebody has to do by a day. */
 public enum DutyKind {
+    START("Start"),
     FINISH("Finish"),
     REVIEW("Review"),
     STEP("Finish the step"),
+    PROOF("Close with proof"),
     GOVERNANCE("Hold the governance review"),
     RENEW("Renew the evidence"),
     RECHECK("Recheck"),

@@ -1,72 +1,87 @@
 package org.provenplan.duty;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.plan.Action;
+import org.provenplan.plan.Course;
+import org.provenplan.plan.Field;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Interval;
 import org.provenplan.plan.Measure;
-import org.provenplan.plan.Reading;
-import org.provenplan.plan.Vocabulary.ActionStatus;
-import org.provenplan.plan.Vocabulary.Better;
 
-/** The dates of a measure: its target's, and that of its next reading. */
+/** What a measure owes: its target, and its next reading. */
 final class MeasureDuties {
     private final Measure measure;
+    private final Carriers carriers;
     private final LocalDate asOf;
-    private final Optional<Reading> latest;
+    private final Optional<Course> course;
+    private final About about;
 
-    MeasureDuties(Measure measure, LocalDate asOf) {
+    MeasureDuties(Measure measure, Carriers carriers, LocalDate asOf) {
         this.measure = measure;
+        this.carriers = carriers;
         this.asOf = asOf;
-        this.latest = latest();
+        this.course = Course.of(measure, asOf);
+        this.about = About.item(measure.fields());
     }
 
-    /**
-     * Enters them.
-     *
-     * @param movers the actions that must move it
-     * @param who answers for it
-     */
-    void enter(List<Action> movers, Responsible who, Ledger ledger) {
-        boolean calledOff = !movers.isEmpty() && movers.stream().noneMatch(Action::isLive);
-        boolean settled = !movers.isEmpty() && movers.stream().allMatch(MeasureDuties::isSettled);
-        About about = About.item(measure.fields());
-        if (!calledOff && !isMet()) {
-            measure.target().value().ifPresent(target -> ledger.add(who, DutyKind.TARGET, target.date("by"), about));
+    void enter(List<Responsible> who, Ledger ledger) {
+        if (measure.target().isPresent() && !isTargetReachedInTime() && !isTargetExcused()) {
+            ledger.add(DutyKind.TARGET, who, measure.target().get().date("by"), about);
         }
-        if (!settled && !measure.fields().field("readings").isMalformed()) {
-            ledger.addNext(who, DutyKind.READING, measure.every(), lastRead(), about);
+        if (!measure.every().isMissing() && !isReadEnough()) {
+            nextReading(who, ledger);
         }
     }
 
-    private static boolean isSettled(Action action) {
-        return !action.isLive() || action.status() == ActionStatus.CLOSED;
+    private boolean isTargetReachedInTime() {
+        Optional<LocalDate> by = measure.targetDate();
+        return course.isPresent()
+                && course.get()
+                        .sinceRebased(asOf)
+                        .until(by.orElse(LocalDate.MAX))
+                        .isReached();
     }
 
+    /** Whether somebody has said, when its day had passed, why it was set anew. */
+    private boolean isTargetExcused() {
+        for (Fields entry : measure.fields().each("rebased")) {
+            if (entry.has("reason") && entry.date("from").is((LocalDate from) -> isPastTarget(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPastTarget(LocalDate day) {
+        return !day.isAfter(asOf) && measure.targetDate().filter(day::isAfter).isPresent();
+    }
+
+    /** Whether the closed actions say where to look from now on, or were closed without any reading, which their closure lacks. */
+    private boolean isReadEnough() {
+        if (course.isPresent() && course.get().isEmpty()) {
+            return carriers.areAllClosed();
+        }
+        return course.isPresent() && course.get().isOnTarget() && carriers.areWatchedElsewhere();
+    }
+
+    private void nextReading(List<Responsible> who, Ledger ledger) {
+        Field<Interval> every = measure.every();
+        Optional<LocalDate> last = course.isPresent() ? lastRead() : Optional.empty();
+        if (every.isPresent() && last.isPresent()) {
+            LocalDate by = every.get().after(last.get());
+            ledger.add(DutyKind.READING, who, by, every.get().after(last.get(), 2), every, about);
+        } else {
+            ledger.addUndated(DutyKind.READING, who, every, about);
+        }
+    }
+
+    /** The last reading; before the first the baseline, or the start of the work where that is later. */
     private Optional<LocalDate> lastRead() {
-        return latest.map(reading -> reading.date().get())
-                .or(() -> measure.baseline().value().flatMap(baseline -> baseline.date("date")
-                        .value()));
-    }
-
-    private Optional<Reading> latest() {
-        return measure.readings().stream()
-                .filter(reading -> reading.date().is((LocalDate day) -> !day.isAfter(asOf)))
-                .max(Comparator.comparing(reading -> reading.date().get()));
-    }
-
-    private boolean isMet() {
-        Optional<BigDecimal> value = latest.flatMap(reading -> reading.value().value());
-        Optional<BigDecimal> target = measure.targetValue();
-        if (value.isEmpty() || target.isEmpty()) {
-            return false;
+        if (!course.orElseThrow().isEmpty()) {
+            return course.get().latest().date().value();
         }
-        int beyond = value.get().compareTo(target.get());
-        if (beyond == 0) {
-            return true;
-        }
-        return measure.better().equals(Optional.of(beyond > 0 ? Better.HIGHER : Better.LOWER));
+        Optional<LocalDate> baseline = measure.baselineDate();
+        return baseline.flatMap(day -> carriers.firstStart().filter(day::isBefore)).or(() -> baseline);
     }
 }

@@ -1,34 +1,32 @@
 package org.provenplan.duty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.EnforcementKind;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;
+import org.provenplan.plan.MeasureActions;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.EnforcementStatus;
-import org.provenplan.plan.Vocabulary.PlanStatus;
 
-/** The dates of one plan: those of the plan as a whole, then those of what stands in it. */
+/** What one plan owes: as a whole, then what stands in it. */
 final class PlanDuties {
     private final Plan plan;
     private final LocalDate asOf;
+    private final Terms terms;
     private final Register register;
     private final Ledger ledger;
     private final Responsible accountable;
 
-    PlanDuties(Plan plan, LocalDate asOf, Ledger ledger) {
+    PlanDuties(Plan plan, LocalDate asOf, Terms terms, Ledger ledger) {
         this.plan = plan;
         this.asOf = asOf;
+        this.terms = terms;
         this.register = new Register(plan);
         this.ledger = ledger;
         this.accountable = plan.governance()
@@ -37,20 +35,37 @@ final class PlanDuties {
     }
 
     void enter() {
-        if (plan.status() == PlanStatus.ACTIVE) {
-            plan.governance().ifPresent(this::governance);
+        if (isRunning()) {
+            plan.governance().ifPresent(this::meeting);
         }
-        plan.enforcement().forEach(this::enforcement);
+        plan.enforcement().forEach(this::notice);
         plan.checks().forEach(this::check);
         plan.fields().each("waivers").forEach(this::waiver);
-        plan.actions().forEach(action -> new ActionDuties(action, register, ledger).enter());
-        if (plan.status() != PlanStatus.CLOSED) {
-            measures();
+        for (Finding finding : plan.findings()) {
+            decisionToDoNothing(finding);
+            for (Action action : finding.actions()) {
+                if (action.isLive()) {
+                    new ActionDuties(action, asOf, register, ledger).enter(plan, finding, terms);
+                    new EvidenceDuties(action).enter(register.named(action.owner()), asOf, terms.evidence(), ledger);
+                }
+            }
         }
+        measures();
     }
 
-    private void governance(Fields governance) {
-        if (!governance.field("reviews").isMalformed()) {
+    /** Whether somebody still works by it, whatever it calls itself. */
+    private boolean isRunning() {
+        return switch (plan.status()) {
+            case ACTIVE -> true;
+            case DRAFT -> plan.actions().stream()
+                    .anyMatch(action -> action.isOwed() && action.status() != ActionStatus.PLANNED);
+            case CLOSED -> plan.actions().stream().anyMatch(Action::isOwed);
+        };
+    }
+
+    private void meeting(Fields governance) {
+        Field<?> reviews = governance.field("reviews");
+        if (governance.has("review-every") && !reviews.isMalformed()) {
             Optional<LocalDate> last = governance.each("reviews").stream()
                     .flatMap(review -> review.date("date").value().stream())
                     .filter(day -> !day.isAfter(asOf))
@@ -61,21 +76,23 @@ final class PlanDuties {
                     .value()
                     .or(() -> plan.title().value())
                     .orElse("");
-            About about = new About(forum, "", "");
-            ledger.addNext(accountable, DutyKind.GOVERNANCE, governance.interval("review-every"), last, about);
+            About about = new About(governance, forum, "", "");
+            ledger.addNext(DutyKind.GOVERNANCE, accountable, governance.interval("review-every"), last, about);
         }
     }
 
-    private void enforcement(Fields item) {
+    private void notice(Fields item) {
         if (item.<EnforcementStatus>word("status").orElse(EnforcementStatus.OPEN) == EnforcementStatus.OPEN) {
-            About about = new About(notice(item), item.text("id").orElse(""), "");
-            ledger.add(accountable, DutyKind.RESPOND, item.date("respond-by"), about);
-            ledger.add(accountable, DutyKind.COMPLY, item.date("comply-by"), about);
+            About about = new About(item, noticeTitle(item), item.text("id").orElse(""), "");
+            if (!item.has("answered")) {
+                ledger.add(DutyKind.RESPOND, accountable, item.date("respond-by"), about);
+            }
+            ledger.add(DutyKind.COMPLY, accountable, item.date("comply-by"), about);
         }
     }
 
     /** What the regulator did, and about which regulation: {@code Warning Notice (section 29), regulation 12}. */
-    private static String notice(Fields item) {
+    private static String noticeTitle(Fields item) {
         String code = item.text("kind").orElse("");
         String kind = Catalogue.bundled()
                 .enforcementKind(code)
@@ -93,7 +110,7 @@ final class PlanDuties {
         Optional<LocalDate> last = check.has("last")
                 ? check.date("last").value()
                 : plan.fields().date("started").value();
-        ledger.addNext(who, DutyKind.CHECK, check.interval("every"), last, About.item(check));
+        ledger.addNext(DutyKind.CHECK, who, check.interval("every"), last, About.item(check));
     }
 
     private void waiver(Fields waiver) {
@@ -101,28 +118,27 @@ final class PlanDuties {
         String rule = waiver.text("rule").orElse("");
         String title = item.isEmpty() ? rule : rule + " for " + item;
         Responsible who = register.named(waiver.text("approved-by"), accountable);
-        ledger.add(who, DutyKind.WAIVER, waiver.date("expires"), new About(title, item, rule));
+        ledger.add(DutyKind.WAIVER, who, waiver.date("expires"), new About(waiver, title, item, rule));
+    }
+
+    private void decisionToDoNothing(Finding finding) {
+        finding.fields().inner("no-action").ifPresent(decision -> {
+            Responsible who = register.named(decision.text("approved-by"), accountable);
+            ledger.add(DutyKind.REVIEW, who, decision.date("review"), About.item(finding.fields()));
+        });
     }
 
     private void measures() {
-        Map<Measure, List<Action>> movers = new HashMap<>();
+        MeasureActions moved = new MeasureActions(plan);
         for (Finding finding : plan.findings()) {
-            for (Action action : finding.actions()) {
-                for (Measure measure : plan.measuresOf(finding, action)) {
-                    movers.computeIfAbsent(measure, moved -> new ArrayList<>()).add(action);
+            for (Measure measure : finding.measures()) {
+                if (!measure.isWithdrawn()) {
+                    Carriers carriers = Carriers.of(measure, finding, moved);
+                    if (!carriers.isNobody()) {
+                        new MeasureDuties(measure, carriers, asOf).enter(carriers.people(register, accountable), ledger);
+                    }
                 }
             }
         }
-        for (Measure measure : plan.measures()) {
-            List<Action> own = movers.getOrDefault(measure, List.of());
-            new MeasureDuties(measure, asOf).enter(own, whoMoves(own), ledger);
-        }
-    }
-
-    /** A measure has no owner of its own: the owner of the actions that must move it or, where they have several, whoever is accountable. */
-    private Responsible whoMoves(List<Action> movers) {
-        Set<Responsible> owners = new LinkedHashSet<>();
-        movers.stream().filter(Action::isLive).forEach(action -> owners.add(register.named(action.owner())));
-        return owners.size() == 1 ? owners.iterator().next() : accountable;
     }
 }

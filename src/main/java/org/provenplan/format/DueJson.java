@@ -6,7 +6,10 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.due.DueDate;
 import org.provenplan.due.DueList;
 import org.provenplan.due.DuePerson;
-import org.provenplan.source.Position;
+import org.provenplan.due.UndatedItem;
+import org.provenplan.duty.About;
+import org.provenplan.duty.DutyKind;
+import org.provenplan.source.Span;
 import tools.jackson.core.JsonGenerator;
 
 /** For programs: format 1, which the schema {@code due} describes. Keys are only ever added. */
@@ -64,26 +67,38 @@ final class DueJson implements FileFormat<DueList> {
             json.writeArrayPropertyStart("dates");
             person.dates().forEach(this::date);
             json.writeEndArray();
+            json.writeArrayPropertyStart("undated");
+            person.undated().forEach(this::undated);
+            json.writeEndArray();
             json.writeEndObject();
         }
 
         private void date(DueDate due) {
-            Position position = due.place().start();
             json.writeStartObject();
             text("date", due.duty().by().toString());
-            json.writeNumberProperty(
-                    "days", ChronoUnit.DAYS.between(list.asOf(), due.duty().by()));
+            json.writeNumberProperty("days", ChronoUnit.DAYS.between(list.asOf(), due.duty().by()));
+            json.writeBooleanProperty("overdue", due.duty().isOverdue(list.asOf()));
             json.writeBooleanProperty("bankHoliday", due.isOnBankHoliday());
-            text("kind", due.duty().kind().word());
-            text("task", due.duty().kind().task());
-            text("title", due.duty().about().title());
-            text("item", due.duty().about().item());
-            text("plan", due.plan().id());
-            json.writeStringProperty("file", due.place().source().file());
-            json.writeNumberProperty("line", position.line());
-            json.writeNumberProperty("column", position.column());
+            duty(due.duty().kind(), due.duty().about(), due.plan(), due.place());
             json.writeStringProperty("uid", due.uid());
             json.writeEndObject();
+        }
+
+        private void undated(UndatedItem item) {
+            json.writeStartObject();
+            duty(item.duty().kind(), item.duty().about(), item.plan(), item.place());
+            json.writeEndObject();
+        }
+
+        private void duty(DutyKind kind, About about, CheckedPlan plan, Span place) {
+            text("kind", kind.word());
+            text("task", kind.task());
+            text("title", about.title());
+            text("item", about.item());
+            text("plan", plan.id());
+            json.writeStringProperty("file", place.source().file());
+            json.writeNumberProperty("line", place.start().line());
+            json.writeNumberProperty("column", place.start().column());
         }
 
         private void unread() {

@@ -6,6 +6,8 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.due.DueDate;
 import org.provenplan.due.DueList;
 import org.provenplan.due.DuePerson;
+import org.provenplan.due.UndatedItem;
+import org.provenplan.duty.About;
 import org.provenplan.plan.DateInWords;
 
 /** For mails and minutes: a list for each person, which reads well as it is and better when it is rendered. */
@@ -44,19 +46,26 @@ final class DueMarkdown implements FileFormat<DueList> {
                 for (DueDate due : person.dates()) {
                     page.append(item(due)).append('\n');
                 }
+                for (UndatedItem item : person.undated()) {
+                    page.append(item(item)).append('\n');
+                }
                 page.append('\n');
             }
         }
 
         private String item(DueDate due) {
-            String plan = due.plan().title().isBlank()
-                    ? due.plan().file()
-                    : due.plan().title();
             String when = DateInWords.of(due.duty().by()) + ", " + DueWords.distance(due, list.asOf());
-            String item = due.duty().about().item().isBlank()
-                    ? ""
-                    : shown(due.duty().about().item()) + ", ";
-            return "- **" + when + ".** " + shown(DueWords.task(due)) + " (" + item + shown(plan) + ")";
+            return item(when, DueWords.task(due), due.duty().about(), due.plan());
+        }
+
+        private String item(UndatedItem item) {
+            return item("No day that can be read", DueWords.task(item), item.duty().about(), item.plan());
+        }
+
+        private String item(String when, String task, About about, CheckedPlan of) {
+            String plan = of.title().isBlank() ? of.file() : of.title();
+            String item = about.item().isBlank() ? "" : shown(about.item()) + ", ";
+            return "- **" + when + ".** " + shown(task) + " (" + item + shown(plan) + ")";
         }
 
         private void paragraph(String text) {

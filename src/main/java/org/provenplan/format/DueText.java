@@ -7,6 +7,9 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.due.DueDate;
 import org.provenplan.due.DueList;
 import org.provenplan.due.DuePerson;
+import org.provenplan.due.UndatedItem;
+import org.provenplan.duty.About;
+import org.provenplan.source.Span;
 
 /** For people at a terminal: person by person, what is overdue first, each date with the place it stands at. */
 final class DueText implements FileFormat<DueList> {
@@ -37,6 +40,9 @@ final class DueText implements FileFormat<DueList> {
                 for (DueDate due : person.dates()) {
                     date(due);
                 }
+                for (UndatedItem item : person.undated()) {
+                    undated(item);
+                }
                 paper.blank();
             }
             closing();
@@ -49,11 +55,18 @@ final class DueText implements FileFormat<DueList> {
 
         private void date(DueDate due) throws IOException {
             paper.line(INDENT + inked(due, due.duty().by() + INDENT + DueWords.distance(due, list.asOf())));
-            paper.paragraph(INDENT + INDENT, paper.title(DueWords.task(due)));
-            String item = due.duty().about().item().isBlank()
-                    ? ""
-                    : INDENT + paper.shown(due.duty().about().item());
-            paper.line(INDENT + INDENT + ink.dim(paper.shown(due.place().toString()) + item));
+            task(DueWords.task(due), due.place(), due.duty().about());
+        }
+
+        private void undated(UndatedItem item) throws IOException {
+            paper.line(INDENT + ink.of(Severity.WARNING, DueWords.UNDATED));
+            task(DueWords.task(item), item.place(), item.duty().about());
+        }
+
+        private void task(String task, Span place, About about) throws IOException {
+            paper.paragraph(INDENT + INDENT, paper.title(task));
+            String item = about.item().isBlank() ? "" : INDENT + paper.shown(about.item());
+            paper.line(INDENT + INDENT + ink.dim(paper.shown(place.toString()) + item));
         }
 
         private String inked(DueDate due, String text) {

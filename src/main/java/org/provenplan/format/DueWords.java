@@ -8,16 +8,23 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.due.DueDate;
 import org.provenplan.due.DueList;
 import org.provenplan.due.DuePerson;
+import org.provenplan.due.UndatedItem;
+import org.provenplan.duty.About;
+import org.provenplan.duty.DutyKind;
 
 /** What is due in the words that several formats share. */
 final class DueWords {
+    /** What stands in the place of a day. */
+    static final String UNDATED = "no day that can be read";
+
     private DueWords() {}
 
-    /** {@code 3 days overdue}, {@code today}, {@code in 12 days, a bank holiday}. */
+    /** {@code 3 days overdue}, {@code due 2 days ago} where that is not blamed yet, {@code today}, {@code in 12 days, a bank holiday}. */
     static String distance(DueDate due, LocalDate asOf) {
         long days = ChronoUnit.DAYS.between(asOf, due.duty().by());
         if (days < 0) {
-            return Counted.of(-days, "day") + " overdue";
+            String past = Counted.of(-days, "day");
+            return due.duty().isOverdue(asOf) ? past + " overdue" : "due " + past + " ago";
         }
         String holiday = due.isOnBankHoliday() ? ", a bank holiday" : "";
         return (days == 0 ? "today" : "in " + Counted.of(days, "day")) + holiday;
@@ -25,10 +32,16 @@ final class DueWords {
 
     /** {@code Finish: One protected medicines lead}. */
     static String task(DueDate due) {
-        String title = due.duty().about().title().isBlank()
-                ? due.duty().about().item()
-                : due.duty().about().title();
-        return title.isBlank() ? due.duty().kind().task() : due.duty().kind().task() + ": " + title;
+        return task(due.duty().kind(), due.duty().about());
+    }
+
+    static String task(UndatedItem item) {
+        return task(item.duty().kind(), item.duty().about());
+    }
+
+    private static String task(DutyKind kind, About about) {
+        String title = about.title().isBlank() ? about.item() : about.title();
+        return title.isBlank() ? kind.task() : kind.task() + ": " + title;
     }
 
     /** {@code Jo Green, Registered manager}. */
@@ -47,12 +60,11 @@ final class DueWords {
         return list.overdue() + " overdue, " + toCome + " to come by " + until + ", " + list.later() + " later";
     }
 
-    /** What is not on the list although it is due some day; empty where there is nothing. */
+    /** How much is to be done on a day that is not known; empty where there is nothing. */
     static String undated(DueList list) {
         return list.undated() == 0
                 ? ""
-                : Counted.of(list.undated(), "open action") + " " + (list.undated() == 1 ? "has" : "have")
-                        + " no due date that can be read: provenplan check shows where";
+                : list.undated() + " without a day that can be read: provenplan check shows what to write";
     }
 
     /** That a plan is left out, and why. */

@@ -102,6 +102,11 @@ public record Action(Fields fields) implements Item {
         return status() != ActionStatus.CANCELLED;
     }
 
+    /** Whether it is open or done: what it is to bring is still owed. */
+    public boolean isOwed() {
+        return isLive() && status() != ActionStatus.CLOSED;
+    }
+
     /** Whether it is open and its due date has passed. */
     public boolean isOverdue(LocalDate asOf) {
         return isOpen() && due().is((LocalDate date) -> date.isBefore(asOf));

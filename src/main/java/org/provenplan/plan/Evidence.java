@@ -39,4 +39,9 @@ public record Evidence(Fields fields) implements Item {
     public Field<String> shows() {
         return fields.text("shows");
     }
+
+    /** Whether it no longer counts. */
+    public boolean isWithdrawn() {
+        return fields.has("withdrawn");
+    }
 }

@@ -75,11 +75,14 @@ public record Measure(Fields fields) implements Item {
         return target().isPresent() ? target().get().date("by").value() : Optional.empty();
     }
 
-    /** Whether a value is as good as the target or better; no value is where target or direction can't be told. */
+    /** Whether a value is as good as the target or better; only its equal is where the direction can't be told. */
     public boolean meets(BigDecimal value) {
-        return targetValue()
-                .flatMap(target -> better().map(way -> Aim.meets(target, way, value)))
-                .orElse(false);
+        Optional<BigDecimal> target = targetValue();
+        Optional<Better> way = better();
+        return target.isPresent()
+                && (way.isPresent()
+                        ? Aim.meets(target.get(), way.get(), value)
+                        : target.get().compareTo(value) == 0);
     }
 
     /** Which way it should move: as stated, or from the baseline towards the target; empty where neither tells. */
@@ -122,5 +125,10 @@ public record Measure(Fields fields) implements Item {
             }
         }
         return !fields.field("rebased").isMalformed();
+    }
+
+    /** Whether it no longer counts. */
+    public boolean isWithdrawn() {
+        return fields.has("withdrawn");
     }
 }

@@ -3,6 +3,7 @@ package org.provenplan.rule;
 import java.time.LocalDate;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.duty.Duties;
+import org.provenplan.duty.Terms;
 import org.provenplan.plan.Plan;
 
 /**
@@ -16,7 +17,7 @@ import org.provenplan.plan.Plan;
  */
 public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options, OwedByPlan owed) {
     public RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options) {
-        this(asOf, catalogue, files, options, new OwedByPlan(asOf));
+        this(asOf, catalogue, files, options, new OwedByPlan(asOf, DutyOptions.terms(rule -> Options.STANDARD)));
     }
 
     /** The same, for a rule with these options. */
@@ -24,9 +25,9 @@ public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, 
         return new RuleContext(asOf, catalogue, files, set, owed);
     }
 
-    /** For the rules of one plan, which may use these frameworks. */
-    public RuleContext ofPlan(Catalogue known) {
-        return new RuleContext(asOf, known, files, options);
+    /** For the rules of one plan, which may use these frameworks, and for which these days are set. */
+    public RuleContext ofPlan(Catalogue known, Terms terms) {
+        return new RuleContext(asOf, known, files, options, new OwedByPlan(asOf, terms));
     }
 
     /** What a plan owes on the day that counts as today; worked out once for all rules of a plan. */

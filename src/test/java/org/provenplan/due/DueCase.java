@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Checker;
+import org.provenplan.duty.About;
+import org.provenplan.duty.DutyKind;
 import org.provenplan.yaml.Limits;
 
 /**
@@ -25,7 +28,7 @@ import org.provenplan.yaml.Limits;
  * later 3, undated 1
  * </pre>
  *
- * <p>Each date is given as days from the as-of date, kind and item. Before the plan's first line stands {@code provenplan: 1}.
+ * <p>Each date is given as days from the as-of date, with a ! where it is overdue, kind and item; what has no day has a question mark. Before the plan's first line stands {@code provenplan: 1}.
  *
  * @param parts what stands between the lines that begin with three equals signs, each with that line
  */
@@ -92,13 +95,17 @@ record DueCase(Path path, String why, List<Part> parts) {
 
     private static String shown(DuePerson person, DueList list) {
         String who = person.isNobody() ? "nobody" : person.id() + " (" + person.name() + roles(person) + ")";
-        return person.dates().stream()
-                .map(due -> due.duty().by().toEpochDay() - list.asOf().toEpochDay() + " "
-                        + due.duty().kind().word() + " "
-                        + (due.duty().about().item().isEmpty()
-                                ? due.duty().about().title()
-                                : due.duty().about().item()))
-                .collect(Collectors.joining(", ", who + ": ", ""));
+        Stream<String> dated = person.dates().stream()
+                .map(due -> due.duty().by().toEpochDay() - list.asOf().toEpochDay()
+                        + (due.duty().isOverdue(list.asOf()) ? "! " : " ")
+                        + shown(due.duty().kind(), due.duty().about()));
+        Stream<String> undated = person.undated().stream()
+                .map(item -> "? " + shown(item.duty().kind(), item.duty().about()));
+        return Stream.concat(dated, undated).collect(Collectors.joining(", ", who + ": ", ""));
+    }
+
+    private static String shown(DutyKind kind, About about) {
+        return kind.word() + " " + (about.item().isEmpty() ? about.title() : about.item());
     }
 
     private static String roles(DuePerson person) {

@@ -7,8 +7,8 @@ import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
+import org.provenplan.rule.DutyOptions;
 import org.provenplan.rule.Family;
-import org.provenplan.rule.NumberOption;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
@@ -16,11 +16,9 @@ import org.provenplan.rule.RuleInfo;
 
 /** The evidence of an action that is open, done or just closed has not expired. */
 final class EvidenceCurrent implements PlanRule {
-    private static final NumberOption CLOSED =
-            new NumberOption("closed", 30, 0, "days after an action was closed until its evidence may expire");
     private static final RuleInfo INFO = RuleInfo.of(
-                    "evidence-current", Family.EVIDENCE, Severity.WARNING, RuleInfo.Mark.CALENDAR)
-            .with(CLOSED);
+                    DutyOptions.EVIDENCE_RULE, Family.EVIDENCE, Severity.WARNING, RuleInfo.Mark.CALENDAR)
+            .with(DutyOptions.EVIDENCE_DAYS);
 
     @Override
     public RuleInfo info() {
@@ -30,7 +28,7 @@ final class EvidenceCurrent implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            if (needsProof(action, context.asOf(), context.options().number(CLOSED))) {
+            if (needsProof(action, context.asOf(), context.options().number(DutyOptions.EVIDENCE_DAYS))) {
                 for (Evidence evidence : action.evidence()) {
                     check(evidence, context.asOf(), report);
                 }

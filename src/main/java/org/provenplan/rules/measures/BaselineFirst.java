@@ -10,6 +10,7 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Measure;
+import org.provenplan.plan.MeasureActions;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;

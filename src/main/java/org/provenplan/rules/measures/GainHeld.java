@@ -10,6 +10,7 @@ import org.provenplan.plan.Course;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Measure;
+import org.provenplan.plan.MeasureActions;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Reading;
 import org.provenplan.plan.Vocabulary.ActionStatus;

@@ -9,6 +9,7 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.Course;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Measure;
+import org.provenplan.plan.MeasureActions;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.PlanStatus;

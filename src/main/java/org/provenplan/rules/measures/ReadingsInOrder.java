@@ -13,6 +13,7 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.PercentUnit;
+import org.provenplan.plan.MeasureActions;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Reading;
 import org.provenplan.rule.Family;

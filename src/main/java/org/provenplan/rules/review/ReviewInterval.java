@@ -10,8 +10,8 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.Risk;
+import org.provenplan.rule.DutyOptions;
 import org.provenplan.rule.Family;
-import org.provenplan.rule.NumberOption;
 import org.provenplan.rule.Options;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
@@ -20,12 +20,12 @@ import org.provenplan.rule.RuleInfo;
 
 /** The next review of an open action is within the interval for its finding's risk. */
 final class ReviewInterval implements PlanRule {
-    private static final NumberOption CRITICAL = interval("critical", 7);
-    private static final NumberOption HIGH = interval("high", 14);
-    private static final NumberOption MEDIUM = interval("medium", 31);
-    private static final NumberOption LOW = interval("low", 92);
-    private static final RuleInfo INFO =
-            RuleInfo.of("review-interval", Family.REVIEW, Severity.WARNING).with(CRITICAL, HIGH, MEDIUM, LOW);
+    private static final RuleInfo INFO = RuleInfo.of(DutyOptions.REVIEW_RULE, Family.REVIEW, Severity.WARNING)
+            .with(
+                    DutyOptions.CRITICAL_REVIEW,
+                    DutyOptions.HIGH_REVIEW,
+                    DutyOptions.MEDIUM_REVIEW,
+                    DutyOptions.LOW_REVIEW);
 
     @Override
     public RuleInfo info() {
@@ -92,14 +92,10 @@ final class ReviewInterval implements PlanRule {
 
     private static int days(Risk risk, Options options) {
         return switch (risk) {
-            case CRITICAL -> options.number(CRITICAL);
-            case HIGH -> options.number(HIGH);
-            case MEDIUM -> options.number(MEDIUM);
-            case LOW -> options.number(LOW);
+            case CRITICAL -> options.number(DutyOptions.CRITICAL_REVIEW);
+            case HIGH -> options.number(DutyOptions.HIGH_REVIEW);
+            case MEDIUM -> options.number(DutyOptions.MEDIUM_REVIEW);
+            case LOW -> options.number(DutyOptions.LOW_REVIEW);
         };
-    }
-
-    private static NumberOption interval(String risk, int days) {
-        return new NumberOption(risk, days, 1, "the most days to the next review where the finding's risk is " + risk);
     }
 }

@@ -1,4 +1,4 @@
-package org.provenplan.rules.measures;
+package org.provenplan.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,20 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.provenplan.plan.Action;
-import org.provenplan.plan.Field;
-import org.provenplan.plan.Fields;
-import org.provenplan.plan.Finding;
-import org.provenplan.plan.Measure;
-import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionType;
 
 /** Which actions, none of them cancelled, are to move which measure of a plan. */
-final class MeasureActions {
+public final class MeasureActions {
     private final Map<Fields, List<Action>> actions = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
 
-    MeasureActions(Plan plan) {
+    public MeasureActions(Plan plan) {
         for (Measure measure : plan.measures()) {
             if (measure.id().isPresent()) {
                 measures.put(measure.id().get(), measure);
@@ -35,7 +29,7 @@ final class MeasureActions {
     }
 
     /** In the order of the plan. */
-    List<Action> of(Measure measure) {
+    public List<Action> of(Measure measure) {
         return actions.getOrDefault(measure.fields(), List.of());
     }
 
@@ -43,7 +37,7 @@ final class MeasureActions {
      * The first of its actions to start, which its baseline must not come after. A control that was put in place at once, and does
      * not name the measure, could not wait for anybody to count.
      */
-    Optional<Action> firstToStart(Measure measure) {
+    public Optional<Action> firstToStart(Measure measure) {
         Action first = null;
         for (Action action : of(measure)) {
             boolean counts = action.start().isPresent()
