@@ -91,8 +91,7 @@ public record DueList(CheckResult result, LocalDate until, List<DuePerson> peopl
     private static DueList of(CheckResult result, LocalDate until, List<DuePerson> people) {
         List<DuePerson> busy = people.stream()
                 .map(person -> person.until(until))
-                .filter(person ->
-                        !person.dates().isEmpty() || !person.undated().isEmpty())
+                .filter(person -> !person.dates().isEmpty() || !person.undated().isEmpty())
                 .sorted(ORDER)
                 .toList();
         long later = duties(people).count() - duties(busy).count();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.plan.Action;
-import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
@@ -94,9 +93,8 @@ final class ActionDuties {
             }
         }
         Optional<LocalDate> said = lastBarrier();
-        LocalDate graceEnds = said.isPresent() && risk.isPresent()
-                ? later(by, terms.nextReview(said.get(), risk.get()))
-                : by;
+        LocalDate graceEnds =
+                said.isPresent() && risk.isPresent() ? later(by, terms.nextReview(said.get(), risk.get())) : by;
         ledger.add(DutyKind.PROOF, List.of(owner), by, graceEnds, done, about);
     }
 

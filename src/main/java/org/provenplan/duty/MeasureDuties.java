@@ -82,6 +82,7 @@ final class MeasureDuties {
             return course.get().latest().date().value();
         }
         Optional<LocalDate> baseline = measure.baselineDate();
-        return baseline.flatMap(day -> carriers.firstStart().filter(day::isBefore)).or(() -> baseline);
+        return baseline.flatMap(day -> carriers.firstStart().filter(day::isBefore))
+                .or(() -> baseline);
     }
 }

@@ -57,8 +57,8 @@ final class PlanDuties {
     private boolean isRunning() {
         return switch (plan.status()) {
             case ACTIVE -> true;
-            case DRAFT -> plan.actions().stream()
-                    .anyMatch(action -> action.isOwed() && action.status() != ActionStatus.PLANNED);
+            case DRAFT ->
+                plan.actions().stream().anyMatch(action -> action.isOwed() && action.status() != ActionStatus.PLANNED);
             case CLOSED -> plan.actions().stream().anyMatch(Action::isOwed);
         };
     }
@@ -135,7 +135,8 @@ final class PlanDuties {
                 if (!measure.isWithdrawn()) {
                     Carriers carriers = Carriers.of(measure, finding, moved);
                     if (!carriers.isNobody()) {
-                        new MeasureDuties(measure, carriers, asOf).enter(carriers.people(register, accountable), ledger);
+                        new MeasureDuties(measure, carriers, asOf)
+                                .enter(carriers.people(register, accountable), ledger);
                     }
                 }
             }

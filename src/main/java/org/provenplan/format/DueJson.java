@@ -76,7 +76,8 @@ final class DueJson implements FileFormat<DueList> {
         private void date(DueDate due) {
             json.writeStartObject();
             text("date", due.duty().by().toString());
-            json.writeNumberProperty("days", ChronoUnit.DAYS.between(list.asOf(), due.duty().by()));
+            json.writeNumberProperty(
+                    "days", ChronoUnit.DAYS.between(list.asOf(), due.duty().by()));
             json.writeBooleanProperty("overdue", due.duty().isOverdue(list.asOf()));
             json.writeBooleanProperty("bankHoliday", due.isOnBankHoliday());
             duty(due.duty().kind(), due.duty().about(), due.plan(), due.place());

@@ -59,7 +59,8 @@ final class DueMarkdown implements FileFormat<DueList> {
         }
 
         private String item(UndatedItem item) {
-            return item("No day that can be read", DueWords.task(item), item.duty().about(), item.plan());
+            return item(
+                    "No day that can be read", DueWords.task(item), item.duty().about(), item.plan());
         }
 
         private String item(String when, String task, About about, CheckedPlan of) {

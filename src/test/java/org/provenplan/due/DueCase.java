@@ -96,7 +96,8 @@ record DueCase(Path path, String why, List<Part> parts) {
     private static String shown(DuePerson person, DueList list) {
         String who = person.isNobody() ? "nobody" : person.id() + " (" + person.name() + roles(person) + ")";
         Stream<String> dated = person.dates().stream()
-                .map(due -> due.duty().by().toEpochDay() - list.asOf().toEpochDay()
+                .map(due -> due.duty().by().toEpochDay()
+                        - list.asOf().toEpochDay()
                         + (due.duty().isOverdue(list.asOf()) ? "! " : " ")
                         + shown(due.duty().kind(), due.duty().about()));
         Stream<String> undated = person.undated().stream()

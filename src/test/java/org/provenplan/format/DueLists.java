@@ -23,13 +23,36 @@ final class DueLists {
     private static final Path EVERY_FIELD = Path.of("src/test/resources/report/every-field.yaml");
     private static final int FAR = 10_000;
 
-    /** Every kind of date but this one stands in the plan with every field. */
-    private static final String RECHECK = """
+    /** Every other kind of date stands in the plan with every field. */
+    private static final String ACTIONS = """
                   - id: proven
                     title: TEXT
                     owner: TEXT
-                    status: done
+                    status: closed
                     closure: {recheck: {due: 2026-06-23}}
+                  - id: finished
+                    title: TEXT
+                    owner: TEXT
+                    status: done
+                    done-on: 2026-05-20
+                  - id: planned
+                    title: TEXT
+                    owner: TEXT
+                    start: 2026-06-20
+                    due: 2026-06-30
+            """;
+
+    private static final String MEASURE = """
+                  - id: read
+                    title: TEXT
+                    every: weekly
+                    baseline: {date: 2026-05-28}
+            """;
+
+    private static final String NOTICE = """
+              - id: unanswered
+                kind: TEXT
+                respond-by: 2026-06-20
             """;
 
     private DueLists() {}
@@ -75,7 +98,9 @@ final class DueLists {
         try {
             return Files.readString(EVERY_FIELD)
                     .replaceFirst("# .*TEXT.*\n", "")
-                    .replace("      - id: gone\n", RECHECK + "      - id: gone\n");
+                    .replace("      - id: gone\n", ACTIONS + "      - id: gone\n")
+                    .replace("      - id: listed\n", MEASURE + "      - id: listed\n")
+                    .replace("governance:\n", NOTICE + "governance:\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -57,7 +57,7 @@ class ReadingsFileRulesTest {
             date,value/2026-05-17,50/2026-05-24,0.6/               | entries.csv:3:12 readings-in-order
             date,value/2026-05-10,60/2026-05-17,70/                | entries.csv:3:1 readings-current plan.yaml:11:16
             date,value,note/2026-05-17,30,/2026-05-24,38,busy/     | entries.csv:3:12 real-movement plan.yaml:12:27
-            date,value/2026-05-17,91/"2026-05-24","89"/            | entries.csv:3:14 gain-held entries.csv:2:12
+            date,value/2026-05-03,91/2026-05-10,90/2026-05-17,91/"2026-05-24","89"/ | entries.csv:5:14 gain-held entries.csv:4:12
             """)
     void arePointedAtWhereTheyStand(String csv, String found) throws IOException {
         assertThat(found(csv, "every: quarterly")).isEqualTo(found);

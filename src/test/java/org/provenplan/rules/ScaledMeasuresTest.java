@@ -30,6 +30,7 @@ import org.provenplan.yaml.YamlReader;
 class ScaledMeasuresTest {
     private static final long SEED = 20_260_601;
     private static final int MEASURES = 2_000;
+    private static final LocalDate FIRST = LocalDate.of(2026, 4, 26);
     private static final List<String> RULES = List.of("target-moves", "real-movement", "gain-held");
 
     /**
@@ -40,7 +41,7 @@ class ScaledMeasuresTest {
     private record Numbers(String type, String better, int baseline, String goal, int target, List<Integer> readings) {
         static Numbers random(Random random) {
             List<Integer> readings =
-                    random.ints(random.nextInt(5), 0, 7).boxed().toList();
+                    random.ints(random.nextInt(6), 0, 7).boxed().toList();
             return new Numbers(
                     List.of("outcome", "process", "balancing").get(random.nextInt(3)),
                     List.of("", "lower", "higher").get(random.nextInt(3)),
@@ -55,7 +56,7 @@ class ScaledMeasuresTest {
             String way = flipped ? (better.equals("lower") ? "higher" : "lower") : better;
             List<String> dated = new ArrayList<>();
             for (int i = 0; i < readings.size(); i++) {
-                dated.add("{date: 2026-05-1" + i + ", value: " + counted(readings.get(i), count) + "}");
+                dated.add("{date: " + FIRST.plusWeeks(i) + ", value: " + counted(readings.get(i), count) + "}");
             }
             return "{id: m, title: M, type: " + type + (better.isEmpty() ? "" : ", better: " + way)
                     + ", baseline: {date: 2026-04-01, value: " + counted(baseline, count) + "}, target: {" + goal + ": "
