@@ -36,6 +36,11 @@ public final class Checker {
         return new PlanIntake(request, new InstalledGit()).plans();
     }
 
+    /** The plans that a run would meet and not take, those that Git ignores among them. */
+    public static List<LeftOut> leftOut(CheckRequest request) {
+        return new PlanIntake(request, new InstalledGit()).leftOutOrIgnored();
+    }
+
     /** Finds, reads, judges, stamps, waives and sets aside by baselines; who asked then compares and selects. */
     private CheckResult run() {
         PlanIntake intake = new PlanIntake(request, git);
@@ -55,7 +60,7 @@ public final class Checker {
                         request.asOf(),
                         plans,
                         new Found(Baseline.mark(waived, baselines), List.of()),
-                        new Unjudged(waiving.crashes(), pasts.gaps(plans)),
+                        new Unjudged(waiving.crashes(), pasts.gaps(plans), intake.leftOut()),
                         SetAside.NOTHING,
                         Optional.empty());
                 int putRight = Baseline.countPutRight(result, baselines);

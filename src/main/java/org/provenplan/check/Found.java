@@ -43,12 +43,14 @@ public record Found(List<Diagnostic> shown, List<Diagnostic> hidden) {
                 .count();
     }
 
+    /** How many are waived, whether anybody asked to see them or not. */
     public long waived() {
-        return count(shown, Status.WAIVED);
+        return count(all(), Status.WAIVED);
     }
 
+    /** How many are in the baseline, whether anybody asked to see them or not. */
     public long baselined() {
-        return count(shown, Status.BASELINED);
+        return count(all(), Status.BASELINED);
     }
 
     /** How many would count if somebody had asked to see them. */

@@ -2,18 +2,25 @@ package org.provenplan.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.provenplan.config.Configurations;
 import org.provenplan.git.Git;
 import org.provenplan.git.IgnoredFiles;
+import org.provenplan.source.Candidates;
 import org.provenplan.source.PlanFinder;
 import org.provenplan.source.PlanPath;
+import org.provenplan.source.ShownPath;
 
 /** Finds the plans that a request means, and reads them. */
 final class PlanIntake {
     private final CheckRequest request;
     private final Git git;
+    private Candidates candidates;
+    private List<Configurations.Configured> taken;
 
     PlanIntake(CheckRequest request, Git git) {
         this.request = request;
@@ -33,15 +40,54 @@ final class PlanIntake {
         return inputs;
     }
 
-    /** The files below the inputs that may be plans, without those that Git ignores. */
-    List<PlanPath> met() {
-        List<Path> inputs = inputs();
-        return new PlanFinder(new IgnoredFiles(inputs, git)).find(inputs);
+    private Candidates candidates() {
+        if (candidates == null) {
+            List<Path> inputs = inputs();
+            candidates = new PlanFinder(new IgnoredFiles(inputs, git)).find(inputs);
+        }
+        return candidates;
     }
 
-    /** Of some files those that their configurations take for plans, with what is set for them. */
-    List<Configurations.Configured> taken(List<PlanPath> files) {
-        return new Configurations(request.workingDirectory(), request.typedProfile()).of(files);
+    /** The files that configurations take for plans, with what is set for them. */
+    private List<Configurations.Configured> taken() {
+        if (taken == null) {
+            taken = new Configurations(request.workingDirectory(), request.typedProfile()).of(candidates());
+        }
+        return taken;
+    }
+
+    /** The plans that were met and not taken, but for those that Git ignores. */
+    List<LeftOut> leftOut() {
+        Candidates met = candidates();
+        Set<PlanPath> rest = new LinkedHashSet<>(met.files());
+        Set<Path> mains = new HashSet<>();
+        taken().forEach(file -> mains.add(file.path().main()));
+        rest.removeIf(path -> mains.contains(path.main()));
+        List<LeftOut> leftOut = new ArrayList<>(plansAmong(met.links(), LeftOut.Why.LINK));
+        rest.forEach(path -> leftOut.addAll(
+                plansAmong(List.of(path), met.hidden().contains(path) ? LeftOut.Why.HIDDEN : LeftOut.Why.NOT_NAMED)));
+        return leftOut;
+    }
+
+    /** The same, and those that Git ignores, which takes a second look at everything. */
+    List<LeftOut> leftOutOrIgnored() {
+        Set<Path> known = new HashSet<>();
+        candidates().files().forEach(path -> known.add(path.main()));
+        List<PlanPath> ignored =
+                new ArrayList<>(new PlanFinder(path -> false).find(inputs()).open());
+        ignored.removeIf(path -> known.contains(path.main()));
+        List<LeftOut> leftOut = new ArrayList<>(leftOut());
+        leftOut.addAll(plansAmong(ignored, LeftOut.Why.IGNORED));
+        return leftOut;
+    }
+
+    private List<LeftOut> plansAmong(List<PlanPath> paths, LeftOut.Why why) {
+        PlanLoader loader = new PlanLoader(request);
+        return paths.stream()
+                .filter(path -> !Configurations.isConfiguration(path.main()))
+                .filter(loader::isPlan)
+                .map(path -> new LeftOut(ShownPath.of(request.workingDirectory(), path.main()), why))
+                .toList();
     }
 
     /**
@@ -51,7 +97,7 @@ final class PlanIntake {
      */
     List<CheckedPlan> plans() {
         PlanLoader loader = new PlanLoader(request);
-        List<Configurations.Configured> files = taken(met());
+        List<Configurations.Configured> files = taken();
         request.progress().found(files.size());
         List<CheckedPlan> plans = new ArrayList<>();
         for (Optional<CheckedPlan> plan : Threads.ofEach(files, file -> load(loader, file))) {

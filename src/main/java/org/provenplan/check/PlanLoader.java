@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.provenplan.config.Configurations;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Problem;
+import org.provenplan.git.WorkTree;
 import org.provenplan.plan.PlanMark;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.plan.ReadingsFiles;
@@ -39,12 +40,20 @@ final class PlanLoader {
         if (!path.given() && !(opened.isPresent() && mayBeAPlan(path, opened.get()))) {
             return Optional.empty();
         }
-        YamlTree main = tree(opened.isPresent() ? opened.get() : vanished(path.main()));
+        YamlTree main = leadsOut(path)
+                ? ledOut(path.main(), "the file must lie in the repository")
+                : tree(opened.isPresent() ? opened.get() : vanished(path.main()));
         List<YamlTree> findings = new ArrayList<>();
         for (Path one : path.findings()) {
             findings.add(finding(path, one));
         }
         return Optional.of(checked(file, main, findings));
+    }
+
+    /** Whether a file says or shows that it is a plan; one that can't be read does not. */
+    boolean isPlan(PlanPath path) {
+        Optional<OpenedFile> opened = opener.open(path.main());
+        return opened.isPresent() && opened.get().text().source().length() > 0 && mayBeAPlan(path, opened.get());
     }
 
     private CheckedPlan checked(Configurations.Configured file, YamlTree main, List<YamlTree> findings) {
@@ -89,12 +98,24 @@ final class PlanLoader {
 
     private YamlTree finding(PlanPath plan, Path file) {
         if (Files.isSymbolicLink(file) && leads(file, plan.boundary())) {
-            return tree(OpenedFile.unread(
-                    ShownPath.of(workingDirectory, file),
-                    "the file must lie in the plan's folder, but it is a symbolic link that leads out of it",
-                    "put the file itself in its place"));
+            return ledOut(file, "the file must lie in the plan's folder");
         }
         return tree(opener.open(file).orElseGet(() -> vanished(file)));
+    }
+
+    /** Whether a plan is a link to somewhere outside the repository that the link lies in, so that none of it is shown. */
+    private static boolean leadsOut(PlanPath path) {
+        return Files.isSymbolicLink(path.main())
+                && WorkTree.rootAbove(path.folder())
+                        .filter(root -> leads(path.main(), root))
+                        .isPresent();
+    }
+
+    private YamlTree ledOut(Path file, String demand) {
+        return tree(OpenedFile.unread(
+                ShownPath.of(workingDirectory, file),
+                demand + ", but it is a symbolic link that leads out of it",
+                "put the file itself in its place"));
     }
 
     private static boolean leads(Path link, Path outOf) {

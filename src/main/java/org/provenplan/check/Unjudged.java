@@ -8,13 +8,15 @@ import java.util.List;
  *
  * @param crashes rules that failed on a plan; what they would have found is not known
  * @param gaps what rules about the past could not judge, once for each reason
+ * @param leftOut plans that it met and did not take
  */
-public record Unjudged(List<Crash> crashes, List<HistoryGap> gaps) {
-    public static final Unjudged NOTHING = new Unjudged(List.of(), List.of());
+public record Unjudged(List<Crash> crashes, List<HistoryGap> gaps, List<LeftOut> leftOut) {
+    public static final Unjudged NOTHING = new Unjudged(List.of(), List.of(), List.of());
 
     public Unjudged {
         crashes = List.copyOf(crashes);
         gaps = List.copyOf(gaps);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**

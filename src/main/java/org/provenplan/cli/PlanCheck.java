@@ -35,17 +35,20 @@ final class PlanCheck {
      */
     static void requirePlans(List<CheckedPlan> plans, CheckRequest request) {
         if (plans.isEmpty()) {
-            throw CommandFailure.noPlan("No plan was found in " + places(request) + why(LeftOut.of(request)));
+            throw CommandFailure.noPlan("No plan was found in " + places(request) + why(Checker.leftOut(request)));
         }
     }
 
-    private static String why(LeftOut leftOut) {
+    private static String why(List<LeftOut> leftOut) {
         List<String> reasons = new ArrayList<>();
-        if (!leftOut.configured().isEmpty()) {
-            reasons.add("plans: in provenplan.yaml leaves out " + listed(leftOut.configured()));
-        }
-        if (!leftOut.ignored().isEmpty()) {
-            reasons.add("Git ignores " + listed(leftOut.ignored()));
+        for (LeftOut.Why why : LeftOut.Why.values()) {
+            List<String> files = leftOut.stream()
+                    .filter(plan -> plan.why() == why)
+                    .map(LeftOut::file)
+                    .toList();
+            if (!files.isEmpty()) {
+                reasons.add(listed(files) + " " + (files.size() == 1 ? why.words() : why.ofSeveral()));
+            }
         }
         return reasons.isEmpty()
                 ? ": a plan is a .yaml or .yml file with the line provenplan: 1, and provenplan init writes a first one."

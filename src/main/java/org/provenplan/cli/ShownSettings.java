@@ -9,6 +9,7 @@ import org.provenplan.config.Profile;
 import org.provenplan.config.Setting;
 import org.provenplan.config.SettingLine;
 import org.provenplan.format.SettingsText;
+import org.provenplan.source.Candidates;
 import org.provenplan.source.PlanFinder;
 import org.provenplan.source.PlanPath;
 import org.provenplan.source.ShownPath;
@@ -33,7 +34,7 @@ final class ShownSettings {
         List<PlanPath> paths = new GivenFiles(console)
                 .existing(typed.arguments()).stream().map(ShownSettings::plan).toList();
         String between = "";
-        for (Configurations.Configured plan : configurations.of(paths)) {
+        for (Configurations.Configured plan : configurations.of(Candidates.named(paths))) {
             console.out().append(between);
             SettingsText.write(title(plan.path()), SettingLine.of(plan.settings(), here), console.out());
             between = "\n";
@@ -49,7 +50,7 @@ final class ShownSettings {
     private static PlanPath plan(Path given) {
         return Files.isDirectory(given)
                 ? new PlanPath(given.resolve("plan.yaml"), List.of(), true, given)
-                : new PlanFinder(ignored -> false).find(List.of(given)).get(0);
+                : new PlanFinder(ignored -> false).find(List.of(given)).files().get(0);
     }
 
     private String title(PlanPath plan) {

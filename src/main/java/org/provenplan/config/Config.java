@@ -37,11 +37,11 @@ final class Config {
         return shared.locations().plans().isPresent();
     }
 
-    /** Whether it says that a file is a plan. */
-    boolean isPlan(Path file) {
+    /** Whether it says that a file is a plan; one that is hidden must be named as such. */
+    boolean isPlan(Path file, boolean isHidden) {
         String path = path(file);
         for (Glob pattern : plans) {
-            if (pattern.matches(path)) {
+            if (pattern.matches(path) && (!isHidden || pattern.namesHidden(path))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.source.Candidates;
 import org.provenplan.source.PlanPath;
 
 /** The configurations of one run: each file is looked for once in a folder, and read once. */
@@ -44,14 +45,17 @@ public final class Configurations {
      *
      * @throws ConfigFault if a configuration is wrong
      */
-    public List<Configured> of(List<PlanPath> paths) {
+    public List<Configured> of(Candidates candidates) {
         List<Configured> configured = new ArrayList<>();
-        for (PlanPath path : paths) {
+        for (PlanPath path : candidates.files()) {
             Optional<ConfigFinder.Found> found = find(path);
+            boolean isHidden = candidates.hidden().contains(path);
             if (found.isEmpty()) {
-                configured.add(new Configured(path, unconfigured));
+                if (!isHidden) {
+                    configured.add(new Configured(path, unconfigured));
+                }
             } else if (path.given() || !isConfiguration(path.main())) {
-                add(path, found.get(), configured);
+                add(path, isHidden, found.get(), configured);
             }
         }
         problems.throwIfAny();
@@ -67,15 +71,15 @@ public final class Configurations {
         return known;
     }
 
-    private void add(PlanPath path, ConfigFinder.Found found, List<Configured> configured) {
+    private void add(PlanPath path, boolean isHidden, ConfigFinder.Found found, List<Configured> configured) {
         Config config = byFile.get(found.file());
         if (config == null) {
             config = new ConfigReader(files, problems).read(found);
             byFile.put(found.file(), config);
         }
-        if (path.given() || !config.namesPlans()) {
+        if (path.given() || (!isHidden && !config.namesPlans())) {
             configured.add(new Configured(path, settings(path, found, config)));
-        } else if (config.isPlan(path.main())) {
+        } else if (config.isPlan(path.main(), isHidden)) {
             configured.add(new Configured(path.named(), settings(path, found, config)));
         }
     }

@@ -22,6 +22,17 @@ record Glob(String pattern, List<String> names) {
         return matches(path.split("/"));
     }
 
+    /** Whether each hidden name of a path that it matches stands in it with its dot, which no star stands for. */
+    boolean namesHidden(String path) {
+        for (String part : path.split("/")) {
+            boolean named = names.stream().anyMatch(name -> name.startsWith(".") && matchesName(name, part));
+            if (part.startsWith(".") && !named) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Row by row: which beginnings of the path each further name of the pattern can stand for. */
     private boolean matches(String[] path) {
         boolean[] reached = new boolean[path.length + 1];

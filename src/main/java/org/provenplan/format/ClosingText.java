@@ -44,6 +44,10 @@ final class ClosingText {
         for (HistoryGap gap : result.unjudged().gaps()) {
             paper.paragraph("", GapText.sentence(gap) + ".");
         }
+        String leftOut = LeftOutText.of(result);
+        if (!leftOut.isEmpty()) {
+            paper.paragraph("", leftOut + ".");
+        }
         paper.blank();
         new NextStep(result, paper, ink).write();
     }

@@ -36,6 +36,10 @@ record GitHubFormat(RootedNames names) implements Format<CheckResult> {
         for (HistoryGap gap : result.unjudged().gaps()) {
             out.append("::notice title=" + GapText.TITLE + "::" + data(GapText.of(gap)) + "\n");
         }
+        String leftOut = LeftOutText.of(result);
+        if (!leftOut.isEmpty()) {
+            out.append("::notice title=left out::" + data(masks.in(leftOut)) + "\n");
+        }
         List<Diagnostic> gravestFirst = new ArrayList<>(result.active());
         gravestFirst.sort(
                 Comparator.comparing(Diagnostic::severity).thenComparing(diagnostic -> !result.isNew(diagnostic)));

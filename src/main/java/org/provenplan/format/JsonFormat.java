@@ -6,6 +6,7 @@ import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Comparison;
 import org.provenplan.check.HistoryGap;
+import org.provenplan.check.LeftOut;
 import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
@@ -46,6 +47,7 @@ final class JsonFormat implements Format<CheckResult> {
             json.writeEndArray();
             incomplete(Incomplete.of(result));
             gaps(result.unjudged().gaps());
+            leftOut(result.unjudged().leftOut());
             json.writeEndObject();
         }
 
@@ -172,6 +174,19 @@ final class JsonFormat implements Format<CheckResult> {
             gap.files().forEach(json::writeString);
             json.writeEndArray();
             json.writeEndObject();
+        }
+
+        private void leftOut(List<LeftOut> plans) {
+            if (!plans.isEmpty()) {
+                json.writeArrayPropertyStart("leftOut");
+                for (LeftOut plan : plans) {
+                    json.writeStartObject();
+                    json.writeStringProperty("file", plan.file());
+                    json.writeStringProperty("reason", plan.why().words());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
         }
 
         private void position(String line, String column, Position position) {

@@ -44,6 +44,10 @@ final class MarkdownFormat implements Format<CheckResult> {
         for (HistoryGap gap : result.unjudged().gaps()) {
             out.append(text.of(GapText.sentence(gap))).append(".\n\n");
         }
+        String leftOut = LeftOutText.of(result);
+        if (!leftOut.isEmpty()) {
+            out.append(text.of(leftOut)).append(".\n\n");
+        }
         MarkdownList shown = MarkdownList.of(result.active(), result::isNew, text);
         for (PlanDiagnostics ofPlan : PlanDiagnostics.of(result, shown.diagnostics())) {
             if (!ofPlan.diagnostics().isEmpty()) {

@@ -38,7 +38,7 @@ public record CommitLog(List<Entry> entries) {
             "--diff-merges=first-parent",
             "--format=%H%x00%P%x00%as%x00%an%x00%ae%x00%s");
 
-    private static final List<String> PATHS = List.of("--", ":(top,glob)**/*.yaml", ":(top,glob)**/*.yml");
+    private static final List<String> PATHS = List.of("--", ":(top,glob,icase)**/*.yaml", ":(top,glob,icase)**/*.yml");
 
     /** One commit. */
     public record Entry(Commit commit, List<FileChange> files) {}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -92,7 +93,7 @@ final class SnapshotFiles {
     }
 
     private static boolean isText(TreeEntry entry) {
-        return entry.isFile() && TEXTS.stream().anyMatch(entry.path()::endsWith);
+        return entry.isFile() && TEXTS.stream().anyMatch(entry.path().toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private Optional<GitAnswer.Reason> read(Map<String, List<Path>> places, BiConsumer<Path, byte[]> each) {

@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Looks through a folder and those below it for files that may be plans. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
+    private static final String GIT = ".git";
+
     private final Path given;
     private final Path root;
     private final Predicate<Path> ignored;
     private final Map<Path, PlanPath> found = new HashMap<>();
+    private final Set<PlanPath> hidden = new HashSet<>();
+    private final Map<Path, PlanPath> links = new HashMap<>();
 
     private FolderWalk(Path given, Path root, Predicate<Path> ignored) {
         this.given = given;
@@ -25,20 +31,35 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * What may be plans, by their real paths, and folders that can't be listed.
+     * Looks through a folder.
      *
      * @param given the folder by the name that was given
      * @param root the folder itself, if that is a link to it
      * @param ignored whether to skip a file or folder
      */
-    static Map<Path, PlanPath> of(Path given, Path root, Predicate<Path> ignored) {
+    static FolderWalk of(Path given, Path root, Predicate<Path> ignored) {
         FolderWalk walk = new FolderWalk(given, root, ignored);
         try {
             Files.walkFileTree(root, walk);
         } catch (IOException failure) {
             walk.add(root, true);
         }
-        return walk.found;
+        return walk;
+    }
+
+    /** What may be plans, by their real paths, and folders that can't be listed. */
+    Map<Path, PlanPath> found() {
+        return found;
+    }
+
+    /** Those of them that are hidden, or lie in a hidden folder. */
+    Set<PlanPath> hidden() {
+        return hidden;
+    }
+
+    /** Links to what may be plans, by their paths. */
+    Map<Path, PlanPath> links() {
+        return links;
     }
 
     @Override
@@ -49,8 +70,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && PlanLayout.isYaml(file) && !isSkipped(file)) {
-            add(file, false);
+        if (!isSkipped(file)) {
+            if (attributes.isSymbolicLink()) {
+                addLink(file);
+            } else if (attributes.isRegularFile() && PlanLayout.isYaml(file)) {
+                add(file, false);
+            }
         }
         return FileVisitResult.CONTINUE;
     }
@@ -73,7 +98,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean isSkipped(Path path) {
-        return PlanLayout.isHidden(path) || ignored.test(asGiven(path));
+        return path.endsWith(GIT) || ignored.test(asGiven(path));
+    }
+
+    private boolean isHidden(Path path) {
+        for (Path name : root.relativize(path)) {
+            if (PlanLayout.isHidden(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Path asGiven(Path path) {
@@ -81,8 +115,33 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private void add(Path path, boolean mustBeRead) {
+        boolean isHidden = isHidden(path);
+        PlanPath plan = plan(path, mustBeRead && !isHidden);
+        found.put(path, plan);
+        if (isHidden) {
+            hidden.add(plan);
+        }
+    }
+
+    /** A link to a file, or what lies behind one to a folder that is not looked through anyway. */
+    private void addLink(Path link) {
+        if (Files.isRegularFile(link) && PlanLayout.isYaml(link)) {
+            links.put(link, plan(link, false));
+        } else if (Files.isDirectory(link)) {
+            try {
+                Path folder = link.toRealPath();
+                if (!folder.startsWith(root) && !root.startsWith(folder)) {
+                    of(asGiven(link), folder, ignored).found.forEach((path, plan) -> links.put(plan.main(), plan));
+                }
+            } catch (IOException vanished) {
+                add(link, true);
+            }
+        }
+    }
+
+    private PlanPath plan(Path path, boolean mustBeRead) {
         Path main = asGiven(path);
         Path boundary = given.toAbsolutePath().normalize();
-        found.put(path, new PlanPath(main, PlanLayout.findingsOf(main), mustBeRead, boundary));
+        return new PlanPath(main, PlanLayout.findingsOf(main), mustBeRead, boundary);
     }
 }

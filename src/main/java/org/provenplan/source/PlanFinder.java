@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Finds YAML files that may be plans. Hidden and ignored files and folders are skipped, and symbolic links met on the way are
- * not followed; the order does not depend on the file system. Never fails: a folder that can't be listed is found as if it
+ * Finds YAML files that may be plans. Ignored files and folders are skipped, and symbolic links met on the way are not
+ * followed; the order does not depend on the file system. Never fails: a folder that can't be listed is found as if it
  * had been named, so that whoever reads it tells.
  */
 public final class PlanFinder {
@@ -24,20 +25,25 @@ public final class PlanFinder {
         this.ignored = ignored;
     }
 
-    /** The candidates in files and folders, each once whatever names lead to it, in the order of their paths. */
-    public List<PlanPath> find(List<Path> inputs) {
+    /** The candidates in files and folders, each once whatever names lead to it. */
+    public Candidates find(List<Path> inputs) {
         Map<String, PlanPath> found = new TreeMap<>();
+        Set<PlanPath> hidden = new HashSet<>();
+        Map<String, PlanPath> links = new TreeMap<>();
         for (Path input : inputs) {
             Path real = real(input);
             if (Files.isDirectory(input) && !PlanLayout.isFindingsOfPlan(real)) {
-                FolderWalk.of(input, real, ignored)
-                        .forEach((path, plan) -> found.merge(path.toString(), plan, PlanFinder::named));
+                FolderWalk walk = FolderWalk.of(input, real, ignored);
+                walk.found().forEach((path, plan) -> found.merge(path.toString(), plan, PlanFinder::named));
+                hidden.addAll(walk.hidden());
+                walk.links().forEach((path, plan) -> links.putIfAbsent(path.toString(), plan));
             } else {
                 PlanPath plan = given(input);
                 found.merge(real(plan.main()).toString(), plan, PlanFinder::named);
             }
         }
-        return List.copyOf(found.values());
+        hidden.retainAll(found.values());
+        return new Candidates(List.copyOf(found.values()), hidden, List.copyOf(links.values()));
     }
 
     private static PlanPath named(PlanPath first, PlanPath second) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How the files of plans are named: {@code *.yaml} or {@code *.yml}, or {@code plan.yaml} beside {@code findings/}. */
@@ -21,7 +22,7 @@ final class PlanLayout {
     private PlanLayout() {}
 
     static boolean isYaml(Path file) {
-        String name = file.getFileName().toString();
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 

@@ -3,10 +3,13 @@ package org.provenplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where no plan is found, but some were met, it is said what left them out. */
 class LeftOutPlansTest {
@@ -15,10 +18,10 @@ class LeftOutPlansTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            plans/  | -         | Git ignores plans/h.yaml. Correct that, or name the file
-            -       | other/*   | plans: in provenplan.yaml leaves out plans/h.yaml. Correct that, or name the file
-            h.yaml  | other/*   | Git ignores plans/h.yaml. Correct that
-            more/   | other/*   | leaves out plans/h.yaml, and Git ignores more/a.yaml, more/b.yaml, more/c.yaml and 1 more.
+            plans/  | -         | plans/h.yaml is ignored by Git. Correct that, or name the file
+            -       | other/*   | plans/h.yaml is not named by plans: in provenplan.yaml. Correct that, or name the file
+            h.yaml  | other/*   | plans/h.yaml is ignored by Git. Correct that
+            more/   | other/*   | yaml, and more/a.yaml, more/b.yaml, more/c.yaml and 1 more are ignored by Git.
             """)
     void saysWhatLeftThemOut(String ignored, String plans, String said) throws IOException {
         CommittedPlans committed = CommittedPlans.in(folder);
@@ -39,5 +42,85 @@ class LeftOutPlansTest {
         assertThat(outcome.err())
                 .contains("No plan was found in this folder: ", said)
                 .doesNotContain("provenplan init");
+    }
+
+    /** One plan lies where every check finds it; the other is checked or said. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -                                 | PLAN.YAML         | Checked 2 plans
+            -                                 | x.Yml             | Checked 2 plans
+            -                                 | deep/er/x.yMl     | Checked 2 plans
+            plans: [plans/**, .hid/**]        | .hid/b.yaml       | Checked 2 plans
+            plans: [plans/**, .hid]           | .hid/a/b.yml      | Checked 2 plans
+            plans: [plans/**, '**/.x.yaml']   | deep/.x.yaml      | Checked 2 plans
+            plans: [plans/**, '.h*/*.yaml']   | .hid/b.yaml       | Checked 2 plans
+            plans: ['**']                     | .hid/b.yaml       | Left out 1 plan: .hid/b.yaml, which is hidden
+            plans: [plans/**, .hid/**]        | .hid/.x/b.yaml    | Left out 1 plan: .hid/.x/b.yaml, which is hidden
+            -                                 | .hid/b.yaml       | Left out 1 plan: .hid/b.yaml, which is hidden
+            -                                 | .b.yaml           | Left out 1 plan: .b.yaml, which is hidden
+            plans: [plans/**]                 | other/b.yaml      | Left out 1 plan: other/b.yaml, which is not named
+            """)
+    void isCheckedOrSaid(String configuration, String file, String said) throws IOException {
+        CommittedPlans committed = CommittedPlans.in(folder);
+        committed.repository().write(file, committed.text().replace("id: harbour-view-2026", "id: another"));
+        if (configuration != null) {
+            committed.repository().write("provenplan.yaml", configuration + "\n");
+        }
+        assertThat(committed.run("check").out().replaceAll("\\s+", " ")).contains(said);
+        assertThat(committed.run("check", "--format", "json").out().contains("\"leftOut\""))
+                .isEqualTo(said.startsWith("Left out"));
+    }
+
+    /** What others have there in their hidden folders, or behind links, is nobody's plan. */
+    @ParameterizedTest
+    @ValueSource(strings = {".github/workflows/build.yaml", ".hidden.yml", ".venv/lib/x.yaml"})
+    void whatIsNoPlanIsNotSaid(String file) throws IOException {
+        CommittedPlans committed = CommittedPlans.in(folder);
+        committed.repository().write(file, "jobs: {}\n");
+        assertThat(committed.run("check").out()).doesNotContain("Left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "link.yaml, plans/h.yaml, link.yaml",
+        "deep/link.yml, ../plans/h.yaml, deep/link.yml",
+        "link.yaml, ../outside/b.yaml, link.yaml",
+        "more, ../outside, more/b.yaml",
+        "link.YAML, ../outside/b.yaml, link.YAML",
+        "link.yaml, ../outside/text, ''",
+        "link.yaml, nowhere.yaml, ''",
+        "loop, plans, ''",
+        "up, .., ''",
+    })
+    void aLinkIsSaid(String link, String target, String said) throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        CommittedPlans committed = CommittedPlans.in(folder.resolve("repository"));
+        Files.writeString(outside.resolve("b.yaml"), committed.text().replace("harbour-view-2026", "another"));
+        Files.writeString(outside.resolve("text"), "text");
+        Path path = committed.root().resolve(link);
+        Files.createDirectories(path.getParent());
+        Files.createSymbolicLink(path, Path.of(target));
+        String out = committed.run("check").out();
+        assertThat(out).contains("Checked 1 plan");
+        assertThat(out.contains("Left out 1 plan: " + said + ", which is a symbolic link"))
+                .isEqualTo(!said.isEmpty());
+    }
+
+    /** A link that is named is followed within its repository only. */
+    @ParameterizedTest
+    @CsvSource({"../outside/b.yaml", "../outside/secret", "../../../../../../../etc/passwd"})
+    void nothingOutsideIsShown(String target) throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        CommittedPlans committed = CommittedPlans.in(folder.resolve("repository"));
+        Files.writeString(outside.resolve("b.yaml"), "provenplan: 1\nid: secret-plan\n");
+        Files.writeString(outside.resolve("secret"), "secret: hunter2\n");
+        Files.createSymbolicLink(committed.root().resolve("p2.yaml"), Path.of(target));
+        for (String command : List.of("check", "due", "report", "history", "changes", "trend")) {
+            CommittedPlans.Outcome outcome = committed.run(command, "p2.yaml");
+            assertThat(outcome.out() + outcome.err()).as(command).doesNotContain("secret", "hunter2", "root:");
+        }
+        CommittedPlans.Outcome outcome = committed.run("check", "p2.yaml");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(outcome.out().replaceAll("\\s+", " ")).contains("p2.yaml", "is a symbolic link that leads out");
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.source.Candidates;
 import org.provenplan.source.PlanPath;
 
 /**
@@ -67,7 +68,7 @@ record ConfigCase(String name, Map<String, String> files, List<String> expected)
     static PlanSettings settings(Path folder, String plan, Optional<Profile> commandLine) {
         PlanPath path = new PlanPath(folder.resolve(plan), List.of(), true, folder);
         return new Configurations(folder, commandLine.map(profile -> new Setting<>(profile, "--profile")))
-                .of(List.of(path))
+                .of(Candidates.named(List.of(path)))
                 .get(0)
                 .settings();
     }

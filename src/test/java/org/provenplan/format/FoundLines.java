@@ -73,7 +73,7 @@ final class FoundLines {
                 asOf,
                 plans,
                 new Found(there, List.of()),
-                new Unjudged(crashes, gaps),
+                new Unjudged(crashes, gaps, List.of()),
                 SetAside.NOTHING,
                 Optional.empty());
         int unchanged = result.active().size() - fresh.size();

@@ -137,7 +137,7 @@ class StatusReportTest {
                 sound.asOf(),
                 sound.plans(),
                 sound.found(),
-                new Unjudged(List.of(crash), List.of()),
+                new Unjudged(List.of(crash), List.of(), List.of()),
                 sound.setAside(),
                 sound.comparison()));
         PlanPart plan = report.plans().get(0);
