@@ -125,6 +125,7 @@ add 'impact: Two' '    reviews: [{date: 2026-05-04, by: r-patel, decision: conti
 commit 2026-05-06
 change '{date: 2026-05-05, by: r-patel, decision: continue, note: 18}' '{date: 2026-05-07, by: r-patel, decision: continue, note: 17}'
 commit 2026-05-08
+# = history-kept | reviews no longer holds that of 5 May 2026
 
 ## A review of the plan that was taken out
 change '  escalate-to: r-patel' '  escalate-to: r-patel

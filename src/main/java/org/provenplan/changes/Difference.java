@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.provenplan.changes.ItemChange.ChangedValue;
+import org.provenplan.history.EntryKey;
 
 /**
  * What differs between two versions of an item, and has not been told yet. Entries of lists are compared as a whole, wherever
@@ -18,15 +19,10 @@ final class Difference {
     private final List<Entry> gone = new ArrayList<>();
     private final List<Edit> edited = new ArrayList<>();
 
-    /** An entry of a list, by the keys in it. */
-    record Entry(String list, Map<String, String> texts) {
+    /** An entry of a list, by what names it and the keys in it. */
+    record Entry(String list, String name, Map<String, String> texts) {
         Optional<String> text(String key) {
             return Optional.ofNullable(texts.get(key));
-        }
-
-        /** What tells it from its neighbours: the first that is written in it. */
-        String name() {
-            return texts.values().iterator().next();
         }
 
         String words() {
@@ -55,7 +51,7 @@ final class Difference {
     }
 
     private void add(String key, String before, String after) {
-        if (numberAt(key) < 0 && (before == null || !before.equals(after))) {
+        if (EntryKey.of(key).isEmpty() && (before == null || !before.equals(after))) {
             values.put(key, new ChangedValue(key, Optional.ofNullable(before), Optional.ofNullable(after)));
         }
     }
@@ -76,31 +72,12 @@ final class Difference {
 
     private static List<Entry> entries(Map<String, String> values) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        values.forEach((key, value) -> {
-            int number = numberAt(key);
-            if (number >= 0) {
-                int end = key.indexOf('.', number);
-                entries.computeIfAbsent(
-                                key.substring(0, end),
-                                none -> new Entry(key.substring(0, number - 1), new LinkedHashMap<>()))
-                        .texts()
-                        .put(key.substring(end + 1), value);
-            }
-        });
+        values.forEach((text, value) -> EntryKey.of(text).ifPresent(key -> entries.computeIfAbsent(
+                        key.list() + "[" + key.entry(),
+                        none -> new Entry(key.list(), key.entry(), new LinkedHashMap<>()))
+                .texts()
+                .put(key.key(), value)));
         return List.copyOf(entries.values());
-    }
-
-    /** Where the number of a list's entry stands in a key; below 0 where none does. The ids of people may be numbers too. */
-    private static int numberAt(String key) {
-        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
-            int end = key.indexOf('.', dot + 1);
-            boolean digits =
-                    end > dot + 1 && key.substring(dot + 1, end).chars().allMatch(unit -> unit >= '0' && unit <= '9');
-            if (digits && !key.startsWith("people.")) {
-                return dot + 1;
-            }
-        }
-        return -1;
     }
 
     boolean isEmpty() {

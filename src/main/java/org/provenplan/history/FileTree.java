@@ -47,6 +47,17 @@ final class FileTree {
         return mains;
     }
 
+    /** The main files of the plans in another tree that lie here otherwise, or not at all. */
+    Set<String> unlike(FileTree other) {
+        Set<String> mains = new LinkedHashSet<>();
+        other.blobs.forEach((path, blob) -> {
+            if (!blob.equals(blobs.get(path)) && !isHidden(path)) {
+                mains.add(other.mainOf(path));
+            }
+        });
+        return mains;
+    }
+
     /** What the plan with this main file consists of; empty where there is no such file. */
     Optional<PlanUnit> unit(String main) {
         String blob = blobs.get(main);

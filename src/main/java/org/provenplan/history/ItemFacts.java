@@ -1,7 +1,9 @@
 package org.provenplan.history;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a plan says of one of its items at one time, as text, however it was typed: formatting, comments and the order of keys
@@ -11,11 +13,27 @@ import java.util.Optional;
  * @param id its id; the plan's own for the plan
  * @param finding the id of the finding it stands under; empty where it stands under none
  * @param within the id of the action or finding it stands in; empty where it stands in none
- * @param values by key, nested ones joined by dots, entries of lists numbered from 1: {@code extensions.1.to}
+ * @param values by key, nested ones joined by dots, those in entries of lists as {@link EntryKey} has them
  */
 public record ItemFacts(String kind, String id, String finding, String within, Map<String, String> values) {
     public Optional<String> value(String key) {
         return Optional.ofNullable(values.get(key));
+    }
+
+    /** The names of the entries of a list. */
+    public Set<String> entries(String list) {
+        Set<String> entries = new LinkedHashSet<>();
+        for (String key : values.keySet()) {
+            EntryKey.of(key)
+                    .filter(inList -> inList.list().equals(list))
+                    .ifPresent(inList -> entries.add(inList.entry()));
+        }
+        return entries;
+    }
+
+    /** A value in an entry of a list. */
+    public Optional<String> value(String list, String entry, String key) {
+        return value(EntryKey.prefix(list, entry) + key);
     }
 
     public String title() {

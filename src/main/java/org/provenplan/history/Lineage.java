@@ -10,13 +10,16 @@ final class Lineage {
     private final List<PlanVersion> versions = new ArrayList<>();
     private int unreadable;
 
-    /** Notes what a commit made of the plan. A merge that only brings together what its parents say changes nothing. */
+    /**
+     * Notes what a commit made of the plan. A merge that brings together what its parents say changes nothing; one that leaves
+     * out what one of them has does.
+     */
     void add(Commit commit, String file, List<PlanFacts> before, PlanFacts after) {
-        if (!before.contains(after)) {
-            PlanVersion version = new PlanVersion(Optional.of(commit), file, before, after);
-            if (!commit.isMerge() || !version.changes().isEmpty()) {
-                versions.add(version);
-            }
+        PlanVersion version = new PlanVersion(Optional.of(commit), file, before, after);
+        boolean differs = !before.contains(after)
+                && (!commit.isMerge() || !version.changes().isEmpty());
+        if (differs || (commit.isMerge() && version.leavesOut())) {
+            versions.add(version);
         }
     }
 

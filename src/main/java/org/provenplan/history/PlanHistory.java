@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.plan.Vocabulary.ActionStatus;
 
 /** One plan's life, as the commits tell it. */
 public final class PlanHistory {
@@ -52,6 +53,17 @@ public final class PlanHistory {
         return changesOf(item).stream()
                 .filter(change -> change.key().equals(key))
                 .toList();
+    }
+
+    /** The version that closed an action; the last one, where it was reopened in between. Empty where none did. */
+    public Optional<PlanVersion> closing(String action) {
+        Optional<PlanVersion> closing = Optional.empty();
+        for (ValueChange change : changesOf(action, "status")) {
+            if (change.after().filter(ActionStatus.CLOSED.word()::equals).isPresent()) {
+                closing = Optional.of(change.version());
+            }
+        }
+        return closing;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.provenplan.history;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,13 +105,14 @@ final class PlanItems {
     /** Items with ids of their own are items of the plan, not values of the one they stand in. */
     private static void collectList(String key, List<?> list, Map<String, String> values) {
         List<String> texts = new ArrayList<>();
-        int number = 0;
+        Map<String, Integer> names = new HashMap<>();
         for (Object entry : list) {
             Object value = ((Field<?>) entry).value().orElse(null);
-            number++;
             if (value instanceof Fields inner) {
                 if (!isItem(inner)) {
-                    collect(key + "." + number + ".", inner, values);
+                    String name = EntryName.of(inner);
+                    int number = names.merge(name, 1, Integer::sum);
+                    collect(EntryKey.prefix(key, number == 1 ? name : name + " (" + number + ")"), inner, values);
                 }
             } else if (value != null) {
                 texts.add(text(value));

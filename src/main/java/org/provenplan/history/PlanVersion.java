@@ -26,6 +26,24 @@ public record PlanVersion(Optional<Commit> commit, String file, List<PlanFacts> 
         return before.isEmpty();
     }
 
+    /** Whether something that one of the parents had, an item or an entry of a list, is not there since. */
+    boolean leavesOut() {
+        for (PlanFacts parent : before) {
+            for (ItemFacts item : parent.unlike(after)) {
+                Optional<ItemFacts> now = after.item(PlanFacts.id(item));
+                if (now.isEmpty() || leavesOut(item, now.get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesOut(ItemFacts before, ItemFacts now) {
+        return before.values().keySet().stream()
+                .anyMatch(key -> EntryKey.of(key).isPresent() && !now.values().containsKey(key));
+    }
+
     /** The changes of all items, in the order of the plan; items that are gone last. */
     public List<ValueChange> changes() {
         List<ValueChange> changes = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.provenplan.git.Commit;
 import org.provenplan.git.CommitLog;
@@ -23,8 +24,13 @@ final class RepositoryHistory {
         this.last = last;
     }
 
-    /** What is gone through, commit by commit: the plans that each touched, as they are since. */
-    private record Touched(Commit commit, Map<String, Optional<PlanUnit>> units) {}
+    /**
+     * What is gone through, commit by commit.
+     *
+     * @param units the plans that it touched, as they are since
+     * @param otherwise the plans that a merge has otherwise than a parent that is not its first
+     */
+    private record Touched(Commit commit, Map<String, Optional<PlanUnit>> units, Set<String> otherwise) {}
 
     /** Goes through the log; why that was not possible, if it wasn't, is told by what the versions are read from. */
     static RepositoryHistory of(CommitLog log, PastVersions versions) throws Unreadable {
@@ -58,13 +64,17 @@ final class RepositoryHistory {
         BranchState<FileTree> trees = new BranchState<>(log, FileTree::new, FileTree::copy);
         List<Touched> touched = new ArrayList<>();
         for (CommitLog.Entry entry : log.entries()) {
+            List<FileTree> others = trees.others(entry.commit());
             FileTree tree = trees.begin(entry.commit());
             Map<String, Optional<PlanUnit>> units = new TreeMap<>();
             for (String main : tree.apply(entry.files())) {
                 units.put(main, tree.unit(main));
             }
+            Set<String> otherwise = new TreeSet<>();
+            others.forEach(other -> otherwise.addAll(tree.unlike(other)));
+            otherwise.removeAll(units.keySet());
             trees.end(entry.commit(), tree);
-            touched.add(new Touched(entry.commit(), units));
+            touched.add(new Touched(entry.commit(), units, otherwise));
         }
         return touched;
     }
@@ -104,6 +114,23 @@ final class RepositoryHistory {
                 }
             });
             write(touched, plans, index, others);
+            others.forEach(other -> takeMerge(touched, index, other));
+        }
+
+        /** A merge may have left out what another parent says of a plan, or all of the plan. */
+        private static void takeMerge(Touched merge, PlanIndex index, PlanIndex other) {
+            for (String main : merge.otherwise()) {
+                index.at(main).filter(PlanIndex.Entry::there).ifPresent(here -> other.of(here.lineage())
+                        .ifPresent(there -> here.lineage()
+                                .add(merge.commit(), main, List.of(here.facts(), there.facts()), here.facts())));
+            }
+            for (PlanIndex.Entry there : other.entries()) {
+                if (index.of(there.lineage()).isEmpty()
+                        && index.at(there.main()).isEmpty()) {
+                    index.write(there);
+                    index.leave(there.main(), merge.commit());
+                }
+            }
         }
 
         private static void write(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.history.EntryKey;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanVersion;
@@ -14,6 +15,7 @@ import org.provenplan.plan.WrittenDate;
 /** Changes as a board reads them: days written out, people by their names, keys as words. */
 final class ChangeWords {
     private static final int LONGEST_UNQUOTED = 20;
+    private static final int DAY = "2026-06-30".length();
 
     private final PlanVersion version;
     private final DueMoves moves;
@@ -67,22 +69,35 @@ final class ChangeWords {
         return "action " + action.id() + " closed" + by + on;
     }
 
-    /** {@code extensions.1.approved-by} as {@code extension 1 approved by}. */
+    /** {@code readings[2026-05-10].value} as {@code reading of 10 May 2026 value}. */
     private static String label(String key) {
-        StringBuilder label = new StringBuilder();
-        String[] parts = key.split("\\.", -1);
-        for (int i = 0; i < parts.length; i++) {
-            boolean numbered = i + 1 < parts.length && isNumber(parts[i + 1]);
-            String part = numbered && parts[i].endsWith("s") && !parts[i].endsWith("ss")
-                    ? parts[i].substring(0, parts[i].length() - 1)
-                    : parts[i];
-            label.append(i == 0 ? "" : " ").append(part.replace('-', ' '));
-        }
-        return label.toString();
+        Optional<EntryKey> inList = EntryKey.of(key);
+        return inList.map(entry ->
+                        words(singular(entry.list())) + " of " + named(entry.entry()) + " " + words(entry.key()))
+                .orElseGet(() -> words(key));
     }
 
-    private static boolean isNumber(String part) {
-        return !part.isEmpty() && part.chars().allMatch(Character::isDigit);
+    private static String words(String key) {
+        return key.replace('.', ' ').replace('-', ' ');
+    }
+
+    private static String singular(String list) {
+        return list.endsWith("s") && !list.endsWith("ss") ? list.substring(0, list.length() - 1) : list;
+    }
+
+    /** Days in a name written out, anything else in quotes. */
+    private static String named(String entry) {
+        StringBuilder name = new StringBuilder();
+        String rest = entry;
+        for (Optional<LocalDate> day = day(rest); day.isPresent(); day = day(rest)) {
+            name.append(name.isEmpty() ? "" : " to ").append(DateInWords.of(day.get()));
+            rest = rest.substring(DAY).stripLeading();
+        }
+        return name.isEmpty() ? '"' + rest + '"' : name + (rest.isEmpty() ? "" : " (" + rest + ")");
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.length() < DAY ? Optional.empty() : WrittenDate.of(text.substring(0, DAY));
     }
 
     private String value(String text) {

@@ -1,11 +1,9 @@
 package org.provenplan.rules.history;
 
-import java.util.List;
 import java.util.Optional;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.PlanVersion;
-import org.provenplan.history.ValueChange;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 
@@ -17,14 +15,7 @@ final class Closing {
         if (action.status() != ActionStatus.CLOSED || !action.id().isPresent()) {
             return Optional.empty();
         }
-        List<ValueChange> changes = history.changesOf(action.id().get(), "status");
-        Optional<PlanVersion> closing = Optional.empty();
-        for (ValueChange change : changes) {
-            if (change.after().filter(ActionStatus.CLOSED.word()::equals).isPresent()) {
-                closing = Optional.of(change.version());
-            }
-        }
-        return closing;
+        return history.closing(action.id().get());
     }
 
     /** Whether an action was closed at one time. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.history.AgreedChanges;
+import org.provenplan.history.EntryKey;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.PlanVersion;
@@ -129,7 +130,12 @@ final class DatedWhenWritten implements HistoryRule {
         }
 
         private boolean isDate(String key) {
-            return list.isEmpty() ? key.equals("date") : EntryDates.isDate(key, list);
+            return list.isEmpty()
+                    ? key.equals("date")
+                    : EntryKey.of(key)
+                            .filter(inList ->
+                                    inList.list().equals(list) && inList.key().equals("date"))
+                            .isPresent();
         }
 
         private boolean wasThere(PlanVersion version, ItemFacts now) {

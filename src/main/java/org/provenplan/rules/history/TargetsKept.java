@@ -55,8 +55,6 @@ final class TargetsKept implements HistoryRule {
 
     /** Each time that a measure's baseline or target was made easier to reach. */
     private record Easings(Measure measure, AgreedChanges agreed) {
-        private static final String REBASED = "rebased.";
-
         /**
          * One of them.
          *
@@ -136,17 +134,11 @@ final class TargetsKept implements HistoryRule {
         private boolean isExplained(PlanVersion version) {
             long then = version.before().stream()
                     .flatMap(facts -> facts.item(measure.id().get()).stream())
-                    .mapToLong(Easings::rebasings)
+                    .mapToLong(known -> known.entries("rebased").size())
                     .max()
                     .orElse(0);
             List<Fields> today = measure.fields().each("rebased");
             return today.size() > then;
-        }
-
-        private static long rebasings(ItemFacts measure) {
-            return measure.values().keySet().stream()
-                    .filter(key -> key.startsWith(REBASED) && key.endsWith(".from"))
-                    .count();
         }
     }
 }

@@ -1,13 +1,11 @@
 package org.provenplan.rules.history;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
-import org.provenplan.plan.Finding;
 import org.provenplan.plan.Item;
 import org.provenplan.plan.Plan;
 
@@ -15,7 +13,6 @@ import org.provenplan.plan.Plan;
 final class TodaysItems {
     private final Plan plan;
     private final Map<String, Field<String>> ids = new HashMap<>();
-    private final Map<String, List<Fields>> reviews = new HashMap<>();
 
     TodaysItems(Plan plan) {
         this.plan = plan;
@@ -24,12 +21,6 @@ final class TodaysItems {
                 ids.putIfAbsent(item.id().get(), item.id());
             }
         }
-        for (Finding finding : plan.writtenFindings()) {
-            reviews.put(finding.id().orElse(""), finding.reviews());
-        }
-        reviews.put(
-                "",
-                plan.governance().map(governance -> governance.each("reviews")).orElse(List.of()));
     }
 
     /** Whether no item may hide behind something that could not be taken. */
@@ -37,6 +28,7 @@ final class TodaysItems {
         return plan.items().stream().allMatch(item -> item.id().isPresent())
                 && isKnown(plan.fields(), "findings")
                 && plan.writtenFindings().stream().allMatch(finding -> isKnown(finding.fields(), "actions"))
+                && plan.writtenFindings().stream().allMatch(finding -> isKnown(finding.fields(), "measures"))
                 && plan.writtenFindings().stream().allMatch(finding -> isKnown(finding.fields(), "reviews"))
                 && plan.actions().stream().map(Action::fields).allMatch(action -> isKnown(action, "evidence"));
     }
@@ -57,10 +49,5 @@ final class TodaysItems {
     /** What something that is gone stood in, as far as that is still there. */
     Field<String> nearest(ItemFacts gone) {
         return ids.getOrDefault(gone.within(), idOf(gone.finding()));
-    }
-
-    /** The reviews of a finding, or of the plan. */
-    List<Fields> reviewsOf(String id) {
-        return reviews.getOrDefault(id, List.of());
     }
 }
