@@ -128,7 +128,7 @@ commit 2026-05-08
 # = history-kept | reviews no longer holds that of 5 May 2026
 
 ## A review of the plan that was taken out
-change '  escalate-to: r-patel' '  escalate-to: r-patel
+change '  escalate-to: Board of Example Care Ltd' '  escalate-to: r-patel
   reviews: [{date: 2026-05-04, by: r-patel, decision: continue, note: 19}]'
 commit 2026-05-06
 remove '  reviews: [{date: 2026-05-04' 'people:'

@@ -1,7 +1,9 @@
 package org.provenplan.plan;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A plan's register of people, asked whom somebody meant by what they typed. */
@@ -19,6 +22,8 @@ public final class PeopleRegister {
     private final List<Person> people;
     /** Made when the first is asked for: in most plans nobody is. */
     private Index index;
+
+    private Map<String, Set<String>> idsOfEach;
 
     public PeopleRegister(Plan plan) {
         this.ids = plan.fields().<Fields>entries("people").keySet();
@@ -56,6 +61,42 @@ public final class PeopleRegister {
                 .toList();
     }
 
+    /**
+     * Every id under which somebody is registered: by the same name, however it is spaced, ordered or capitalised, or by an
+     * address that they commit with.
+     */
+    public Set<String> idsOf(String id) {
+        if (idsOfEach == null) {
+            idsOfEach = new HashMap<>();
+            Map<String, Set<String>> byMark = new HashMap<>();
+            for (Person person : people) {
+                Set<String> ids = new TreeSet<>(List.of(person.id()));
+                marks(person).forEach(mark -> ids.addAll(byMark.getOrDefault(mark, Set.of())));
+                for (Person known : people) {
+                    if (ids.contains(known.id())) {
+                        idsOfEach.put(known.id(), ids);
+                        marks(known).forEach(mark -> byMark.put(mark, ids));
+                    }
+                }
+            }
+        }
+        return Collections.unmodifiableSet(idsOfEach.getOrDefault(id, Set.of(id)));
+    }
+
+    /** By what somebody is known again: the words of the name in any order, and addresses. */
+    private static List<String> marks(Person person) {
+        List<String> marks = new ArrayList<>();
+        String[] words = Normalizer.normalize(name(person), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .split(" ", -1);
+        if (words.length > 1) {
+            Arrays.sort(words);
+            marks.add(String.join(" ", words));
+        }
+        person.git().forEach(address -> marks.add(address.strip().toLowerCase(Locale.ROOT)));
+        return marks;
+    }
+
     /** The ids to choose from, for the end of a sentence: {@code  (j-green, r-patel)}; empty where there are none. */
     public String choices() {
         return ids.isEmpty() ? "" : index().choices;
@@ -79,7 +120,7 @@ public final class PeopleRegister {
         Index(List<Person> people, Set<String> ids) {
             for (Person person : people) {
                 enter(writings(person), person, writings);
-                enter(git(person), person, addresses);
+                enter(person.git(), person, addresses);
                 enter(List.of(name(person).split(" ", -1)), person, names);
                 enter(List.of(role(person)), person, roles);
             }
@@ -130,12 +171,6 @@ public final class PeopleRegister {
 
     private static String role(Person person) {
         return plain(person.role().orElse(""));
-    }
-
-    private static List<String> git(Person person) {
-        return person.fields().<String>values("git").stream()
-                .flatMap(address -> address.value().stream())
-                .toList();
     }
 
     /** In small letters, without titles and with single spaces for all that is no letter or digit. */

@@ -22,17 +22,17 @@ public final class Plan {
     private final List<Measure> measures = new ArrayList<>();
     private List<SingleValue> singleValues;
 
-    Plan(Fields fields, List<Finding> findings, List<SourceText> sources) {
-        this.fields = fields;
+    Plan(Fields written, List<Finding> findings, List<SourceText> sources, SharedPeople shared) {
+        this.fields = shared.addedTo(written);
         this.findings = MergedFindings.counting(findings);
         this.writtenFindings = List.copyOf(findings);
         this.sources = List.copyOf(sources);
         for (Map.Entry<String, Field<Fields>> person :
                 fields.<Fields>entries("people").entrySet()) {
             if (person.getValue().isPresent()) {
-                people.put(
-                        person.getKey(),
-                        new Person(person.getKey(), person.getValue().get()));
+                String id = person.getKey();
+                Fields said = person.getValue().get();
+                people.put(id, new Person(id, said, shared.besides(id, said)));
             }
         }
         for (Finding finding : this.findings) {

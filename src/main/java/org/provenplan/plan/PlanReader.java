@@ -78,7 +78,7 @@ public final class PlanReader {
             for (NamedFile file : binder.namedFiles()) {
                 sources.add(file.source());
             }
-            return new Plan(people.addedTo(fields), findings, sources);
+            return new Plan(fields, findings, sources, people);
         });
         List<Problem> all = new ArrayList<>(reading);
         all.addAll(problems.found());

@@ -72,7 +72,7 @@ public final class PlanShape {
             optional("accountable",  PERSON,       "Who answers for the plan as a whole", "r-patel"),
             optional("forum",        TEXT,         "The meeting that reviews it", "Quality and safety committee"),
             optional("review-every", INTERVAL,     "How often that meeting reviews it", "monthly"),
-            optional("escalate-to",  TEXT,         "Who or what hears of delays and risks", "r-patel"),
+            optional("escalate-to",  TEXT,         "Who or what hears of delays and risks", "Board of Example Care Ltd"),
             optional("reviews",      list(REVIEW), "The reviews of the plan as a whole", "- {date: 2026-05-24, by: r-patel}"));
 
     public static final MappingShape PERSON_SHAPE = shape("a", "person",
@@ -326,7 +326,7 @@ public final class PlanShape {
             optional("enforcement", list(ENFORCEMENT),
                     "What the regulator demands by law", "- {id: warning-notice, kind: warning-notice-s29, comply-by: 2026-06-30}"),
             optional("governance",  GOVERNANCE,
-                    "Who watches over the plan, where and how often", "{accountable: r-patel, forum: Quality and safety committee, review-every: monthly, escalate-to: r-patel}"),
+                    "Who watches over the plan, where and how often", "{accountable: r-patel, forum: Quality and safety committee, review-every: monthly, escalate-to: Board of Example Care Ltd}"),
             optional("people",      new ValueShape.MapOf(ID, PERSON_SHAPE),
                     "Everyone the plan names", "{j-green: {name: Jo Green, role: Registered manager}}"),
             required("findings",    list(FINDING),

@@ -1,5 +1,6 @@
 package org.provenplan.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,18 @@ public record SharedPeople(List<Register> registers) {
             }
         }
         return false;
+    }
+
+    /** What these registers say, beside the plan's own or the nearest of them, of somebody whom it may name. */
+    List<Fields> besides(String id, Fields said) {
+        List<Fields> besides = new ArrayList<>();
+        for (Register register : registers) {
+            Field<Fields> entry = register.people().get().get(id);
+            if (entry != null && entry.isPresent() && entry.get() != said) {
+                besides.add(entry.get());
+            }
+        }
+        return besides;
     }
 
     /** A plan's top level with these people behind its own. */

@@ -25,7 +25,7 @@ final class ManyPlans {
                 service: {name: House %d, provider: Example Care Ltd}
                 started: 2026-04-20
                 inspection: {date: 2026-03-12, concerns: %d}
-                governance: {accountable: r-patel, forum: Quality committee, review-every: monthly, escalate-to: r-patel}
+                governance: {accountable: r-patel, forum: Quality committee, review-every: monthly, escalate-to: Board of Example Care Ltd}
                 people:
                   j-green: {name: Jo Green, role: Registered manager}
                   r-patel: {name: Ravi Patel, role: Nominated individual}

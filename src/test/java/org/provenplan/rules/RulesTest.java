@@ -32,6 +32,7 @@ import org.provenplan.rules.text.TextFamily;
 class RulesTest {
     /** The rulebook: name, severity (E, W, I) and marks (c calendar, h history, m mandatory). */
     private static final String RULEBOOK = """
+            accountable-apart        W
             baseline-first           E
             cause-not-symptom        W
             challenge-recorded       W
@@ -104,6 +105,7 @@ class RulesTest {
             targets-kept             E h
             unique-ids               E
             unique-keys              E m
+            unique-people            W
             waivers-in-force         E c
             whole-text               E
             """;

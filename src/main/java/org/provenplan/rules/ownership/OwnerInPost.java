@@ -11,13 +11,15 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Person;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.ActionStatus;
+import org.provenplan.plan.Vocabulary.PlanStatus;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 
-/** Whoever owns an open action is in post today, and whoever verifies it is on the day of verifying. */
+/** Who owns an unfinished action or is accountable for the plan is in post today; who verifies is on the day of verifying. */
 final class OwnerInPost implements PlanRule {
     private static final RuleInfo INFO =
             RuleInfo.of("owner-in-post", Family.OWNERSHIP, Severity.ERROR, RuleInfo.Mark.CALENDAR);
@@ -31,14 +33,49 @@ final class OwnerInPost implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         Map<String, Person> people = plan.people();
         TimeInPost time = new TimeInPost(report);
+        people.values().forEach(person -> checkRegisters(person, context.asOf(), report));
+        if (plan.status() == PlanStatus.ACTIVE && plan.governance().isPresent()) {
+            checkAccountable(plan.governance().get().text("accountable"), people, context.asOf(), time);
+        }
         for (Action action : plan.actions()) {
-            if (action.isOpen()) {
+            if (action.isOpen() || action.status() == ActionStatus.DONE) {
                 checkOwner(action, people.get(action.owner().orElse("")), context.asOf(), time);
-                Optional<Fields> closure = action.closure();
-                if (closure.isPresent() && closure.get().inner("verified").isPresent()) {
-                    Fields verified = closure.get().inner("verified").get();
-                    checkVerifier(action, verified, people, context.asOf(), time);
-                }
+            }
+            Optional<Fields> verified = action.closure().flatMap(closure -> closure.inner("verified"));
+            if (action.isLive() && verified.isPresent()) {
+                checkVerifier(action, verified.get(), people, context.asOf(), time);
+            }
+        }
+    }
+
+    private static void checkAccountable(
+            Field<String> accountable, Map<String, Person> people, LocalDate today, TimeInPost time) {
+        Person person = people.get(accountable.orElse(""));
+        if (person != null) {
+            time.require(accountable, person, today, today);
+        }
+    }
+
+    /** A plan that keeps somebody in post whom a shared register has let go is out of date, or the register is. */
+    private static void checkRegisters(Person person, LocalDate today, Report report) {
+        for (Fields other : person.elsewhere()) {
+            Field<LocalDate> own = person.fields().date("until");
+            Field<LocalDate> shared = other.date("until");
+            boolean left = own.isMissing() && shared.is((LocalDate day) -> day.isBefore(today));
+            boolean differs =
+                    own.isPresent() && shared.isPresent() && !own.get().equals(shared.get());
+            if (left || differs) {
+                String fact = "the shared register gives the last day of " + person.id() + " as "
+                        + DateInWords.of(shared.get());
+                report.add(report.problem(
+                                own.place(),
+                                "until",
+                                "until must be the same in every register, and " + fact,
+                                (left ? "add" : "write") + " until: " + shared.get()
+                                        + " here, or correct the shared register; the earlier day counts")
+                        .weighingAtMost(Severity.WARNING)
+                        .with(new Related(fact, shared.place())));
+                return;
             }
         }
     }

@@ -6,8 +6,13 @@ import org.provenplan.rule.Rule;
 /** The rules of this family. */
 public final class OwnershipFamily {
     /** Sorted by name. */
-    private static final List<Rule> RULES =
-            List.of(new IndependentVerifier(), new OwnerInPost(), new SharedLoad(), new SingleOwner());
+    private static final List<Rule> RULES = List.of(
+            new AccountableApart(),
+            new IndependentVerifier(),
+            new OwnerInPost(),
+            new SharedLoad(),
+            new SingleOwner(),
+            new UniquePeople());
 
     private OwnershipFamily() {}
 
