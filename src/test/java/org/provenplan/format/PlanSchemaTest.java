@@ -40,6 +40,7 @@ class PlanSchemaTest {
                 actions:
                   - id: protected-lead
                     title: One named lead
+                    type: process
                     owner: j-green
                     due: 2026-06-15
                     status: planned
