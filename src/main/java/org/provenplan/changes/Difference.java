@@ -2,9 +2,11 @@ package org.provenplan.changes;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.provenplan.changes.ItemChange.ChangedValue;
 import org.provenplan.history.EntryKey;
@@ -31,7 +33,17 @@ final class Difference {
     }
 
     /** An entry that was changed. */
-    record Edit(Entry before, Entry after) {}
+    record Edit(Entry before, Entry after) {
+        /** The values in it that differ. */
+        List<ChangedValue> values() {
+            Set<String> keys = new LinkedHashSet<>(after.texts().keySet());
+            keys.addAll(before.texts().keySet());
+            return keys.stream()
+                    .map(key -> new ChangedValue(key, before.text(key), after.text(key)))
+                    .filter(value -> !value.before().equals(value.after()))
+                    .toList();
+        }
+    }
 
     Difference(Map<String, String> before, Map<String, String> after) {
         List<Entry> then = new ArrayList<>(entries(before));
@@ -141,8 +153,8 @@ final class Difference {
         return new ChangedValue(entry.list(), Optional.empty(), Optional.of(entry.words()));
     }
 
-    /** The keys of the values that are left. */
-    List<String> keys() {
-        return List.copyOf(values.keySet());
+    /** The values that are left and stand in no list. */
+    List<ChangedValue> singleValues() {
+        return List.copyOf(values.values());
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.provenplan.changes.ItemChange.ChangedValue;
 import org.provenplan.changes.ItemChange.Slip;
+import org.provenplan.history.EntryKey;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Ordinal;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.WrittenDate;
-import org.provenplan.wording.AndList;
 
 /** Values of a plan in the words that people use for them. */
 final class Phrases {
@@ -82,24 +82,44 @@ final class Phrases {
         return slip.times() == 1 ? time + ", " + days : time + ", " + days + " in all";
     }
 
-    /** What is left of a difference: {@code title and start changed; 2 progress notes added}. */
+    /** What is left of a difference: {@code risk was medium, is high; 2 progress notes added}. */
     String rest(Difference difference) {
         List<String> parts = new ArrayList<>();
-        List<String> keys =
-                difference.keys().stream().map(Phrases::label).distinct().toList();
-        if (!keys.isEmpty()) {
-            parts.add(AndList.of(keys) + " changed");
-        }
+        difference.singleValues().forEach(value -> parts.add(changed(label(value.field()), value)));
         count(difference.added().stream().map(Difference.Entry::list).toList(), "added", parts);
-        count(difference.edited().stream().map(edit -> edit.after().list()).toList(), "changed", parts);
-        count(difference.gone().stream().map(Difference.Entry::list).toList(), "taken out", parts);
+        difference.edited().forEach(edit -> parts.add(edited(edit)));
+        difference.gone().forEach(entry -> parts.add(named(entry) + " taken out"));
         return String.join("; ", parts);
+    }
+
+    /** {@code reading of 10 May 2026: value was 81.5, is 91.5}. */
+    private String edited(Difference.Edit edit) {
+        List<String> values = new ArrayList<>();
+        for (ChangedValue value : edit.values()) {
+            values.add(changed(label(value.field()), value));
+        }
+        return named(edit.after()) + ": " + String.join(", ", values);
+    }
+
+    private static String named(Difference.Entry entry) {
+        return noun(entry.list()) + " of " + new EntryKey(entry.list(), entry.name(), "").entryInWords();
+    }
+
+    private String changed(String what, ChangedValue value) {
+        boolean date = value.before().flatMap(WrittenDate::of).isPresent();
+        return date || value.before().isEmpty() || value.after().isEmpty()
+                ? moved(what, value)
+                : what + " was " + value(value.before()) + ", is " + value(value.after());
+    }
+
+    private static String noun(String list) {
+        return ENTRIES.getOrDefault(list, "entry in " + label(list));
     }
 
     private static void count(List<String> lists, String what, List<String> parts) {
         for (String list : Set.copyOf(lists).stream().sorted().toList()) {
             long number = lists.stream().filter(list::equals).count();
-            String noun = ENTRIES.getOrDefault(list, "entry in " + label(list));
+            String noun = noun(list);
             parts.add(number + " " + (number == 1 ? noun : plural(noun)) + " " + what);
         }
     }

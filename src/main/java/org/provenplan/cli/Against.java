@@ -14,7 +14,8 @@ final class Against {
     static final CommandPage.ValueOption REVISION = new CommandPage.ValueOption(
             "--against",
             "REVISION",
-            "Check the plans as they were at a revision of Git too, and say what is new and what has been put right.");
+            "Check the plans too as they were where this work parted from a revision of Git, as a pull request shows it, and"
+                    + " say what is new and what has been put right.");
 
     static final CommandPage.ValueOption NEW_ONLY =
             new CommandPage.ValueOption("--new-only", "", "With --against: show, and fail on, only what is new.");
@@ -47,7 +48,7 @@ final class Against {
             return now;
         }
         TypedRevisions revisions = new TypedRevisions(RepositoryRoot.of(request));
-        Revision base = revisions.named(revision.get());
+        Revision base = revisions.whereParted(revision.get(), "HEAD");
         try (Snapshot snapshot = revisions.snapshot(base)) {
             CheckResult then = PastPlans.check(snapshot, request, all.plans());
             CheckResult seen = options.selection(all)

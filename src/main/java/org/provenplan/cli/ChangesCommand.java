@@ -50,7 +50,8 @@ final class ChangesCommand implements Command {
                 new CommandPage.Arguments(
                         "FILE",
                         "Plans, and folders to look for plans in; without any, the folder you are in. Two revisions"
-                                + " with two dots between them, such as main..HEAD, say from which to which.",
+                                + " with two dots between them, such as v1..v2, say from which to which; with three, such as"
+                                + " main...HEAD, what the second did since it parted from the first: a pull request.",
                         0,
                         Integer.MAX_VALUE),
                 options(),
@@ -58,7 +59,7 @@ final class ChangesCommand implements Command {
                         new CommandPage.Example("provenplan changes --since 2026-05-01", "up to what lies here now"),
                         new CommandPage.Example("provenplan changes --since-tag 'board-*'", "since the last board"),
                         new CommandPage.Example(
-                                "provenplan changes main..HEAD --format markdown", "for a pull request")),
+                                "provenplan changes main...HEAD --format markdown", "for a pull request")),
                 List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.INCOMPLETE, ExitCode.NO_PLAN, ExitCode.BUG));
     }
 

@@ -28,6 +28,7 @@ record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optio
             "What has changed since the last tag of that name; board-* stands for all that begin so.");
 
     private static final String DOTS = "..";
+    private static final String PARTED = "...";
 
     /** Whether an argument means revisions, not a file. */
     static boolean isMeant(String argument, Path workingDirectory) {
@@ -50,7 +51,7 @@ record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optio
         ways.addAll(typed.all(SINCE_TAG.name()));
         if (ways.size() != 1) {
             throw CommandFailure.usage("Say since when, in one way: --since 2026-05-01, --since-tag 'board-*', or two"
-                    + " revisions such as main..HEAD.");
+                    + " revisions such as main...HEAD.");
         }
         if (typed.option(SINCE.name()).isPresent()) {
             return since(typed.option(SINCE.name()).get(), revisions);
@@ -73,15 +74,19 @@ record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optio
         return new RevisionRange(tag.name(), Optional.of(tag), tag.date(), Optional.empty());
     }
 
+    /** {@code A..B} compares the two ends; {@code A...B} tells what B did since it parted from A. */
     private static RevisionRange between(String range, TypedRevisions revisions) {
         int dots = range.indexOf(DOTS);
+        boolean parted = range.startsWith(PARTED, dots);
         String first = range.substring(0, dots);
-        String second = range.substring(dots + DOTS.length());
+        String second = range.substring(dots + (parted ? PARTED : DOTS).length());
         if (first.isEmpty() || second.startsWith(".")) {
             throw CommandFailure.usage("Two revisions are written with two dots between them, such as main..HEAD, or"
-                    + " main.. for what has changed since main; \"" + Typed.shown(range) + "\" is something else.");
+                    + " with three for what a branch did since it parted: main...HEAD; \"" + Typed.shown(range)
+                    + "\" is something else.");
         }
-        Revision from = revisions.named(first);
+        Revision from =
+                parted ? revisions.whereParted(first, second.isEmpty() ? "HEAD" : second) : revisions.named(first);
         return new RevisionRange(
                 first,
                 Optional.of(from),

@@ -33,6 +33,22 @@ final class TypedRevisions {
     }
 
     /**
+     * The commit at which another revision parted from the one of a name.
+     *
+     * @throws CommandFailure if there is no such revision, or the two have nothing in common
+     */
+    Revision whereParted(String name, String other) {
+        named(name);
+        named(other);
+        return found(
+                revisions.whereParted(name, other),
+                "\"" + Typed.shown(name) + "\" and "
+                        + (other.equals("HEAD") ? "what is checked out" : '"' + Typed.shown(other) + '"')
+                        + " have no commit in common",
+                "Name a branch that the work began on" + LISTED);
+    }
+
+    /**
      * The revision of a name or, where there is none, the last that was written up to a day.
      *
      * @throws CommandFailure if there is neither

@@ -49,6 +49,21 @@ public final class Revisions {
                 : none();
     }
 
+    /** The commit at which two revisions parted, under the first one's name; none where they have nothing in common. */
+    public Answer whereParted(String name, String other) {
+        Answer first = named(name);
+        Answer second = named(other);
+        if (!(first instanceof Answer.Found one) || !(second instanceof Answer.Found two)) {
+            return first instanceof Answer.Found ? second : first;
+        }
+        GitAnswer base = git.ask(
+                root,
+                List.of("merge-base", one.revision().hash(), two.revision().hash()));
+        return base instanceof GitAnswer.Output answered
+                ? found(name, answered.text().strip())
+                : none();
+    }
+
     /** The revision of a name or, where there is none, of a day such as 2026-06-30: the last that was written up to it. */
     public Answer at(String nameOrDay) {
         Answer named = named(nameOrDay);

@@ -1,6 +1,9 @@
 package org.provenplan.history;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.provenplan.plan.DateInWords;
+import org.provenplan.plan.WrittenDate;
 
 /**
  * The key of a value in an entry of a list, where entries go by what names them in life and never by their position:
@@ -11,6 +14,8 @@ import java.util.Optional;
  * @param key the key in the entry
  */
 public record EntryKey(String list, String entry, String key) {
+    private static final int DAY = "2026-06-30".length();
+
     /** Takes a key apart; empty where it is none in a list. */
     public static Optional<EntryKey> of(String text) {
         int open = text.indexOf('[');
@@ -24,5 +29,29 @@ public record EntryKey(String list, String entry, String key) {
     /** What the keys of all values in an entry begin with. */
     static String prefix(String list, String entry) {
         return list + "[" + entry.replace('[', '(').replace(']', ')') + "].";
+    }
+
+    /** What names the entry, with days written out: {@code 12 May 2026 (Quality group)}. */
+    public String entryInWords() {
+        StringBuilder name = new StringBuilder();
+        String rest = entry;
+        for (Optional<LocalDate> day = day(rest); day.isPresent(); day = day(rest)) {
+            name.append(name.isEmpty() ? "" : " to ").append(DateInWords.of(day.get()));
+            rest = rest.substring(DAY).stripLeading();
+        }
+        if (name.isEmpty()) {
+            return '"' + rest + '"';
+        }
+        String more = rest.isEmpty() || rest.startsWith("(") ? rest : "(" + rest + ")";
+        return (name + " " + more).stripTrailing();
+    }
+
+    /** Whether the entry goes by a text, among others. */
+    public boolean isNamedBy(String text) {
+        return (" " + entry + " ").contains(" " + text + " ");
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.length() < DAY ? Optional.empty() : WrittenDate.of(text.substring(0, DAY));
     }
 }

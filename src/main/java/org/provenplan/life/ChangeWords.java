@@ -9,13 +9,13 @@ import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanVersion;
 import org.provenplan.history.ValueChange;
+import org.provenplan.life.ItemLife.Event;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.WrittenDate;
 
 /** Changes as a board reads them: days written out, people by their names, keys as words. */
 final class ChangeWords {
     private static final int LONGEST_UNQUOTED = 20;
-    private static final int DAY = "2026-06-30".length();
 
     private final PlanVersion version;
     private final DueMoves moves;
@@ -69,12 +69,54 @@ final class ChangeWords {
         return "action " + action.id() + " closed" + by + on;
     }
 
+    /** Whether a value came or went with the entry of a list that it stands in. */
+    static boolean isOfWholeEntry(ValueChange change) {
+        Optional<EntryKey> key = EntryKey.of(change.key());
+        return key.isPresent()
+                && (isWithout(change.version().before(), change.id(), key.get())
+                        || isWithout(List.of(change.version().after()), change.id(), key.get()));
+    }
+
+    private static boolean isWithout(List<PlanFacts> versions, String id, EntryKey key) {
+        return versions.stream().flatMap(facts -> facts.item(id).stream()).noneMatch(item -> item.entries(key.list())
+                .contains(key.entry()));
+    }
+
+    /** The key of the entry that a value stands in. */
+    static String entry(ValueChange change) {
+        return change.key().substring(0, change.key().lastIndexOf(']') + 1);
+    }
+
+    /** {@code reading of 10 May 2026 added: value 19}. */
+    Event entry(String entry, List<ValueChange> changes, boolean amended) {
+        EntryKey name = EntryKey.of(changes.get(0).key()).orElseThrow();
+        boolean added = changes.get(0).after().isPresent();
+        List<String> values = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (ValueChange change : changes) {
+            String text = (added ? change.after() : change.before()).orElse("");
+            String key = EntryKey.of(change.key()).orElseThrow().key();
+            texts.add(text);
+            if (!name.isNamedBy(text)) {
+                values.add(words(key) + " " + quoted(value(text)));
+            }
+        }
+        String how = added ? amended ? " added" : "" : " removed";
+        String told = label(name) + how + (values.isEmpty() ? "" : ": " + String.join(", ", values));
+        Optional<String> all = Optional.of(String.join("; ", texts));
+        return new Event(
+                changes.get(0).item(), entry, added ? Optional.empty() : all, added ? all : Optional.empty(), told);
+    }
+
     /** {@code readings[2026-05-10].value} as {@code reading of 10 May 2026 value}. */
     private static String label(String key) {
-        Optional<EntryKey> inList = EntryKey.of(key);
-        return inList.map(entry ->
-                        words(singular(entry.list())) + " of " + named(entry.entry()) + " " + words(entry.key()))
+        return EntryKey.of(key)
+                .map(entry -> label(entry) + " " + words(entry.key()))
                 .orElseGet(() -> words(key));
+    }
+
+    private static String label(EntryKey entry) {
+        return words(singular(entry.list())) + " of " + entry.entryInWords();
     }
 
     private static String words(String key) {
@@ -83,21 +125,6 @@ final class ChangeWords {
 
     private static String singular(String list) {
         return list.endsWith("s") && !list.endsWith("ss") ? list.substring(0, list.length() - 1) : list;
-    }
-
-    /** Days in a name written out, anything else in quotes. */
-    private static String named(String entry) {
-        StringBuilder name = new StringBuilder();
-        String rest = entry;
-        for (Optional<LocalDate> day = day(rest); day.isPresent(); day = day(rest)) {
-            name.append(name.isEmpty() ? "" : " to ").append(DateInWords.of(day.get()));
-            rest = rest.substring(DAY).stripLeading();
-        }
-        return name.isEmpty() ? '"' + rest + '"' : name + (rest.isEmpty() ? "" : " (" + rest + ")");
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return text.length() < DAY ? Optional.empty() : WrittenDate.of(text.substring(0, DAY));
     }
 
     private String value(String text) {

@@ -1,7 +1,9 @@
 package org.provenplan.life;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
@@ -83,14 +85,19 @@ final class LifeStory {
 
     private void addChanges(PlanVersion version, boolean amended, List<Event> events) {
         ChangeWords words = new ChangeWords(version, moves);
+        Map<String, List<ValueChange>> entries = new LinkedHashMap<>();
         for (ValueChange change : version.changes()) {
             boolean own = change.id().equals(last.kind().equals("plan") ? PlanFacts.PLAN : id);
-            if (own && (amended || !change.key().equals("id"))) {
+            if (own && ChangeWords.isOfWholeEntry(change)) {
+                List<ValueChange> entry = entries.computeIfAbsent(ChangeWords.entry(change), none -> new ArrayList<>());
+                entry.add(change);
+            } else if (own && (amended || !change.key().equals("id"))) {
                 events.add(event(change, amended ? words.amended(change) : words.stated(change)));
             } else if (isClosure(change)) {
                 events.add(event(change, words.closure(change)));
             }
         }
+        entries.forEach((entry, changes) -> events.add(words.entry(entry, changes, amended)));
     }
 
     /** Whether an action of this finding was closed, or is so no longer. */

@@ -118,6 +118,33 @@ class AgainstTest {
         assertThat(outcome.exit()).isEqualTo(ExitCode.INCOMPLETE);
     }
 
+    /** What the main line did since the branch left it is none of the branch's doing. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        title: Evening | title: Late evening | 0 new, 0 fixed and 1 unchanged
+        owner: nobody-x | owner: j-green | 0 new, 1 fixed and 0 unchanged
+        status: in-progress | status: under-review | 1 new, 0 fixed and 1 unchanged
+        """)
+    void aBranchIsComparedWithWhereItParted(String before, String after, String counts) throws IOException {
+        plans.edit("owner: j-green", "owner: nobody-x").commit("2026-05-10");
+        plans.repository().git("branch", "work");
+        plans.edit("owner: nobody-x", "owner: m-osei")
+                .edit("risk: medium", "risk: nobody-knows")
+                .commit("2026-05-11");
+        plans.repository().git("checkout", "--quiet", "work");
+        plans.edit(before, after).commit("2026-05-12");
+        assertThat(plans.run("check", "plans", "--against", "main").out()).contains("): " + counts + ".\n");
+    }
+
+    @Test
+    void whatHasNothingInCommonCannotBeCompared() throws IOException {
+        plans.repository().git("checkout", "--quiet", "--orphan", "apart");
+        plans.commit("2026-05-12");
+        CommittedPlans.Outcome outcome = plans.run("check", "--against", "main");
+        assertThat(outcome.err()).contains("\"main\" and what is checked out have no commit in common");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.USAGE);
+    }
+
     @Test
     void nothingStaysBehind() throws IOException {
         String before = status();

@@ -73,11 +73,13 @@ class ChangesCommandTest {
         accountable: r-patel | accountable: m-osei | people | accountable moved from Ravi Patel to Mary Osei
         target: {value: 5, by: 2026-06-30} | target: {value: 8, by: 2026-07-31} | targets-and-measures | target moved from 5 to 8; target date moved from 30 June to 31 July (first time, 31 days)
         value: 14} | value: 14}\\n          - {date: 2026-05-31, value: 9} | targets-and-measures | 1 reading added, the last 9 on 31 May
-        value: 14} | value: 13} | targets-and-measures | 1 reading changed
+        value: 14} | value: 13} | targets-and-measures | reading of 24 May 2026: value was 14, is 13
+        readings:\\n          - {date: 2026-05-10, value: 19} | readings:\\n          - {date: 2026-05-03, value: 21}\\n          - {date: 2026-05-10, value: 19} | targets-and-measures | 1 reading added, the last 21 on 3 May
+        - {date: 2026-05-10, value: 19}\\n |  | targets-and-measures | reading of 10 May 2026 taken out
         id: late-entries | id: late-rounds | withdrawn | gone from the plan
         id: protected-lead | id: another-lead | withdrawn | gone from the plan, neither cancelled nor superseded
         id: protected-lead | id: another-lead | new | new, due 15 June, owner Jo Green
-        risk: medium | risk: high | other | risk changed
+        risk: medium | risk: high | other | risk was medium, is high
         """)
     void tells(String before, String after, String group, String told) throws IOException {
         plans.edit(before, after);
@@ -167,8 +169,8 @@ class ChangesCommandTest {
         HEAD..--all | 2 | provenplan: The repository has no revision called "--all".
         --since-tag=nothing-* | 2 | provenplan: No tag in the history of what is checked out matches "nothing-*".
         --since=May | 2 | provenplan: --since must be a day written as year-month-day, but it is "May"
-        --output=x.md | 2 | provenplan: Say since when, in one way: --since 2026-05-01, --since-tag 'board-*', or two revisions such as main..HEAD.
-        HEAD...HEAD | 2 | provenplan: Two revisions are written with two dots between them
+        --output=x.md | 2 | provenplan: Say since when, in one way: --since 2026-05-01, --since-tag 'board-*', or two revisions such as main...HEAD.
+        HEAD....HEAD | 2 | provenplan: Two revisions are written with two dots between them
         """)
     void whatCannotBe(String argument, int exit, String sentence) {
         CommittedPlans.Outcome outcome = plans.run("changes", argument);
@@ -209,5 +211,24 @@ class ChangesCommandTest {
         CommittedPlans.Outcome outcome = plans.run("changes", SINCE, "2026-05-11");
         assertThat(outcome.exit()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(outcome.out()).contains("Not compared: plans/h.yaml, as it was then, could not be read to its end");
+    }
+
+    /** Two dots compare the ends; three tell what the branch did. */
+    @ParameterizedTest
+    @CsvSource({
+        "main..work, true, true",
+        "main...work, true, false",
+        "work...main, false, true",
+        "main..., true, false",
+        "work..., false, false"
+    })
+    void theWayBetweenTwoRevisions(String range, boolean owner, boolean risk) throws IOException {
+        plans.repository().git("branch", "work");
+        plans.edit("risk: medium", "risk: high").commit("2026-05-11");
+        plans.repository().git("checkout", "--quiet", "work");
+        plans.edit("owner: j-green", "owner: m-osei").commit("2026-05-12");
+        String out = plans.run("changes", "plans", range).out();
+        assertThat(out.contains("Mary Osei")).isEqualTo(owner);
+        assertThat(out.contains("risk")).isEqualTo(risk);
     }
 }

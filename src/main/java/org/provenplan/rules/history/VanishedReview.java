@@ -1,6 +1,5 @@
 package org.provenplan.rules.history;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,8 +13,6 @@ import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.PlanVersion;
 import org.provenplan.history.ValueChange;
-import org.provenplan.plan.DateInWords;
-import org.provenplan.plan.WrittenDate;
 
 /**
  * A review of a finding or of the plan that was taken out, by an edit or in a merge, and is not there today.
@@ -25,8 +22,6 @@ import org.provenplan.plan.WrittenDate;
  * @param review by its date and forum
  */
 record VanishedReview(PlanVersion version, String item, String review) {
-    private static final int DAY = "2026-06-30".length();
-
     /** Each where it was last taken out; not one that stood on a single day. */
     static Collection<VanishedReview> of(PlanHistory history, AgreedChanges agreed) {
         Map<String, VanishedReview> all = new LinkedHashMap<>();
@@ -99,9 +94,6 @@ record VanishedReview(PlanVersion version, String item, String review) {
 
     /** {@code 12 May 2026 (Quality group)}. */
     String inWords() {
-        Optional<LocalDate> day = review.length() < DAY ? Optional.empty() : WrittenDate.of(review.substring(0, DAY));
-        String rest = day.isEmpty() ? review : review.substring(DAY).strip();
-        return day.map(DateInWords::of).orElse("no day")
-                + (rest.isEmpty() || rest.startsWith("(") ? " " + rest : " (" + rest + ")").stripTrailing();
+        return new EntryKey("reviews", review, "").entryInWords();
     }
 }
