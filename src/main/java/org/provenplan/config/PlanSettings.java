@@ -108,7 +108,7 @@ public final class PlanSettings {
         return rule(rule)
                 .level()
                 .map(set -> set.value().severity())
-                .orElseGet(() -> Optional.of(profile.value().weigh(rule.family(), rule.severity())));
+                .orElseGet(() -> Optional.of(profile.value().weigh(rule, rule.severity())));
     }
 
     /** The names of the rules that are off, sorted. */
@@ -139,7 +139,7 @@ public final class PlanSettings {
         Optional<Setting<RuleLevel>> named = rule(rule).level();
         return named.isPresent()
                 ? named.get().value().severity().orElseThrow().atMost(atMost)
-                : profile.value().weigh(rule.family(), rule.severity().atMost(atMost));
+                : profile.value().weigh(rule, rule.severity().atMost(atMost));
     }
 
     /** What is set for a rule; what is not set has its standard. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Word;
 import org.provenplan.rule.Family;
+import org.provenplan.rule.RuleInfo;
 
 /** How much the rules weigh at a stage of a plan's life. No profile switches a rule off. */
 public enum Profile implements Word {
@@ -20,12 +21,14 @@ public enum Profile implements Word {
                     + " (the rules on findings and on measures) become errors",
             "submit submitted"),
     CLOSURE(
-            "before actions are closed: everything about evidence and closure becomes an error",
+            "before actions are closed: everything about evidence and closure becomes an error, and so does a missed target",
             "close closed closing");
 
     private static final Set<Family> BASIC = EnumSet.of(Family.TEXT, Family.STRUCTURE, Family.PRIVACY);
     private static final Set<Family> PROMISES = EnumSet.of(Family.FINDINGS, Family.MEASURES);
     private static final Set<Family> PROOF = EnumSet.of(Family.EVIDENCE, Family.CLOSURE);
+    /** Rules of other families that a closure rests on. */
+    private static final Set<String> ALSO_PROOF = Set.of("own-words", "target-reached");
 
     private final String meaning;
     private final String others;
@@ -55,13 +58,15 @@ public enum Profile implements Word {
         return List.of(others.split(" "));
     }
 
-    /** What something weighs that usually weighs this, in a rule of this family. */
-    Severity weigh(Family family, Severity usual) {
+    /** What something weighs that usually weighs this, in a rule. */
+    Severity weigh(RuleInfo rule, Severity usual) {
+        Family family = rule.family();
         return switch (this) {
             case DRAFT -> BASIC.contains(family) ? usual : lighter(usual);
             case WORKING -> usual;
             case SUBMISSION -> usual == Severity.WARNING && PROMISES.contains(family) ? Severity.ERROR : usual;
-            case CLOSURE -> PROOF.contains(family) ? Severity.ERROR : usual;
+            case CLOSURE ->
+                PROOF.contains(family) || ALSO_PROOF.contains(rule.id().name()) ? Severity.ERROR : usual;
         };
     }
 

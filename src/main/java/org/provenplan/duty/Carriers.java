@@ -17,21 +17,28 @@ import org.provenplan.plan.Vocabulary.ActionType;
 /**
  * The actions that a measure rests on, none of them cancelled: those that are to move it or, where none is, those of its finding.
  *
+ * @param linked whether they are to move it
  * @param firstStart when the first of them to move it starts
  */
-record Carriers(List<Action> actions, Optional<LocalDate> firstStart) {
+record Carriers(List<Action> actions, boolean linked, Optional<LocalDate> firstStart) {
     static Carriers of(Measure measure, Finding finding, MeasureActions moved) {
         List<Action> movers = moved.of(measure);
         Optional<LocalDate> start =
                 moved.firstToStart(measure).map(action -> action.start().get());
-        return new Carriers(movers.isEmpty() ? only(finding.actions(), Action::isLive) : movers, start);
+        List<Action> carriers = movers.isEmpty() ? only(finding.actions(), Action::isLive) : movers;
+        return new Carriers(carriers, !movers.isEmpty(), start);
     }
 
     boolean isNobody() {
         return actions.isEmpty();
     }
 
-    boolean areAllClosed() {
+    /** Whether they are to move it and all are closed, so that their closure is judged by it. */
+    boolean areClosedOnIt() {
+        return linked && areAllClosed();
+    }
+
+    private boolean areAllClosed() {
         return actions.stream().allMatch(action -> action.status() == ActionStatus.CLOSED);
     }
 

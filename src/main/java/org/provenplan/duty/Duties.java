@@ -2,24 +2,29 @@ package org.provenplan.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Plan;
 
-/**
- * What a plan still owes on a day.
- *
- * @param dated what has to be done by a day: what belongs to the plan as a whole first, then the rest in the order written
- * @param undated what has to be done by a day that is not known
- */
-public record Duties(List<Duty> dated, List<UndatedDuty> undated) {
+/** What a plan still owes on a day. Immutable. */
+public final class Duties {
     /** Nothing is owed. */
     public static final Duties NONE = new Duties(List.of(), List.of());
 
-    public Duties {
-        dated = List.copyOf(dated);
-        undated = List.copyOf(undated);
+    private final List<Duty> dated;
+    private final List<UndatedDuty> undated;
+    private final Map<Fields, List<Duty>> byItem = new HashMap<>();
+
+    private Duties(List<Duty> dated, List<UndatedDuty> undated) {
+        this.dated = List.copyOf(dated);
+        this.undated = List.copyOf(undated);
+        for (Duty duty : dated) {
+            byItem.computeIfAbsent(duty.about().fields(), item -> new ArrayList<>(1))
+                    .add(duty);
+        }
     }
 
     /** What a plan still owes on a day, where these terms are set for it. */
@@ -27,6 +32,16 @@ public record Duties(List<Duty> dated, List<UndatedDuty> undated) {
         Ledger ledger = new Ledger();
         new PlanDuties(plan, asOf, terms, ledger).enter();
         return new Duties(ledger.dated(), ledger.undated());
+    }
+
+    /** What has to be done by a day: what belongs to the plan as a whole first, then the rest in the order written. */
+    public List<Duty> dated() {
+        return dated;
+    }
+
+    /** What has to be done by a day that is not known. */
+    public List<UndatedDuty> undated() {
+        return undated;
     }
 
     /** Those of one kind. */
@@ -47,13 +62,18 @@ public record Duties(List<Duty> dated, List<UndatedDuty> undated) {
         return some;
     }
 
-    /** The one of a kind that is about something; empty where there is none. */
-    public Optional<Duty> of(DutyKind kind, Fields about) {
-        for (Duty duty : dated) {
-            if (duty.kind() == kind && duty.about().fields() == about) {
+    /** The one of a kind that is about an item; empty where there is none. */
+    public Optional<Duty> of(DutyKind kind, Fields item) {
+        for (Duty duty : byItem.getOrDefault(item, List.of())) {
+            if (duty.kind() == kind) {
                 return Optional.of(duty);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether one of a kind that is about an item is there and overdue. */
+    public boolean isOverdue(DutyKind kind, Fields item, LocalDate asOf) {
+        return of(kind, item).filter(duty -> duty.isOverdue(asOf)).isPresent();
     }
 }

@@ -7,6 +7,7 @@ import org.provenplan.plan.Course;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Interval;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Measure;
 
 /** What a measure owes: its target, and its next reading. */
@@ -25,16 +26,13 @@ final class MeasureDuties {
         this.about = About.item(measure.fields());
     }
 
-    void enter(List<Responsible> who, Ledger ledger) {
-        if (measure.target().isPresent() && !isTargetReachedInTime() && !isTargetExcused()) {
+    void target(List<Responsible> who, Ledger ledger) {
+        if (measure.target().isPresent() && !isReachedInTime() && !isExcused() && !isClosedUnreached()) {
             ledger.add(DutyKind.TARGET, who, measure.target().get().date("by"), about);
-        }
-        if (!measure.every().isMissing() && !isReadEnough()) {
-            nextReading(who, ledger);
         }
     }
 
-    private boolean isTargetReachedInTime() {
+    private boolean isReachedInTime() {
         Optional<LocalDate> by = measure.targetDate();
         return course.isPresent()
                 && course.get()
@@ -44,13 +42,18 @@ final class MeasureDuties {
     }
 
     /** Whether somebody has said, when its day had passed, why it was set anew. */
-    private boolean isTargetExcused() {
+    private boolean isExcused() {
         for (Fields entry : measure.fields().each("rebased")) {
-            if (entry.has("reason") && entry.date("from").is((LocalDate from) -> isPastTarget(from))) {
+            if (!LeftOpen.orMissing(entry.text("reason")) && entry.date("from").is((LocalDate from) -> isPastTarget(from))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether all actions were closed on a target that no reading reached, which their closure lacks. */
+    private boolean isClosedUnreached() {
+        return carriers.areClosedOnIt() && course.isPresent() && !course.get().sinceRebased(asOf).isReached();
     }
 
     private boolean isPastTarget(LocalDate day) {
@@ -60,13 +63,16 @@ final class MeasureDuties {
     /** Whether the closed actions say where to look from now on, or were closed without any reading, which their closure lacks. */
     private boolean isReadEnough() {
         if (course.isPresent() && course.get().isEmpty()) {
-            return carriers.areAllClosed();
+            return carriers.areClosedOnIt();
         }
         return course.isPresent() && course.get().isOnTarget() && carriers.areWatchedElsewhere();
     }
 
-    private void nextReading(List<Responsible> who, Ledger ledger) {
+    void nextReading(List<Responsible> who, Ledger ledger) {
         Field<Interval> every = measure.every();
+        if (every.isMissing() || isReadEnough()) {
+            return;
+        }
         Optional<LocalDate> last = course.isPresent() ? lastRead() : Optional.empty();
         if (every.isPresent() && last.isPresent()) {
             LocalDate by = every.get().after(last.get());

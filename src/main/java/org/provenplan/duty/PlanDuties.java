@@ -1,6 +1,7 @@
 package org.provenplan.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.EnforcementKind;
@@ -13,6 +14,7 @@ import org.provenplan.plan.MeasureActions;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.EnforcementStatus;
+import org.provenplan.plan.Vocabulary.PlanStatus;
 
 /** What one plan owes: as a whole, then what stands in it. */
 final class PlanDuties {
@@ -35,7 +37,8 @@ final class PlanDuties {
     }
 
     void enter() {
-        if (isRunning()) {
+        boolean running = isRunning();
+        if (running) {
             plan.governance().ifPresent(this::meeting);
         }
         plan.enforcement().forEach(this::notice);
@@ -50,7 +53,7 @@ final class PlanDuties {
                 }
             }
         }
-        measures();
+        measures(running || plan.status() != PlanStatus.CLOSED);
     }
 
     /** Whether somebody still works by it, whatever it calls itself. */
@@ -128,15 +131,19 @@ final class PlanDuties {
         });
     }
 
-    private void measures() {
+    private void measures(boolean read) {
         MeasureActions moved = new MeasureActions(plan);
         for (Finding finding : plan.findings()) {
             for (Measure measure : finding.measures()) {
                 if (!measure.isWithdrawn()) {
                     Carriers carriers = Carriers.of(measure, finding, moved);
                     if (!carriers.isNobody()) {
-                        new MeasureDuties(measure, carriers, asOf)
-                                .enter(carriers.people(register, accountable), ledger);
+                        List<Responsible> who = carriers.people(register, accountable);
+                        MeasureDuties owed = new MeasureDuties(measure, carriers, asOf);
+                        owed.target(who, ledger);
+                        if (read) {
+                            owed.nextReading(who, ledger);
+                        }
                     }
                 }
             }

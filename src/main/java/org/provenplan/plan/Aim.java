@@ -30,6 +30,11 @@ public record Aim(BigDecimal baseline, BigDecimal target, Better better) {
         return gain(baseline, value, better);
     }
 
+    /** Whether one value is better than another. */
+    public boolean isBetter(BigDecimal value, BigDecimal other) {
+        return gain(other, value, better) > 0;
+    }
+
     /** How much of the way to the target a value has gone, in whole per cent, rounded down. */
     public BigDecimal shareOfWay(BigDecimal value) {
         return value.subtract(baseline).movePointRight(2).divide(target.subtract(baseline), 0, RoundingMode.DOWN);

@@ -10,6 +10,7 @@ public final class DutyOptions {
     public static final String PROOF_RULE = "proof-in-time";
     public static final String EVIDENCE_RULE = "evidence-current";
     public static final String REVIEW_RULE = "review-interval";
+    public static final String ESCALATION_RULE = "overdue-escalated";
 
     public static final NumberOption PROOF_DAYS =
             new NumberOption("days", 62, 1, "days after an action is done until it is closed");
@@ -20,6 +21,11 @@ public final class DutyOptions {
     public static final NumberOption MEDIUM_REVIEW = review("medium", 31);
     public static final NumberOption LOW_REVIEW = review("low", 92);
 
+    public static final NumberOption ESCALATION = new NumberOption(
+            "days", 14, 0, "days that an action may be overdue before somebody above its owner decides");
+    public static final NumberOption HIGH_RISK_ESCALATION =
+            new NumberOption("high-risk-days", 7, 0, "the same where the finding's risk is critical or high");
+
     private DutyOptions() {}
 
     /**
@@ -29,6 +35,7 @@ public final class DutyOptions {
      */
     public static Terms terms(Function<String, Options> ofRule) {
         Options review = ofRule.apply(REVIEW_RULE);
+        Options escalation = ofRule.apply(ESCALATION_RULE);
         return new Terms(
                 ofRule.apply(PROOF_RULE).number(PROOF_DAYS),
                 ofRule.apply(EVIDENCE_RULE).number(EVIDENCE_DAYS),
@@ -36,7 +43,9 @@ public final class DutyOptions {
                         Risk.CRITICAL, review.number(CRITICAL_REVIEW),
                         Risk.HIGH, review.number(HIGH_REVIEW),
                         Risk.MEDIUM, review.number(MEDIUM_REVIEW),
-                        Risk.LOW, review.number(LOW_REVIEW)));
+                        Risk.LOW, review.number(LOW_REVIEW)),
+                escalation.number(ESCALATION),
+                escalation.number(HIGH_RISK_ESCALATION));
     }
 
     private static NumberOption review(String risk, int days) {

@@ -17,6 +17,10 @@ final class OwedByPlan {
         this.terms = terms;
     }
 
+    Terms terms() {
+        return terms;
+    }
+
     synchronized Duties of(Plan asked) {
         if (asked != plan) {
             plan = asked;

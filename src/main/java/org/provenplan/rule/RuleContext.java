@@ -34,4 +34,9 @@ public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, 
     public Duties duties(Plan plan) {
         return owed.of(plan);
     }
+
+    /** How many days are set for what has no date of its own. */
+    public Terms terms() {
+        return owed.terms();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +44,16 @@ class ProfileTest {
         Severity from = Severity.valueOf(usual.toUpperCase(Locale.ROOT));
 
         assertThat(Stream.of(Profile.values())
-                        .map(profile -> profile.weigh(of, from).word()))
+                        .map(profile -> profile.weigh(RuleInfo.of("some-rule", of, from), from).word()))
                 .containsExactly(draft, working, submission, closure);
+    }
+
+    @Test
+    void aMissedTargetIsAnErrorBeforeClosing() {
+        RuleInfo rule = RuleInfo.of("target-reached", Family.MEASURES, Severity.WARNING);
+        assertThat(Stream.of(Profile.values())
+                        .map(profile -> profile.weigh(rule, Severity.WARNING).word()))
+                .containsExactly("info", "warning", "error", "error");
     }
 
     /** Whatever rules there are: no profile switches one off, and working is as the rulebook says. */

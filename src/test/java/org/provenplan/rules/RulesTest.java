@@ -102,6 +102,7 @@ class RulesTest {
             specific-finding         W
             started-on-time          I c
             target-moves             E
+            target-reached           W c
             targets-kept             E h
             unique-ids               E
             unique-keys              E m

@@ -1,12 +1,12 @@
 package org.provenplan.rules.actions;
 
-import java.time.LocalDate;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.duty.Duties;
+import org.provenplan.duty.DutyKind;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Plan;
-import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
@@ -25,11 +25,9 @@ final class StartedOnTime implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
+        Duties duties = context.duties(plan);
         for (Action action : plan.actions()) {
-            if (isPlanned(action)
-                    && action.doneOn().isMissing()
-                    && action.start().is((LocalDate start) -> start.isBefore(context.asOf()))
-                    && !action.isOverdue(context.asOf())) {
+            if (duties.isOverdue(DutyKind.START, action.fields(), context.asOf())) {
                 String start = DateInWords.of(action.start().get());
                 report.on(
                         action.statusField(),
@@ -38,9 +36,5 @@ final class StartedOnTime implements PlanRule {
                         new Related("start is " + start, action.start().place()));
             }
         }
-    }
-
-    private static boolean isPlanned(Action action) {
-        return action.status() == ActionStatus.PLANNED && !action.statusField().isMalformed();
     }
 }

@@ -14,7 +14,8 @@ public final class MeasuresFamily {
             new ReadingsCurrent(),
             new ReadingsInOrder(),
             new RealMovement(),
-            new TargetMoves());
+            new TargetMoves(),
+            new TargetReached());
 
     private MeasuresFamily() {}
 
