@@ -44,7 +44,8 @@ final class MeasureDuties {
     /** Whether somebody has said, when its day had passed, why it was set anew. */
     private boolean isExcused() {
         for (Fields entry : measure.fields().each("rebased")) {
-            if (!LeftOpen.orMissing(entry.text("reason")) && entry.date("from").is((LocalDate from) -> isPastTarget(from))) {
+            if (!LeftOpen.orMissing(entry.text("reason"))
+                    && entry.date("from").is((LocalDate from) -> isPastTarget(from))) {
                 return true;
             }
         }
@@ -53,7 +54,9 @@ final class MeasureDuties {
 
     /** Whether all actions were closed on a target that no reading reached, which their closure lacks. */
     private boolean isClosedUnreached() {
-        return carriers.areClosedOnIt() && course.isPresent() && !course.get().sinceRebased(asOf).isReached();
+        return carriers.areClosedOnIt()
+                && course.isPresent()
+                && !course.get().sinceRebased(asOf).isReached();
     }
 
     private boolean isPastTarget(LocalDate day) {

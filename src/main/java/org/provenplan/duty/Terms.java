@@ -14,8 +14,7 @@ import org.provenplan.plan.Vocabulary.Risk;
  * @param escalation after an action was due, until somebody above its owner decides
  * @param escalationAtHighRisk the same where the finding's risk is critical or high
  */
-public record Terms(
-        int proof, int evidence, Map<Risk, Integer> review, int escalation, int escalationAtHighRisk) {
+public record Terms(int proof, int evidence, Map<Risk, Integer> review, int escalation, int escalationAtHighRisk) {
     public Terms {
         review = Map.copyOf(review);
     }

@@ -43,8 +43,8 @@ class ProfileTest {
         Family of = Family.valueOf(family.toUpperCase(Locale.ROOT));
         Severity from = Severity.valueOf(usual.toUpperCase(Locale.ROOT));
 
-        assertThat(Stream.of(Profile.values())
-                        .map(profile -> profile.weigh(RuleInfo.of("some-rule", of, from), from).word()))
+        assertThat(Stream.of(Profile.values()).map(profile -> profile.weigh(RuleInfo.of("some-rule", of, from), from)
+                        .word()))
                 .containsExactly(draft, working, submission, closure);
     }
 

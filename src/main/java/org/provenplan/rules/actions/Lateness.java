@@ -47,7 +47,8 @@ record Lateness(Action action, String ownerName, LocalDate today, boolean isOwed
         LocalDate due = action.due().get();
         for (Fields escalation : action.fields().each("escalation")) {
             Field<LocalDate> date = escalation.date("date");
-            boolean late = !date.isPresent() || (date.get().isAfter(due) && !date.get().isAfter(today));
+            boolean late =
+                    !date.isPresent() || (date.get().isAfter(due) && !date.get().isAfter(today));
             if (late && !isOwner(escalation.text("to"))) {
                 return true;
             }

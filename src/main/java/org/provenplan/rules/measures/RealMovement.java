@@ -101,7 +101,8 @@ final class RealMovement implements PlanRule {
         BigDecimal left = aim.target().subtract(before);
         BigDecimal gained = now.subtract(before);
         boolean reachedBefore = aim.isMetBy(before);
-        boolean enough = gained.signum() == left.signum() && gained.abs().compareTo(left.abs().movePointLeft(1)) >= 0;
+        boolean enough = gained.signum() == left.signum()
+                && gained.abs().compareTo(left.abs().movePointLeft(1)) >= 0;
         if (!reachedBefore && !enough) {
             reportStall(course.latest(), before, now, aim, report);
         }
@@ -140,7 +141,6 @@ final class RealMovement implements PlanRule {
                         + PlainNumber.of(before) + " before them and is " + PlainNumber.of(now) + " since",
                 "change what is done rather than the number: tighten or split the action, or escalate it, and record the decision in reviews:");
     }
-
 
     /** From when the readings of a measure should show what the work does, and how often that is reviewed. */
     private static final class ReviewPeriods {

@@ -34,8 +34,7 @@ final class TargetReached implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         Duties duties = context.duties(plan);
         for (Measure measure : plan.measures()) {
-            if (duties.isOverdue(DutyKind.TARGET, measure.fields(), context.asOf())
-                    && isPossible(measure)) {
+            if (duties.isOverdue(DutyKind.TARGET, measure.fields(), context.asOf()) && isPossible(measure)) {
                 Course.of(measure, context.asOf()).ifPresent(course -> report(course, context.asOf(), report));
             }
         }
@@ -48,8 +47,8 @@ final class TargetReached implements PlanRule {
                 .isEmpty();
         return ahead
                 && measure.aim()
-                .filter(aim -> aim.isForward() || measure.type().is((Object) MeasureType.BALANCING))
-                .isPresent();
+                        .filter(aim -> aim.isForward() || measure.type().is((Object) MeasureType.BALANCING))
+                        .isPresent();
     }
 
     private static void report(Course course, LocalDate asOf, Report report) {
@@ -60,9 +59,12 @@ final class TargetReached implements PlanRule {
         if (late.isPresent()) {
             report.on(
                     by,
-                    missed + "it first was on " + DateInWords.of(late.get().date().get()),
+                    missed + "it first was on "
+                            + DateInWords.of(late.get().date().get()),
                     "add rebased: with from, was, reason and approved-by, which say why it came later",
-                    new Related("the first reading that reached it", late.get().value().place()));
+                    new Related(
+                            "the first reading that reached it",
+                            late.get().value().place()));
         } else {
             report.on(
                     by,
