@@ -1,8 +1,10 @@
 package org.provenplan.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.ActionType;
 import org.provenplan.plan.Vocabulary.EvidenceKind;
@@ -15,6 +17,14 @@ public record Action(Fields fields) implements Item {
 
     public Field<String> owner() {
         return fields.text("owner");
+    }
+
+    /** Who helps, or does a step; each as written. */
+    public Set<String> helpers() {
+        Set<String> helpers = new LinkedHashSet<>();
+        fields.<String>values("contributors").forEach(helper -> helper.value().ifPresent(helpers::add));
+        steps().forEach(step -> step.text("by").value().ifPresent(helpers::add));
+        return helpers;
     }
 
     public Field<LocalDate> start() {
@@ -53,6 +63,11 @@ public record Action(Fields fields) implements Item {
 
     public List<Evidence> evidence() {
         return fields.each("evidence").stream().map(Evidence::new).toList();
+    }
+
+    /** The evidence that has not been withdrawn. */
+    public List<Evidence> standingEvidence() {
+        return evidence().stream().filter(piece -> !piece.isWithdrawn()).toList();
     }
 
     public List<Fields> steps() {

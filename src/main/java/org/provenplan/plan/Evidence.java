@@ -1,5 +1,6 @@
 package org.provenplan.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.provenplan.plan.Vocabulary.EvidenceKind;
 
@@ -40,7 +41,16 @@ public record Evidence(Fields fields) implements Item {
         return fields.text("shows");
     }
 
-    /** Whether it no longer counts. */
+    /** On how many records or people it rests. */
+    public Field<BigDecimal> sample() {
+        return fields.number("sample");
+    }
+
+    public Field<String> testedBy() {
+        return fields.text("tested-by");
+    }
+
+    /** Whether it no longer counts as proof. */
     public boolean isWithdrawn() {
         return fields.has("withdrawn");
     }

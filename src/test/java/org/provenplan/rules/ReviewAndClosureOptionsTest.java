@@ -31,7 +31,7 @@ class ReviewAndClosureOptionsTest {
                   - id: m1
                     baseline: {value: 25}
                     target: {value: 5}
-                    readings: [{date: 2026-05-10, value: 19}, {date: 2026-05-17, value: 5}, {date: 2026-05-24, value: 4}]
+                    readings: [{date: 2026-05-03, value: 19}, {date: 2026-05-10, value: 5}, {date: 2026-05-24, value: 4}]
                 actions:
                   - {id: a1, next-review: 2026-06-05}
                   - {id: a2, next-review: 2026-06-06}

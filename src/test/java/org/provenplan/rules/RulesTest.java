@@ -50,7 +50,9 @@ class RulesTest {
             evidence-gathered-throughout I h
             evidence-kept            E h
             evidence-located         E
+            evidence-shows           E
             evidence-source          E m
+            evidence-tested          W
             evidence-unchanged       E
             evidence-used-once       I
             evidence-variety         E
@@ -82,6 +84,7 @@ class RulesTest {
             plain-characters         W
             plain-yaml               E m
             plan-alive               W c h
+            plan-reviewed            W c
             practice-check           W
             precise-wording          W
             readable-yaml            E m

@@ -1,9 +1,15 @@
 package org.provenplan.rules.closure;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.ClosureDays;
+import org.provenplan.plan.ClosureProof;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
@@ -11,16 +17,21 @@ import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Word;
 import org.provenplan.rule.Family;
+import org.provenplan.rule.NumberOption;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.wording.AndList;
+import org.provenplan.wording.PracticePiece;
 
-/** A closed action has its evidence: there, dated on or before closure, of the kinds agreed. */
+/** A closed action has its evidence: there, dated on or before closure, of the kinds agreed, and taken after the work was done. */
 final class ClosureEvidence implements PlanRule {
-    private static final RuleInfo INFO =
-            RuleInfo.of("closure-evidence", Family.CLOSURE, Severity.ERROR, RuleInfo.Mark.MANDATORY);
+    private static final NumberOption DAYS =
+            new NumberOption("days", 62, 1, "the days before closure within which practice must have been looked at");
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "closure-evidence", Family.CLOSURE, Severity.ERROR, RuleInfo.Mark.MANDATORY)
+            .with(DAYS);
     private static final String STAY_OPEN = ", or write status: done until it is there";
 
     @Override
@@ -32,7 +43,11 @@ final class ClosureEvidence implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         plan.actions().stream()
                 .filter(action -> action.status() == ActionStatus.CLOSED)
-                .forEach(action -> checkClosed(new ClosureProof(action), context.asOf(), report));
+                .map(ClosureProof::new)
+                .forEach(proof -> {
+                    checkClosed(proof, context.asOf(), report);
+                    checkPractice(proof, context, report);
+                });
     }
 
     private static void checkClosed(ClosureProof proof, LocalDate asOf, Report report) {
@@ -49,6 +64,37 @@ final class ClosureEvidence implements PlanRule {
                 .filter(proof::isAfterClosure)
                 .filter(piece -> !piece.date().get().isAfter(asOf))
                 .forEach(piece -> reportLate(piece, proof.action(), report));
+    }
+
+    /** That there is none from practice is for {@code evidence-variety} to report. */
+    private static void checkPractice(ClosureProof proof, RuleContext context, Report report) {
+        Action action = proof.action();
+        Optional<LocalDate> closed = ClosureDays.closed(action).filter(day -> !day.isAfter(context.asOf()));
+        List<Evidence> pieces =
+                proof.pieces().stream().filter(PracticePiece::is).toList();
+        if (closed.isEmpty()
+                || pieces.isEmpty()
+                || !pieces.stream().allMatch(piece -> piece.date().isPresent())) {
+            return;
+        }
+        Evidence latest = Collections.max(
+                pieces, Comparator.comparing((Evidence piece) -> piece.date().get()));
+        LocalDate seen = latest.date().get();
+        int days = context.options().number(DAYS);
+        Optional<LocalDate> effective = ClosureDays.effective(action, context.asOf());
+        if (effective.filter(day -> !seen.isAfter(day)).isPresent()) {
+            report.on(
+                    latest.date(),
+                    "date must be after " + DateInWords.of(effective.get())
+                            + ", when the work was done: no evidence from practice was taken since",
+                    "add evidence of what was seen in practice after that day" + STAY_OPEN);
+        } else if (seen.isBefore(closed.get().minusDays(days))) {
+            report.on(
+                    latest.date(),
+                    "date must be within " + days + " days of the closing, " + DateInWords.of(closed.get())
+                            + ": no evidence from practice was taken later",
+                    "add evidence of what was seen in practice since" + STAY_OPEN);
+        }
     }
 
     private static void checkKinds(ClosureProof proof, Report report) {

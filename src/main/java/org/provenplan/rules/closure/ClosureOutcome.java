@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.ClosureDays;
 import org.provenplan.plan.Course;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Finding;
@@ -79,62 +80,65 @@ final class ClosureOutcome implements PlanRule {
          * has been lost since closure is theirs too, and what was proven only later counts.
          */
         Optional<String> shortfall(Measure measure) {
-            Optional<List<Reading>> known = Course.of(measure, asOf).map(Course::readings);
+            Optional<Course> known = Course.of(measure, asOf);
             boolean canBeJudged = known.isPresent()
                     && measure.targetValue().isPresent()
                     && measure.better().isPresent();
-            if (!canBeJudged || isProven(measure, known.get()) || isProven(measure, byClosure(known.get()))) {
+            if (!canBeJudged || isProven(known.get()) || isProven(byClosure(known.get()))) {
                 return Optional.empty();
             }
             return Optional.of(name(measure) + " " + why(measure, known.get()));
         }
 
-        private List<Reading> byClosure(List<Reading> readings) {
-            LocalDate closed = ClosureDays.closed(action).orElse(LocalDate.MAX);
-            return readings.stream()
-                    .filter(reading -> !reading.date().get().isAfter(closed))
-                    .toList();
+        private Course byClosure(Course course) {
+            return course.until(ClosureDays.closed(action).orElse(LocalDate.MAX));
         }
 
-        private boolean isProven(Measure measure, List<Reading> readings) {
-            return readings.size() >= wanted
-                    && last(readings).stream()
-                            .allMatch(reading -> measure.meets(reading.value().get()))
-                    && !isBeforeDone(latest(readings));
+        private boolean isProven(Course course) {
+            return isMet(course) && !isBeforeDone(course.latest());
         }
 
-        private String why(Measure measure, List<Reading> readings) {
+        /** One reading lasts no time: whoever asks for no more asks for no stretch. */
+        private boolean isMet(Course course) {
+            return wanted == 1 ? course.isOnTarget() : course.isMet(wanted);
+        }
+
+        private String why(Measure measure, Course course) {
+            List<Reading> readings = course.readings();
             if (readings.isEmpty()) {
                 return "has no reading";
             }
-            for (int i = readings.size() - 1;
-                    i >= readings.size() - last(readings).size();
-                    i--) {
-                Reading reading = readings.get(i);
-                if (!measure.meets(reading.value().get())) {
-                    return "stood at " + reading.value().get().toPlainString() + " on " + on(reading)
-                            + ", and its target is "
-                            + measure.targetValue().orElseThrow().toPlainString();
+            Optional<Reading> off = lastOffTarget(measure, readings);
+            if (off.isPresent()) {
+                return "stood at " + off.get().value().get().toPlainString() + " on " + on(off.get())
+                        + ", and its target is "
+                        + measure.targetValue().orElseThrow().toPlainString();
+            }
+            if (readings.size() < wanted) {
+                return "has only " + (readings.size() == 1 ? "one reading" : readings.size() + " readings");
+            }
+            return isMet(course)
+                    ? "was last read on " + on(course.latest()) + ", and the work was done on "
+                            + DateInWords.of(action.doneOn().get())
+                    : "has been on target only since "
+                            + on(course.stretch().readings().get(0)) + ", less than " + course.daysToLast()
+                            + " days before its last reading";
+        }
+
+        /** The latest of the last readings that is off the target. */
+        private Optional<Reading> lastOffTarget(Measure measure, List<Reading> readings) {
+            for (int i = readings.size() - 1; i >= Math.max(0, readings.size() - wanted); i--) {
+                if (!measure.meets(readings.get(i).value().get())) {
+                    return Optional.of(readings.get(i));
                 }
             }
-            return readings.size() < wanted
-                    ? "has only " + (readings.size() == 1 ? "one reading" : readings.size() + " readings")
-                    : "was last read on " + on(latest(readings)) + ", and the work was done on "
-                            + DateInWords.of(action.doneOn().get());
+            return Optional.empty();
         }
 
         private boolean isBeforeDone(Reading reading) {
             return ClosureDays.done(action, asOf)
                     .filter(done -> !reading.date().get().isAfter(done))
                     .isPresent();
-        }
-
-        private List<Reading> last(List<Reading> readings) {
-            return readings.subList(Math.max(0, readings.size() - wanted), readings.size());
-        }
-
-        private static Reading latest(List<Reading> readings) {
-            return readings.get(readings.size() - 1);
         }
 
         private static String on(Reading reading) {

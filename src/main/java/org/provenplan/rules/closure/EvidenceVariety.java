@@ -1,9 +1,11 @@
 package org.provenplan.rules.closure;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.ClosureProof;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
@@ -12,10 +14,12 @@ import org.provenplan.plan.Word;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanFiles;
 import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.wording.AndList;
+import org.provenplan.wording.PracticePiece;
 
 /** Closure rests on at least two kinds of evidence, at least one of them from practice. */
 final class EvidenceVariety implements PlanRule {
@@ -47,18 +51,28 @@ final class EvidenceVariety implements PlanRule {
         proof.pieces().forEach(piece -> kinds.add(piece.kind().get()));
         String there = AndList.of(kinds.stream().map(Word::word).toList());
         kinds.addAll(proof.missingKinds());
-        boolean fromPractice = kinds.stream().anyMatch(EvidenceKind::fromPractice);
+        boolean fromPractice = proof.pieces().stream().anyMatch(PracticePiece::is)
+                || proof.missingKinds().stream().anyMatch(EvidenceKind::fromPractice);
         if (kinds.size() < FEWEST_KINDS || !fromPractice) {
             report.at(
                     proof.action().fields().whereMissing(),
                     "evidence",
                     "evidence must be of two kinds before the action is closed, one of them from practice: it has only "
-                            + there,
+                            + there + calledPaper(proof.pieces()),
                     fromPractice
                             ? "add evidence of another kind, such as audit or feedback, or write status: done until it is there"
                             : "add evidence from practice, such as observation, spot-check or feedback,"
                                     + " or write status: done until it is there");
         }
+    }
+
+    private static String calledPaper(List<Evidence> pieces) {
+        for (Evidence piece : pieces) {
+            if (PracticePiece.isCalledPaper(piece)) {
+                return ", and " + Quotation.of(piece.fields().text("title").get()) + " is paper, whatever its kind";
+            }
+        }
+        return "";
     }
 
     /** What can't be found is another rule's to say, and may be other than it seems. */

@@ -3,24 +3,31 @@ package org.provenplan.rules.closure;
 import java.time.LocalDate;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.ClosureDays;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.Level;
-import org.provenplan.plan.Vocabulary.Risk;
 import org.provenplan.rule.Family;
+import org.provenplan.rule.NumberOption;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
-import org.provenplan.source.Span;
 
-/** A closed action has a recheck date. A closure that isn't there is {@link ClosureDecision}'s to report. */
+/** A closed action has a recheck date, neither too soon nor too late. A closure that isn't there is {@link ClosureDecision}'s to report. */
 final class FollowUpCheck implements PlanRule {
-    private static final RuleInfo INFO = RuleInfo.of("follow-up-check", Family.CLOSURE, Severity.ERROR);
-    private static final int MONTHS = 3;
+    private static final NumberOption SOONEST =
+            new NumberOption("soonest", 14, 1, "the fewest days from closing to the recheck");
+    private static final NumberOption HIGH = new NumberOption(
+            "high", 92, 1, "the most days to the recheck where the finding's risk is critical or high");
+    private static final NumberOption OTHERS =
+            new NumberOption("others", 183, 1, "the most days to the recheck for the other findings");
+    private static final RuleInfo INFO =
+            RuleInfo.of("follow-up-check", Family.CLOSURE, Severity.ERROR).with(SOONEST, HIGH, OTHERS);
 
     @Override
     public RuleInfo info() {
@@ -30,45 +37,70 @@ final class FollowUpCheck implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         for (Finding finding : plan.findings()) {
-            Severity weight = isGrave(finding) ? Severity.ERROR : Severity.WARNING;
             for (Action action : finding.actions()) {
                 if (action.status() == ActionStatus.CLOSED && action.closure().isPresent()) {
-                    LocalDate example = action.closedOn().orElse(context.asOf()).plusMonths(MONTHS);
-                    check(action.closure().get(), example, weight, report);
+                    new Closed(finding, action, context, report).check();
                 }
             }
         }
     }
 
-    private static void check(Fields closure, LocalDate example, Severity weight, Report report) {
-        Field<Fields> recheck = closure.mapping("recheck");
-        if (recheck.isMissing()) {
-            add(
-                    recheck.place(),
-                    "recheck",
-                    "recheck must name the day on which somebody looks whether the gain has held",
-                    "add recheck: {due: " + example + "}",
-                    weight,
-                    report);
-        } else if (recheck.isPresent()
-                && !recheck.get().has("due")
-                && !recheck.get().has("done")) {
-            add(
-                    recheck.get().date("due").place(),
-                    "due",
-                    "due must be the day on which somebody looks whether the gain has held",
-                    "add due: " + example,
-                    weight,
-                    report);
+    /** A closed action of a finding, and where to report what is missing. */
+    private record Closed(Finding finding, Action action, RuleContext context, Report report) {
+        void check() {
+            Field<Fields> recheck = action.closure().get().mapping("recheck");
+            String example = "due: " + latest(action.closedOn().orElse(context.asOf()));
+            if (recheck.isMissing()) {
+                add(
+                        recheck,
+                        "name the day on which somebody looks whether the gain has held",
+                        "add recheck: {" + example + "}");
+            } else if (recheck.isPresent() && !recheck.get().has("done")) {
+                Field<LocalDate> due = recheck.get().date("due");
+                if (due.isMissing()) {
+                    add(due, "be the day on which somebody looks whether the gain has held", "add " + example);
+                } else if (due.isPresent()) {
+                    ClosureDays.closed(action).ifPresent(closed -> checkDay(due, closed));
+                }
+            }
         }
-    }
 
-    private static void add(Span place, String key, String message, String fix, Severity weight, Report report) {
-        report.add(report.problem(place, key, message, fix).weighingAtMost(weight));
-    }
+        /** A day that has passed is for {@code follow-up-held} to judge. */
+        private void checkDay(Field<LocalDate> due, LocalDate closed) {
+            if (due.get().isBefore(context.asOf())) {
+                return;
+            }
+            LocalDate soonest = closed.plusDays(context.options().number(SOONEST));
+            LocalDate latest = latest(closed);
+            if (due.get().isBefore(soonest)) {
+                add(
+                        due,
+                        "lie at least " + context.options().number(SOONEST) + " days after the closing, "
+                                + DateInWords.of(closed) + ": a gain can't be seen to hold before",
+                        "write " + soonest + " or a later day, up to " + latest);
+            } else if (due.get().isAfter(latest)) {
+                add(
+                        due,
+                        "lie at most " + most() + " days after the closing, " + DateInWords.of(closed)
+                                + (finding.isHighRisk() ? ", since the finding's risk is high" : ""),
+                        latest.isBefore(context.asOf())
+                                ? "recheck it now, and add done:, outcome: and result:"
+                                : "write " + latest + " or an earlier day");
+            }
+        }
 
-    private static boolean isGrave(Finding finding) {
-        return finding.level().is((Object) Level.MUST_DO)
-                || finding.risk().is((Risk risk) -> risk == Risk.CRITICAL || risk == Risk.HIGH);
+        private LocalDate latest(LocalDate closed) {
+            return closed.plusDays(most());
+        }
+
+        private int most() {
+            return context.options().number(finding.isHighRisk() ? HIGH : OTHERS);
+        }
+
+        private void add(Field<?> field, String must, String fix) {
+            boolean grave = finding.isHighRisk() || finding.level().is((Object) Level.MUST_DO);
+            report.add(report.problem(field.place(), field.key(), field.key() + " must " + must, fix)
+                    .weighingAtMost(grave ? Severity.ERROR : Severity.WARNING));
+        }
     }
 }

@@ -1,15 +1,18 @@
 package org.provenplan.rules.closure;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.Finding;
 import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
+import org.provenplan.plan.Vocabulary.RecheckOutcome;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Quotation;
@@ -18,7 +21,7 @@ import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.wording.RecheckResult;
 
-/** A recheck date that has passed has a result; a failed recheck means reopened. */
+/** A recheck date that has passed has an outcome; a gain that has not held means reopened. */
 final class FollowUpHeld implements PlanRule {
     private static final RuleInfo INFO =
             RuleInfo.of("follow-up-held", Family.CLOSURE, Severity.ERROR, RuleInfo.Mark.CALENDAR);
@@ -30,55 +33,87 @@ final class FollowUpHeld implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        for (Action action : plan.actions()) {
-            if (action.status() == ActionStatus.CLOSED) {
-                action.closure()
-                        .flatMap(closure -> closure.inner("recheck"))
-                        .ifPresent(recheck -> check(action, recheck, context, report));
+        for (Finding finding : plan.findings()) {
+            for (Action action : finding.actions()) {
+                if (action.status() == ActionStatus.CLOSED) {
+                    action.closure()
+                            .flatMap(closure -> closure.inner("recheck"))
+                            .ifPresent(recheck -> new Recheck(plan, finding, action, recheck, context).check(report));
+                }
             }
         }
     }
 
-    private static void check(Action action, Fields recheck, RuleContext context, Report report) {
-        Field<String> result = recheck.text("result");
-        if (LeftOpen.orMissing(result)) {
-            checkHeld(recheck, result, context.asOf(), report);
-        } else if (result.isPresent()
-                && !isOfAnEarlierRound(action, recheck)
-                && new RecheckResult(result.get()).isFailure(context.catalogue().phrases())) {
-            report.on(
-                    action.statusField(),
-                    "status must be reopened: the recheck found that the gain has not held",
-                    "write status: reopened, and add reopened: {on: "
-                            + recheck.date("done").orElse(context.asOf()) + ", by: r-patel, reason: what was found}",
-                    new Related("the result of the recheck", result.place()));
+    /** The recheck of a closed action. */
+    private record Recheck(Plan plan, Finding finding, Action action, Fields recheck, RuleContext context) {
+        void check(Report report) {
+            Field<RecheckOutcome> outcome = recheck.word("outcome");
+            Field<String> result = recheck.text("result");
+            if (outcome.isMissing()) {
+                checkHeld(outcome, report);
+            } else if (LeftOpen.isIn(result)) {
+                report.on(
+                        result,
+                        "result must say what the recheck found" + Quotation.leftOpen(result),
+                        "write what was found, or delete outcome: until it is known");
+            } else if (outcome.isPresent() && !isOfAnEarlierRound()) {
+                checkOutcome(outcome, result, report);
+            }
         }
-    }
 
-    private static void checkHeld(Fields recheck, Field<String> result, LocalDate asOf, Report report) {
-        Field<LocalDate> due = recheck.date("due");
-        if (recheck.date("done").isPresent()) {
-            report.on(
-                    result,
-                    "result must say what the recheck found" + Quotation.leftOpen(result),
-                    "write result: " + example(recheck));
-        } else if (recheck.date("done").isMissing() && due.is((LocalDate day) -> day.isBefore(asOf))) {
-            report.on(
-                    due,
-                    "due must be followed by a result: " + DateInWords.of(due.get())
-                            + " has passed, and nothing says whether the gain has held",
-                    "recheck it, and add done: " + asOf + " and result: " + example(recheck));
+        private void checkHeld(Field<?> outcome, Report report) {
+            Field<LocalDate> due = recheck.date("due");
+            if (recheck.date("done").isPresent()) {
+                report.on(
+                        outcome,
+                        "outcome must say whether the gain has held: held, partly-held or not-held",
+                        "add outcome: and one of the three, and result: with what was found");
+            } else if (recheck.date("done").isMissing() && due.is((LocalDate day) -> day.isBefore(context.asOf()))) {
+                report.on(
+                        due,
+                        "due must be followed by an outcome: " + DateInWords.of(due.get())
+                                + " has passed, and nothing says whether the gain has held",
+                        "recheck it, and add done: " + context.asOf() + ", outcome: and result: with what was found");
+            }
         }
-    }
 
-    /** Whether it was reopened because of that recheck, and closed again since. */
-    private static boolean isOfAnEarlierRound(Action action, Fields recheck) {
-        LocalDate done = recheck.date("done").orElse(LocalDate.MIN);
-        return action.fields().each("reopened").stream()
-                .anyMatch(reopening -> reopening.date("date").is((LocalDate on) -> !on.isBefore(done)));
-    }
+        private void checkOutcome(Field<RecheckOutcome> outcome, Field<String> result, Report report) {
+            boolean failed = result.is((String text) ->
+                    new RecheckResult(text).isFailure(context.catalogue().phrases()));
+            if (failed || outcome.get() == RecheckOutcome.NOT_HELD) {
+                report.on(
+                        action.statusField(),
+                        "status must be reopened: the recheck found that the gain has not held",
+                        "write status: reopened, and add reopened: {date: "
+                                + recheck.date("done").orElse(context.asOf())
+                                + ", by: r-patel, reason: what was found}",
+                        failed
+                                ? new Related("the result of the recheck", result.place())
+                                : new Related("the outcome of the recheck", outcome.place()));
+            } else if (outcome.get() == RecheckOutcome.PARTLY_HELD && !isFollowedUp()) {
+                report.on(
+                        outcome,
+                        "outcome must be followed by a review that says what follows, since the gain has held only in part",
+                        "add a review under reviews: of the finding, with its date, decision: and note:");
+            }
+        }
 
-    private static String example(Fields recheck) {
-        return recheck.shape().field("result").orElseThrow().example();
+        /** Whether a review of the finding or of the plan, on the day of the recheck or later, says what was decided. */
+        private boolean isFollowedUp() {
+            LocalDate done = recheck.date("done").orElse(LocalDate.MIN);
+            return Stream.concat(
+                            finding.reviews().stream(),
+                            plan.governance().stream().flatMap(governance -> governance.each("reviews").stream()))
+                    .filter(review -> review.date("date").is((LocalDate day) -> !day.isBefore(done)))
+                    .anyMatch(review ->
+                            !review.field("decision").isMissing() || !LeftOpen.orMissing(review.text("note")));
+        }
+
+        /** Whether it was reopened because of that recheck, and closed again since. */
+        private boolean isOfAnEarlierRound() {
+            LocalDate done = recheck.date("done").orElse(LocalDate.MIN);
+            return action.fields().each("reopened").stream()
+                    .anyMatch(reopening -> reopening.date("date").is((LocalDate on) -> !on.isBefore(done)));
+        }
     }
 }

@@ -29,7 +29,7 @@ final class EvidenceCurrent implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
             if (needsProof(action, context.asOf(), context.options().number(DutyOptions.EVIDENCE_DAYS))) {
-                for (Evidence evidence : action.evidence()) {
+                for (Evidence evidence : action.standingEvidence()) {
                     check(evidence, context.asOf(), report);
                 }
             }

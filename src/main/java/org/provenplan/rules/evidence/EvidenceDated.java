@@ -27,7 +27,7 @@ final class EvidenceDated implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            for (Evidence evidence : action.evidence()) {
+            for (Evidence evidence : action.standingEvidence()) {
                 checkDate(action, evidence, context.asOf(), report);
                 checkTest(evidence, context.asOf(), report);
                 checkExpiry(evidence, report);

@@ -10,7 +10,9 @@ public final class EvidenceFamily {
             new EvidenceCurrent(),
             new EvidenceDated(),
             new EvidenceLocated(),
+            new EvidenceShows(),
             new EvidenceSource(),
+            new EvidenceTested(),
             new EvidenceUnchanged(),
             new EvidenceUsedOnce());
 

@@ -17,7 +17,7 @@ import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.source.Span;
-import org.provenplan.wording.RecordPlaces;
+import org.provenplan.wording.ReferenceWords;
 
 /** Each piece of evidence has exactly one file, link or reference; a file that a plan names is there for others to open. */
 final class EvidenceLocated implements PlanRule {
@@ -32,7 +32,7 @@ final class EvidenceLocated implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         Location location = new Location(plan, context.files(), report);
         for (Action action : plan.actions()) {
-            for (Evidence evidence : action.evidence()) {
+            for (Evidence evidence : action.standingEvidence()) {
                 check(evidence, location, report);
             }
         }
@@ -99,7 +99,7 @@ final class EvidenceLocated implements PlanRule {
                 "write which record in which system, such as Care system, audit 118, or file: and a path in the repository";
         if (LeftOpen.isIn(ref)) {
             report.on(ref, "ref must say where it can be found" + Quotation.leftOpen(ref), fix);
-        } else if (ref.is(RecordPlaces::areAllOf)) {
+        } else if (ref.is((String text) -> new ReferenceWords(text).namesOnlyAPlace())) {
             report.on(
                     ref,
                     "ref must say which record it is, and " + Quotation.of(ref.get())

@@ -24,7 +24,7 @@ final class EvidenceUnchanged implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            for (Evidence evidence : action.evidence()) {
+            for (Evidence evidence : action.standingEvidence()) {
                 if (evidence.file().isPresent() && evidence.sha256().isPresent()) {
                     check(evidence, plan, context, report);
                 }

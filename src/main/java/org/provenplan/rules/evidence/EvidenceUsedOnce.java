@@ -33,7 +33,7 @@ final class EvidenceUsedOnce implements PlanRule {
         Map<String, Use> uses = new HashMap<>();
         for (Action action : plan.actions()) {
             if (action.isLive()) {
-                for (Evidence evidence : action.evidence()) {
+                for (Evidence evidence : action.standingEvidence()) {
                     count(place(evidence), action, uses, report);
                 }
             }

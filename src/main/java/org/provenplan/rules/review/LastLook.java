@@ -29,6 +29,12 @@ final class LastLook {
         this.ofPlan = latest;
     }
 
+    /** The day of the last review of a finding; empty where none is recorded up to the as-of day. */
+    Optional<LocalDate> at(Finding finding) {
+        LocalDate latest = latest(LocalDate.MIN, finding.fields(), "reviews", "date");
+        return Optional.of(latest).filter(day -> !day.equals(LocalDate.MIN));
+    }
+
     /** The day; empty where nothing is recorded up to the as-of day. */
     Optional<LocalDate> at(Finding finding, Action action) {
         LocalDate latest = latest(ofPlan, finding.fields(), "reviews", "date");

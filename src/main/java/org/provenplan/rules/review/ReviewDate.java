@@ -9,7 +9,7 @@ import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 
-/** Each open action has a next review date. */
+/** Each action that is neither closed nor cancelled has a next review date. */
 final class ReviewDate implements PlanRule {
     private static final RuleInfo INFO =
             RuleInfo.of("review-date", Family.REVIEW, Severity.ERROR, RuleInfo.Mark.MANDATORY);
@@ -22,7 +22,9 @@ final class ReviewDate implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            if (action.isOpen() && action.nextReview().isMissing()) {
+            if (action.isOwed()
+                    && !action.statusField().isMalformed()
+                    && action.nextReview().isMissing()) {
                 report.on(
                         action.nextReview(),
                         "next-review must be the day on which somebody looks at it next",

@@ -10,6 +10,7 @@ public final class ReviewFamily {
             new ChallengeRecorded(),
             new Governance(),
             new NotesShowOutcome(),
+            new PlanReviewed(),
             new ReviewDate(),
             new ReviewHeld(),
             new ReviewInterval());

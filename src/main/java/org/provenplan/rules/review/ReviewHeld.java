@@ -28,12 +28,35 @@ final class ReviewHeld implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         LastLook lastLook = new LastLook(plan, context.asOf());
         for (Finding finding : plan.findings()) {
+            finding.fields()
+                    .inner("no-action")
+                    .map(decision -> decision.date("review"))
+                    .filter(day -> day.is((LocalDate review) -> review.isBefore(context.asOf())))
+                    .ifPresent(day -> reportDecision(day, lastLook.at(finding), context.asOf(), report));
             for (Action action : finding.actions()) {
-                if (action.isOpen() && action.nextReview().is((LocalDate day) -> day.isBefore(context.asOf()))) {
+                if (action.isOwed() && action.nextReview().is((LocalDate day) -> day.isBefore(context.asOf()))) {
                     report(action.nextReview(), lastLook.at(finding, action), context.asOf(), report);
                 }
             }
         }
+    }
+
+    /** A decision to leave a finding without an action is looked at again too. */
+    private static void reportDecision(
+            Field<LocalDate> planned, Optional<LocalDate> look, LocalDate asOf, Report report) {
+        boolean looked = look.filter(day -> !day.isBefore(planned.get())).isPresent();
+        String day = DateInWords.of(planned.get());
+        String next = "review: " + asOf.plusMonths(1);
+        report.on(
+                planned,
+                looked
+                        ? "review must be a day to come: " + day + " has passed, and no new day is set"
+                        : "review must be followed by a review of the finding: " + day
+                                + " has passed, and none is recorded since",
+                looked
+                        ? "write the day on which the decision is looked at again, such as " + next
+                        : "record what was decided under reviews: of the finding, and write the next day, such as "
+                                + next);
     }
 
     private static void report(Field<LocalDate> planned, Optional<LocalDate> look, LocalDate asOf, Report report) {

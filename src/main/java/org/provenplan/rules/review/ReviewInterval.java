@@ -2,6 +2,7 @@ package org.provenplan.rules.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.provenplan.catalogue.WatchedTopics;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
@@ -12,20 +13,28 @@ import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.Risk;
 import org.provenplan.rule.DutyOptions;
 import org.provenplan.rule.Family;
+import org.provenplan.rule.NumberOption;
 import org.provenplan.rule.Options;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 
-/** The next review of an open action is within the interval for its finding's risk. */
+/** The next review of an action that is not closed is within the interval for its finding's risk and topic, and not after it is due. */
 final class ReviewInterval implements PlanRule {
+    private static final NumberOption WATCHED = new NumberOption(
+            "watched",
+            31,
+            1,
+            "the most days to the next review where the finding is about medicines, safeguarding, infection, staffing or"
+                    + " governance");
     private static final RuleInfo INFO = RuleInfo.of(DutyOptions.REVIEW_RULE, Family.REVIEW, Severity.WARNING)
             .with(
                     DutyOptions.CRITICAL_REVIEW,
                     DutyOptions.HIGH_REVIEW,
                     DutyOptions.MEDIUM_REVIEW,
-                    DutyOptions.LOW_REVIEW);
+                    DutyOptions.LOW_REVIEW,
+                    WATCHED);
 
     @Override
     public RuleInfo info() {
@@ -37,32 +46,65 @@ final class ReviewInterval implements PlanRule {
         LastLook lastLook = new LastLook(plan, context.asOf());
         for (Finding finding : plan.findings()) {
             if (finding.risk().isPresent()) {
+                Interval interval = interval(plan, finding, context);
                 for (Action action : finding.actions()) {
-                    if (action.isOpen() && action.nextReview().isPresent()) {
-                        check(new Due(plan, finding, action, lastLook.at(finding, action)), context, report);
+                    if (action.isOwed() && action.nextReview().isPresent()) {
+                        check(new Due(plan, action, lastLook.at(finding, action)), interval, context.asOf(), report);
                     }
                 }
             }
         }
     }
 
-    private static void check(Due due, RuleContext context, Report report) {
-        Field<Risk> risk = due.finding.risk();
-        int days = days(risk.get(), context.options());
-        LocalDate latest = due.countedFrom(days, context.asOf()).plusDays(days);
-        if (due.action.nextReview().get().isAfter(latest)) {
+    /**
+     * How long a finding may wait.
+     *
+     * @param days at most
+     * @param why as the end of a sentence
+     */
+    private record Interval(int days, String why, Related shown) {}
+
+    private static Interval interval(Plan plan, Finding finding, RuleContext context) {
+        Field<Risk> risk = finding.risk();
+        int byRisk = days(risk.get(), context.options());
+        int watched = context.options().number(WATCHED);
+        Optional<Field<String>> topic =
+                byRisk <= watched ? Optional.empty() : WatchedTopics.citedBy(plan, finding, context.catalogue());
+        return topic.isPresent()
+                ? new Interval(
+                        watched,
+                        "the finding is about medicines, safeguarding, infection, staffing or governance",
+                        new Related("what the finding is about", topic.get().place()))
+                : new Interval(
+                        byRisk,
+                        "the finding's risk is " + risk.get().label(),
+                        new Related("the finding's risk", risk.place()));
+    }
+
+    private static void check(Due due, Interval interval, LocalDate asOf, Report report) {
+        int days = interval.days();
+        LocalDate latest = due.countedFrom(days, asOf).plusDays(days);
+        Action action = due.action();
+        LocalDate next = action.nextReview().get();
+        Field<LocalDate> finish = action.due();
+        if (next.isAfter(latest)) {
             report.on(
-                    due.action.nextReview(),
+                    action.nextReview(),
                     "next-review must be within " + (days == 1 ? "a day" : days + " days") + " of "
-                            + due.inWords(days, context.asOf()) + ", since the finding's risk is "
-                            + risk.get().label(),
+                            + due.inWords(days, asOf) + ", since " + interval.why(),
                     "write " + latest + " or an earlier day",
-                    new Related("the finding's risk", risk.place()));
+                    interval.shown());
+        } else if (action.isOpen() && finish.is((LocalDate day) -> !day.isBefore(asOf) && next.isAfter(day))) {
+            report.on(
+                    action.nextReview(),
+                    "next-review must not lie after the action is due, " + DateInWords.of(finish.get()),
+                    "write " + finish.get() + " or an earlier day",
+                    new Related("due", finish.place()));
         }
     }
 
     /** A review that somebody has arranged. */
-    private record Due(Plan plan, Finding finding, Action action, Optional<LocalDate> lastLook) {
+    private record Due(Plan plan, Action action, Optional<LocalDate> lastLook) {
         /** The last look, or the start where that is later; today where that was so long ago that the interval has run out. */
         LocalDate countedFrom(int days, LocalDate asOf) {
             LocalDate from = known().orElse(asOf);

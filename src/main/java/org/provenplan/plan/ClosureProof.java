@@ -1,25 +1,23 @@
-package org.provenplan.rules.closure;
+package org.provenplan.plan;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.provenplan.plan.Action;
-import org.provenplan.plan.Evidence;
-import org.provenplan.plan.Field;
-import org.provenplan.plan.Fields;
 import org.provenplan.plan.Vocabulary.EvidenceKind;
 import org.provenplan.source.Span;
 
-/** The evidence that an action's closure rests on: all of it but what a later recheck brought. */
-record ClosureProof(Action action) {
-    List<Evidence> pieces() {
-        return action.evidence().stream().filter(piece -> !isFromRecheck(piece)).toList();
+/** The evidence that an action's closure rests on: all that counts but what a later recheck brought. */
+public record ClosureProof(Action action) {
+    public List<Evidence> pieces() {
+        return action.standingEvidence().stream()
+                .filter(piece -> !isFromRecheck(piece))
+                .toList();
     }
 
     /** At the key where it is there and empty, or else at the action. */
-    Span whereEvidenceBelongs() {
+    public Span whereEvidenceBelongs() {
         Field<?> evidence = action.fields().field("evidence");
         return evidence.isMissing() || evidence.is((Object) List.of())
                 ? evidence.place()
@@ -27,14 +25,14 @@ record ClosureProof(Action action) {
     }
 
     /** Whether nothing was written that can't be read, and may be the very piece or kind that seems missing. */
-    boolean isAllRead() {
+    public boolean isAllRead() {
         return !action.fields().field("evidence").isMalformed()
                 && action.fields().<Fields>values("evidence").stream().allMatch(Field::isPresent)
                 && action.evidence().stream().allMatch(piece -> piece.kind().isPresent());
     }
 
     /** The kinds agreed at the start that no piece has, in the order agreed. */
-    List<EvidenceKind> missingKinds() {
+    public List<EvidenceKind> missingKinds() {
         Set<EvidenceKind> there = pieces().stream()
                 .flatMap(piece -> piece.kind().value().stream())
                 .collect(Collectors.toSet());
@@ -45,7 +43,7 @@ record ClosureProof(Action action) {
                 .toList();
     }
 
-    boolean isAfterClosure(Evidence piece) {
+    public boolean isAfterClosure(Evidence piece) {
         return piece.date()
                 .value()
                 .filter(date -> isAfter(date, ClosureDays.closed(action)))
