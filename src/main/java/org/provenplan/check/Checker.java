@@ -52,7 +52,7 @@ public final class Checker {
                         new RuleContext(request.asOf(), CheckedPlan.catalogue(plans), files, Options.STANDARD);
                 RuleRuns.Outcome judged = new RuleRuns(context, pasts).on(plans);
                 Stamp stamp = new Stamp(plans);
-                List<Diagnostic> stamped = stamp.all(judged.problems());
+                List<Diagnostic> stamped = Withheld.of(stamp.all(judged.problems()));
                 Waiving waiving = new Waiving(context, stamp, judged.crashes(), pasts);
                 List<Diagnostic> waived = Stamp.numbered(waiving.apply(plans, stamped));
                 Collection<Baseline> baselines = new BaselineFinder(request.workingDirectory()).of(plans);

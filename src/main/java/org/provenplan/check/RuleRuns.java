@@ -54,7 +54,7 @@ final class RuleRuns {
         if (!checked.damaged() && checked.plan().isPresent()) {
             Plan plan = checked.plan().get();
             PlanSettings settings = checked.settings();
-            RuleContext ofPlan = context.ofPlan(settings.catalogue(), settings.terms());
+            RuleContext ofPlan = context.ofPlan(settings.catalogue(), settings.terms(), settings.publicDomains());
             for (Rule rule : Rules.all()) {
                 if (rule instanceof PlanRule planRule && !settings.isOff(rule.info())) {
                     RuleContext ofRule = ofPlan.with(settings.options(rule.info()));

@@ -3,6 +3,7 @@ package org.provenplan.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.provenplan.check.BaselineFault;
 import org.provenplan.check.ToolVersion;
 import org.provenplan.config.ConfigFault;
@@ -12,6 +13,10 @@ import org.provenplan.format.ConfigFaultText;
 final class CommandLineProgram {
     private static final List<String> COMMANDS = List.of(
             "baseline", "changes", "check", "due", "explain", "history", "init", "report", "rules", "schema", "trend");
+
+    /** Those that tell what plans say. */
+    private static final Set<String> OF_PLANS =
+            Set.of("baseline", "changes", "check", "due", "history", "report", "trend");
 
     private final Console console;
 
@@ -59,7 +64,20 @@ final class CommandLineProgram {
         if (!COMMANDS.contains(words.get(0))) {
             throw CommandFailure.usage(Misuse.unknownCommand(words.get(0), COMMANDS));
         }
-        Command command = command(words.get(0));
+        if (!OF_PLANS.contains(words.get(0))) {
+            return run(words, console);
+        }
+        Console twice = console.lookedAtTwice();
+        try {
+            return run(words, twice);
+        } finally {
+            twice.out().flush();
+            twice.err().flush();
+        }
+    }
+
+    private static int run(List<String> words, Console console) throws IOException {
+        Command command = command(words.get(0), console);
         List<String> rest = words.subList(1, words.size());
         Optional<Typed> plain = Typed.plainly(command.page(), rest);
         Optional<Typed> typed = plain.isPresent() ? plain : new CommandLineReader(console).read(command.page(), rest);
@@ -67,7 +85,7 @@ final class CommandLineProgram {
     }
 
     /** A command by its name; a switch, since references to all of them would be linked at every start. */
-    private Command command(String name) {
+    private static Command command(String name, Console console) {
         return switch (name) {
             case "baseline" -> new BaselineCommand(console);
             case "changes" -> new ChangesCommand(console);
@@ -86,7 +104,7 @@ final class CommandLineProgram {
 
     private int runWithoutCommand(List<String> words) {
         List<CommandPage> pages =
-                COMMANDS.stream().map(name -> command(name).page()).toList();
+                COMMANDS.stream().map(name -> command(name, console).page()).toList();
         CommandLineReader reader = new CommandLineReader(console);
         if (reader.readBeforeCommand(HelpPages.root(version(), pages), words)) {
             return ExitCode.CLEAN;

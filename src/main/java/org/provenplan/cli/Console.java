@@ -29,6 +29,13 @@ record Console(
         boolean outWatched,
         boolean errWatched) {
 
+    /** The same console, whose output is looked at twice for what tells who somebody is. */
+    Console lookedAtTwice() {
+        Output twice = Output.to(new LookedAtTwice(out));
+        Output errTwice = Output.to(new LookedAtTwice(err));
+        return new Console(in, twice, errTwice, workingDirectory, environment, clock, outWatched, errWatched);
+    }
+
     /** The same console in another folder, on another day. */
     Console in(Path folder, Clock other) {
         return new Console(in, out, err, folder, environment, other, outWatched, errWatched);

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.provenplan.check.CheckResult;
+import org.provenplan.privacy.SecondLook;
 import org.provenplan.source.ShownPath;
 
 /**
@@ -71,7 +72,8 @@ final class OutputFile {
      * @throws CommandFailure with {@link ExitCode#USAGE} if it can't be begun, with {@link ExitCode#INCOMPLETE} if it can't
      *     be ended; what was there before is then still there
      */
-    void write(String content) {
+    void write(String finished) {
+        String content = SecondLook.at(finished);
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             writeThrough(content);
         } else {

@@ -70,6 +70,11 @@ public record Diagnostic(
         return problem.masked();
     }
 
+    /** The same diagnostic in other words. */
+    public Diagnostic saying(String message, String fix) {
+        return new Diagnostic(problem.saying(message, fix), severity, why, subject, fingerprint, status);
+    }
+
     /** The same diagnostic under a fingerprint. */
     public Diagnostic withFingerprint(String print) {
         return new Diagnostic(problem, severity, why, subject, print, status);

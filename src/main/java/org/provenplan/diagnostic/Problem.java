@@ -40,6 +40,11 @@ public record Problem(
         return new Problem(rule, place, field, message, fix, others, atMost, masked);
     }
 
+    /** The same in other words. */
+    public Problem saying(String other, String cure) {
+        return new Problem(rule, place, field, other, cure, related, atMost, masked);
+    }
+
     /** The same, weighing no more than this. */
     public Problem weighingAtMost(Severity most) {
         return new Problem(rule, place, field, message, fix, related, most, masked);

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.provenplan.check.CheckResult;
+import org.provenplan.privacy.ReadText;
+import org.provenplan.privacy.SecondLook;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
@@ -20,10 +22,15 @@ import org.provenplan.source.Span;
  */
 public final class Masks {
     /** What stands for a hidden character. */
-    public static final char DOT = '•';
+    public static final char DOT = SecondLook.DOT;
 
     /** Fewer letters and digits than this are too common to be hidden everywhere. */
     private static final int SHORTEST = 5;
+
+    /** What stands where a text was cut, and how much of a secret before it is too much to show. */
+    private static final char CUT = '…';
+
+    private static final int FEWEST_LEFT = 3;
 
     /** For each source where its private places start, and where they end. */
     private final Map<SourceText, NavigableMap<Integer, Integer>> places = new HashMap<>();
@@ -87,26 +94,66 @@ public final class Masks {
         for (int length : lengths) {
             for (int from = 0; from + length <= letters.normal.length(); from++) {
                 if (secrets.contains(letters.normal.substring(from, from + length))) {
-                    hidden.set(letters.offsets[from], letters.offsets[from + length - 1] + 1);
+                    letters.hide(from, from + length, hidden);
                 }
             }
         }
+        hideCut(text, letters, hidden);
         return hidden;
     }
 
-    /** The letters and digits of a text, in lower case, and where each of them stands. */
-    private static final class Letters {
-        private final StringBuilder normal = new StringBuilder();
-        private final int[] offsets;
-
-        Letters(String text) {
-            offsets = new int[text.length()];
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isLetterOrDigit(text.charAt(i))) {
-                    offsets[normal.length()] = i;
-                    normal.append(Character.toLowerCase(text.charAt(i)));
+    /** What is left of a secret where a text was cut. */
+    private void hideCut(String text, Letters letters, BitSet hidden) {
+        for (int cut = text.indexOf(CUT); cut >= 0; cut = text.indexOf(CUT, cut + 1)) {
+            int end = letters.before(cut);
+            for (String secret : secrets) {
+                int from = letters.beginningOf(secret, end);
+                if (end - from >= FEWEST_LEFT) {
+                    letters.hide(from, end, hidden);
                 }
             }
+        }
+    }
+
+    /** The letters and digits of a text as they are read, in lower case, and where each of them stands. */
+    private static final class Letters {
+        private final ReadText read;
+        private final StringBuilder normal = new StringBuilder();
+        private final int[] indexes;
+
+        Letters(String text) {
+            read = ReadText.of(text);
+            String units = read.text();
+            indexes = new int[units.length()];
+            for (int i = 0; i < units.length(); i++) {
+                if (Character.isLetterOrDigit(units.charAt(i))) {
+                    indexes[normal.length()] = i;
+                    normal.append(Character.toLowerCase(units.charAt(i)));
+                }
+            }
+        }
+
+        void hide(int from, int to, BitSet hidden) {
+            hidden.set(read.from(indexes[from]), read.to(indexes[to - 1]));
+        }
+
+        /** How many of them stand before a place. */
+        int before(int place) {
+            int count = 0;
+            while (count < normal.length() && read.to(indexes[count]) <= place) {
+                count++;
+            }
+            return count;
+        }
+
+        /** Where what ends here begins as a secret begins; the end itself where it does not. */
+        int beginningOf(String secret, int end) {
+            for (int from = Math.max(0, end - secret.length()); from < end; from++) {
+                if (secret.startsWith(normal.substring(from, end))) {
+                    return from;
+                }
+            }
+            return end;
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class LongNumbers {
     private static final int FEWEST_DIGITS = 9;
-    private static final String GROUPING = " \u00a0\t\r\n().-";
+    private static final String GROUPING = " \t().-\u00b7";
 
     private final String text;
     private final char[] units;

@@ -14,8 +14,15 @@ import org.provenplan.source.Span;
  * the one kept for tests, 999 000 0000 and up.
  */
 final class NhsNumbers {
-    private static final Pattern TEN_DIGITS = Pattern.compile(
-            "\\b(?!000)(\\d{3})([ \u00a0.-]?|\\R[ \\t]+)(\\d{3})(?:\\2|\\R[ \\t]+)(\\d{4})(?![\\w/]|[-.]\\d)");
+    /** Between groups of digits. */
+    private static final String GAP = "((?: {1,2}| ?[.\u00b7-] ?)?)";
+
+    private static final Pattern TEN_DIGITS =
+            Pattern.compile("\\b(?!000)\\d{3}" + GAP + "\\d{3}" + GAP + "\\d{4}(?![\\w/]|[-.]\\d)");
+    private static final Pattern TEN_IN_ANY_GROUPS =
+            Pattern.compile("\\b(?!000)\\d(?:[ .-]?\\d){9}(?![\\w/]|[-.]\\d)");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d\\d[.-]\\d\\d[.-]\\d{4}");
+    private static final Pattern LABEL = Pattern.compile("\\b(?:NHS|CHI|HCN|H&C)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISSUED =
             Pattern.compile("(?:[467]\\d\\d|3[2-9]\\d|999|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2]))\\d+");
     private static final Pattern NHS = Pattern.compile("\\bNHS", Pattern.CASE_INSENSITIVE);
@@ -30,15 +37,28 @@ final class NhsNumbers {
     static List<PersonalIdentifier> in(SourceText source, LongNumbers numbers) {
         List<PersonalIdentifier> found = new ArrayList<>();
         for (MatchResult number : numbers.matching(TEN_DIGITS)) {
-            if (passesCheck(digits(number)) && !isPartOfAnother(source.text(), number)) {
-                Span place = source.span(number.start(), number.end());
-                boolean certain = isCertain(source, number);
-                if (certain || ISSUED.matcher(place.text()).matches()) {
-                    found.add(new PersonalIdentifier(Kind.NHS_NUMBER, place, certain));
-                }
+            boolean grouped = !number.group(1).isEmpty() && !number.group(2).isEmpty();
+            boolean certain = grouped || isNear(NHS, source, number);
+            if (isNumber(source, number) && (certain || ISSUED.matcher(number.group()).matches())) {
+                found.add(identifier(source, number, certain));
+            }
+        }
+        for (MatchResult number : numbers.matching(TEN_IN_ANY_GROUPS)) {
+            boolean grouped = digits(number).length() < number.group().length()
+                    && !DATE.matcher(number.group()).find();
+            if (grouped && isNear(LABEL, source, number) && isNumber(source, number)) {
+                found.add(identifier(source, number, true));
             }
         }
         return found;
+    }
+
+    private static PersonalIdentifier identifier(SourceText source, MatchResult number, boolean certain) {
+        return new PersonalIdentifier(Kind.NHS_NUMBER, source.span(number.start(), number.end()), certain);
+    }
+
+    private static boolean isNumber(SourceText source, MatchResult number) {
+        return passesCheck(digits(number)) && !isPartOfAnother(source.text(), number);
     }
 
     /** Whether the last of ten digits is the one that the others demand. */
@@ -52,17 +72,14 @@ final class NhsNumbers {
     }
 
     private static String digits(MatchResult number) {
-        return number.group(1) + number.group(3) + number.group(4);
+        return number.group().replaceAll("\\D", "");
     }
 
-    private static boolean isCertain(SourceText source, MatchResult number) {
-        if (!number.group(2).isEmpty()) {
-            return true;
-        }
+    private static boolean isNear(Pattern label, SourceText source, MatchResult number) {
         Span line = source.lineSpan(source.position(number.start()).line());
         int from = Math.max(line.from(), number.start() - NEARBY);
         int to = Math.min(line.to(), number.end() + NEARBY);
-        return NHS.matcher(source.text().substring(from, to)).find();
+        return label.matcher(source.text().substring(from, Math.max(from, to))).find();
     }
 
     private static boolean isPartOfAnother(String text, MatchResult number) {

@@ -1,5 +1,6 @@
 package org.provenplan.privacy;
 
+import java.util.Collection;
 import org.provenplan.source.Span;
 
 /**
@@ -10,6 +11,12 @@ import org.provenplan.source.Span;
  * @param certain whether they can hardly be anything else
  */
 public record PersonalIdentifier(Kind kind, Span place, boolean certain) {
+    /** Whether it is no person's, since its mail domain is a regulator's or one of these. */
+    public boolean isPublic(Collection<String> domains) {
+        return kind == Kind.EMAIL_ADDRESS
+                && PublicAddresses.has(ReadText.of(place.text()).text(), domains);
+    }
+
     /** What a person can be told by. */
     public enum Kind {
         NHS_NUMBER("an NHS number", "delete it, and name the record by its own number, such as care record 118"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.provenplan.source.Span;
 /** Looks through a text for what tells who somebody is, comments and all, whatever kind of file it is. */
 public final class PersonalIdentifiers {
     private static final Pattern NATIONAL_INSURANCE =
-            Pattern.compile("([A-Z]{2})([ -]?)\\d\\d\\2\\d\\d\\2\\d\\d\\2[A-D](?![\\w/]|-\\w)");
+            Pattern.compile("([A-Za-z]{2})(?:[ .-]?\\d\\d){3}[ .-]?[A-Da-d](?![\\w/]|-\\w)");
 
     /** The letters that numbers begin with; QQ is kept for examples. */
     private static final Pattern PREFIX =
@@ -22,8 +23,19 @@ public final class PersonalIdentifiers {
 
     private PersonalIdentifiers() {}
 
-    /** All that stand in a text, in its order; none overlaps another, and none lies in a link. */
+    /** All that a reader sees in a text, in its order; none overlaps another, and none lies in a link. */
     public static List<PersonalIdentifier> in(SourceText source) {
+        ReadText read = ReadText.of(source.text());
+        if (read.isAsTyped()) {
+            return plainlyIn(source);
+        }
+        List<PersonalIdentifier> found = plainlyIn(new SourceText(source.file(), read.text()));
+        found.replaceAll(identifier -> new PersonalIdentifier(
+                identifier.kind(), read.in(source, identifier.place()), identifier.certain()));
+        return found;
+    }
+
+    private static List<PersonalIdentifier> plainlyIn(SourceText source) {
         BitSet taken = new BitSet(source.length());
         markLinks(source.text(), taken);
         char[] units = source.text().toCharArray();
@@ -69,8 +81,8 @@ public final class PersonalIdentifiers {
 
     private static List<PersonalIdentifier> nationalInsuranceNumbers(SourceText source, char[] units) {
         List<PersonalIdentifier> found = new ArrayList<>();
-        for (MatchResult number : numbersBehindTwoCapitals(source.text(), units)) {
-            if (PREFIX.matcher(number.group(1)).matches() && !Joined.toWordBefore(source.text(), number.start())) {
+        for (MatchResult number : numbersBehindTwoLetters(source.text(), units)) {
+            if (PREFIX.matcher(number.group(1).toUpperCase(Locale.ROOT)).matches() && !Joined.toWordBefore(source.text(), number.start())) {
                 Span place = source.span(number.start(), number.end());
                 found.add(new PersonalIdentifier(Kind.NATIONAL_INSURANCE_NUMBER, place, true));
             }
@@ -78,22 +90,27 @@ public final class PersonalIdentifiers {
         return found;
     }
 
-    /** Looking for the two capitals first saves most of the time. */
-    private static List<MatchResult> numbersBehindTwoCapitals(String text, char[] units) {
+    /** Looking for two letters in front of a digit first saves most of the time. */
+    private static List<MatchResult> numbersBehindTwoLetters(String text, char[] units) {
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = NATIONAL_INSURANCE.matcher(text).useTransparentBounds(true);
-        for (int i = 0; i + 1 < units.length; i++) {
-            if (isCapital(units[i])
-                    && isCapital(units[i + 1])
-                    && matcher.region(i, text.length()).lookingAt()) {
+        for (int i = 2; i + 1 < units.length; i++) {
+            boolean digits = isDigit(units[i]) && isDigit(units[i + 1]);
+            int letters = digits && isLetter(units[i - 1]) ? i - 2 : digits ? i - 3 : -1;
+            if (letters >= 0 && isLetter(units[letters]) && isLetter(units[letters + 1])
+                    && matcher.region(letters, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
-                i = matcher.end() - 1;
+                i = matcher.end();
             }
         }
         return found;
     }
 
-    private static boolean isCapital(char unit) {
-        return unit >= 'A' && unit <= 'Z';
+    private static boolean isLetter(char unit) {
+        return (unit >= 'A' && unit <= 'Z') || (unit >= 'a' && unit <= 'z');
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 }

@@ -14,10 +14,14 @@ import org.provenplan.source.Span;
  * such as the regulator's own.
  */
 final class PhoneNumbers {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:(?:\\+|\\b00)44[ -]?(?:\\(0\\)[ -]?)?[127](?:[ -]?\\d){8,9}"
-                    + "|(?:\\(|\\b)0[127](?:\\d{9}|\\d{3}\\)?[ -]\\d{6}|\\d{3}\\)?[ -]\\d{3}[ -]\\d{3}|\\d{3}\\)?[ -]\\d{5}"
-                    + "|\\d{2}\\)?[ -]\\d{3}[ -]?\\d{4}|\\d\\)?[ -]\\d{4}[ -]?\\d{4}))(?![\\w/]|[-.]\\d)");
+    /** Between groups of digits. */
+    private static final String GAP = "(?: {1,2}| ?[.\u00b7-] ?)";
+
+    private static final Pattern NUMBER = Pattern.compile(("(?:(?:\\+|\\b00)44_?(?:\\(0\\)_?)?[127](?:_?\\d){8,9}"
+                    + "|(?:\\(|\\b)0[127](?:\\d{9}|\\d{3}\\)?_\\d{6}|\\d{3}\\)?_\\d{3}_\\d{3}|\\d{3}\\)?_\\d{5}"
+                    + "|\\d{2}\\)?_\\d{3}_?\\d{4}|\\d\\)?_\\d{4}_?\\d{4})"
+                    + "|\\b07\\d{3}_\\d{2}_\\d{2}_\\d{2}|\\b07\\d_\\d{4}_\\d{4})(?![\\w/]|[-.]\\d)")
+            .replace("_", GAP));
     private static final Pattern RECORD = Pattern.compile(
             ".*\\b(?:ref|reference|case|record|incident|datix|order|invoice|ticket|batch|serial|asset|log)s?"
                     + "[ .:#\"']{0,3}(?:\\b(?:no|number|id)\\b[ .:#\"']{0,3})?",

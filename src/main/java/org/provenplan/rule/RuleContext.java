@@ -1,6 +1,7 @@
 package org.provenplan.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.duty.Duties;
 import org.provenplan.duty.Terms;
@@ -13,21 +14,22 @@ import org.provenplan.plan.Plan;
  * @param catalogue the frameworks, regulations and vocabularies that codes come from
  * @param files what is known of files that a plan names
  * @param options what is set for the rule that is running
+ * @param publicDomains mail domains whose addresses are no person's, besides those of regulators
  * @param owed what the plans owe, as far as somebody has asked
  */
-public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options, OwedByPlan owed) {
+public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options, List<String> publicDomains, OwedByPlan owed) {
     public RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options) {
-        this(asOf, catalogue, files, options, new OwedByPlan(asOf, DutyOptions.terms(rule -> Options.STANDARD)));
+        this(asOf, catalogue, files, options, List.of(), new OwedByPlan(asOf, DutyOptions.terms(rule -> Options.STANDARD)));
     }
 
     /** The same, for a rule with these options. */
     public RuleContext with(Options set) {
-        return new RuleContext(asOf, catalogue, files, set, owed);
+        return new RuleContext(asOf, catalogue, files, set, publicDomains, owed);
     }
 
-    /** For the rules of one plan, which may use these frameworks, and for which these days are set. */
-    public RuleContext ofPlan(Catalogue known, Terms terms) {
-        return new RuleContext(asOf, known, files, options, new OwedByPlan(asOf, terms));
+    /** For the rules of one plan, which may use these frameworks and name these mail domains, and for which these days are set. */
+    public RuleContext ofPlan(Catalogue known, Terms terms, List<String> domains) {
+        return new RuleContext(asOf, known, files, options, domains, new OwedByPlan(asOf, terms));
     }
 
     /** What a plan owes on the day that counts as today; worked out once for all rules of a plan. */

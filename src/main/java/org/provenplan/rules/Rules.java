@@ -44,6 +44,7 @@ public final class Rules {
     /** The places in a text that {@code no-personal-identifiers} would have no output show, whatever else is wrong with the text. */
     public static List<Span> privatePlaces(SourceText source) {
         return PersonalIdentifiers.in(source).stream()
+                .filter(identifier -> !identifier.isPublic(List.of()))
                 .map(PersonalIdentifier::place)
                 .toList();
     }

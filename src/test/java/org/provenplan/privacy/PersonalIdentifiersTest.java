@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provenplan.source.SourceText;
 
 /** What is found stands in angle quotes with its kind in front; a question mark says that it may be something else. */
@@ -49,6 +50,15 @@ class PersonalIdentifiersTest {
             ‹email-address:jo.green@example.org›, ‹email-address:o'hara+x@mail.example.co.uk›.
             <‹email-address:jo@example.org›> '‹email-address:jo@example.org›' mailto:‹email-address:jo@example.org›
             Zoë: ‹email-address:zoë@exämple.org›
+            Patient ‹nhs-number:401–023–2137› and ‹nhs-number:401 ‐ 023 ‐ 2137›
+            ‹nhs-number:401  023  2137›, ‹nhs-number:４０１ ０２３ ２１３７›, ‹nhs-number:401·023·2137›, ‹nhs-number:٤٠١ ٠٢٣ ٢١٣٧›
+            NHS no. ‹nhs-number:401 0232137›, NHS ‹nhs-number:4010 232 137›, CHI ‹nhs-number:010141 0018›
+            ‹phone-number:07700.900.123›, ‹phone-number:07700–900–123›, ‹phone-number:07700 90 01 23›, ‹phone-number:077 0090 0123›
+            ‹phone-number:+44.7700.900123›, ‹phone-number:０７７００ ９００１２３›
+            ‹national-insurance-number:qq123456c›, ‹national-insurance-number:QQ12 3456 C›, ‹national-insurance-number:QQ–12–34–56–C›
+            ‹national-insurance-number:АВ 12 34 56 C›
+            DOB ‹date-of-birth:03–04–1941›, born on ‹date-of-birth:０３/０４/１９４１›
+            ‹email-address:jo.green＠example.org›, ‹email-address:jo.gr\u200Been@example.org›
             """;
 
     private static final String LEFT_ALONE = """
@@ -122,5 +132,58 @@ class PersonalIdentifiersTest {
         assertThat(PersonalIdentifiers.in(source))
                 .extracting(identifier -> identifier.place().text())
                 .containsExactly("999 000\n  0018", "3/4/1941");
+    }
+
+    /** What YAML decodes or joins, as it was typed, and the place of what a reader sees there. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "Patient 401\\x20023\\x202137"              | 401\\x20023\\x202137
+            "Patient \\u0034\\u0030\\u0031 023 2137"    | \\u0034\\u0030\\u0031 023 2137
+            "Ring \\U00000030\\x37700 900123"          | \\U00000030\\x37700 900123
+            "DOB\\t3\\/4\\/1941 and"                    | 3\\/4\\/1941
+            >~  Patient 401~  023 2137~  fell          | 401~  023 2137
+            >-~    Patient 401 023~    2137            | 401 023~    2137
+            plain 401 023~  2137, she said             | 401 023~  2137
+            "in quotes 401 \\~   023 2137"             | 401 \\~   023 2137
+            x # seen 401 023~# 2137, again             | 401 023~# 2137
+            x~  # born on~  # 3 April~  # 1941         | 3 April~  # 1941
+            "jo.green\\x40example.org"                 | jo.green\\x40example.org
+            """)
+    void isReadAsAReaderSeesIt(String typed, String place) {
+        SourceText source = new SourceText("plan.yaml", "impact: " + typed.replace('~', '\n'));
+        assertThat(PersonalIdentifiers.in(source))
+                .extracting(identifier -> identifier.place().text())
+                .containsExactly(place.replace('~', '\n'));
+    }
+
+    /** Numbers that stand below each other, each on its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sample: 401~value: 023~  # 2137",
+                "- 401~- 023~- 2137",
+                "{value: 401}~  note: 023 2137",
+                "date,value~2026-05-10,401~023,2137",
+                "a: 401 023~  b: 2137",
+                "a: 401 023~~  2137",
+            })
+    void apartAreNoNumber(String typed) {
+        assertThat(PersonalIdentifiers.in(new SourceText("plan.yaml", typed.replace('~', '\n'))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HSCA_Compliance@cqc.org.uk, true",
+        "x@mail.cqc.org.uk, true",
+        "x@HIW.org.uk, true",
+        "x@notcqc.org.uk, false",
+        "x@cqc.org.uk.example.net, false",
+        "x@example.org, true",
+        "x@pals.example.org, true",
+        "x@badexample.org, false",
+    })
+    void addressesOfRegulatorsAreNoPersons(String address, boolean isPublic) {
+        assertThat(PublicAddresses.has(address, List.of("Example.org"))).isEqualTo(isPublic);
     }
 }

@@ -40,6 +40,7 @@ final class NoPersonalIdentifiers implements PlanRule {
                 KeyAt keys = new KeyAt(plan);
                 List<Span> allowed = addresses(plan);
                 found.stream()
+                        .filter(identifier -> !identifier.isPublic(context.publicDomains()))
                         .filter(identifier -> allowed.stream().noneMatch(span -> span.encloses(identifier.place())))
                         .forEach(identifier -> report(identifier, keys, report));
             }
