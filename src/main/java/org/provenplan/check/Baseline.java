@@ -3,12 +3,15 @@ package org.provenplan.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Diagnostic.Status;
+import org.provenplan.diagnostic.Severity;
 import org.provenplan.rule.Rule;
 import org.provenplan.rules.Rules;
 
@@ -25,15 +28,18 @@ public record Baseline(List<Fault> faults) {
     static final Baseline NONE = new Baseline(List.of());
 
     /**
-     * One of them. Only the fingerprint tells which it is; the rest is for people.
+     * One of them. Only the fingerprint tells which it is, and the extent whether it has grown; the rest is for people.
      *
      * @param plan the plan's id, empty where it has none
      * @param item the id of what it concerns
      * @param rule the rule's name
      * @param message the sentence at that time
      * @param fingerprint as {@link Diagnostic#fingerprint()}
+     * @param weight what its rule let it weigh, whatever the profile
+     * @param size how far it went, as {@link org.provenplan.diagnostic.Extent#size()}
      */
-    public record Fault(String plan, String item, String rule, String message, String fingerprint) {
+    public record Fault(
+            String plan, String item, String rule, String message, String fingerprint, Severity weight, long size) {
         static final Comparator<Fault> ORDER = Comparator.comparing(Fault::plan)
                 .thenComparing(Fault::item)
                 .thenComparing(Fault::rule)
@@ -56,7 +62,9 @@ public record Baseline(List<Fault> faults) {
                         diagnostic.item(),
                         diagnostic.rule().name(),
                         diagnostic.message(),
-                        diagnostic.fingerprint()));
+                        diagnostic.fingerprint(),
+                        diagnostic.problem().extent().atMost(),
+                        diagnostic.problem().extent().size()));
             }
         }
         return new Baseline(faults);
@@ -92,8 +100,8 @@ public record Baseline(List<Fault> faults) {
 
     /** Diagnostics with those marked that it has. */
     static List<Diagnostic> mark(List<Diagnostic> diagnostics, Collection<Baseline> baselines) {
-        Set<String> known = new HashSet<>();
-        baselines.forEach(baseline -> baseline.faults().forEach(fault -> known.add(fault.fingerprint())));
+        Map<String, Fault> known = new HashMap<>();
+        baselines.forEach(baseline -> baseline.faults().forEach(fault -> known.put(fault.fingerprint(), fault)));
         return known.isEmpty()
                 ? diagnostics
                 : diagnostics.stream()
@@ -102,8 +110,13 @@ public record Baseline(List<Fault> faults) {
                         .toList();
     }
 
-    private static boolean isKnown(Diagnostic diagnostic, Set<String> known) {
-        return diagnostic.status() == Status.ACTIVE && known.contains(diagnostic.fingerprint()) && allows(diagnostic);
+    /** Whether it was there, and went as far as it goes now. */
+    private static boolean isKnown(Diagnostic diagnostic, Map<String, Fault> known) {
+        Fault fault = known.get(diagnostic.fingerprint());
+        return fault != null
+                && diagnostic.status() == Status.ACTIVE
+                && !diagnostic.problem().extent().exceeds(fault.weight(), fault.size())
+                && allows(diagnostic);
     }
 
     private static boolean allows(Diagnostic diagnostic) {

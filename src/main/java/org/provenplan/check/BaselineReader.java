@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Severity;
 import org.provenplan.source.ShownPath;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,6 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class BaselineReader {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String FORMAT = "1";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final String CURE =
             ": put back the version that Git has, or delete it and run provenplan baseline create";
 
@@ -84,7 +87,8 @@ public final class BaselineReader {
         Map<String, String> texts = new HashMap<>();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = json.currentName();
-            if (json.nextToken() == JsonToken.VALUE_STRING) {
+            JsonToken value = json.nextToken();
+            if (value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT) {
                 texts.put(key, json.getString());
             } else {
                 json.skipChildren();
@@ -98,7 +102,23 @@ public final class BaselineReader {
                 texts.getOrDefault("item", ""),
                 texts.getOrDefault("rule", ""),
                 texts.getOrDefault("message", ""),
-                texts.get("fingerprint"));
+                texts.get("fingerprint"),
+                weight(texts.getOrDefault("weight", "error")),
+                size(texts.getOrDefault("size", "")));
+    }
+
+    /** What no provenplan wrote hides as much as the gravest fault. */
+    private static Severity weight(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.word().equals(word)) {
+                return severity;
+            }
+        }
+        return Severity.ERROR;
+    }
+
+    private static long size(String number) {
+        return NUMBER.matcher(number).matches() ? Long.parseLong(number) : 0;
     }
 
     private void expect(JsonToken token, JsonToken wanted) {

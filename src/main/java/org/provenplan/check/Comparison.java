@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Diagnostic.Status;
-import org.provenplan.diagnostic.Severity;
 import org.provenplan.source.Span;
 
 /**
@@ -17,7 +16,7 @@ import org.provenplan.source.Span;
  *
  * @param revision as typed
  * @param commit its short hash
- * @param fresh the fingerprints of the active diagnostics that are new: not there then, or set aside, or weighing less
+ * @param fresh the fingerprints of the active diagnostics that are new: not there then, or set aside, or weighing less, or not going so far
  * @param fixed the diagnostics that counted then and are not there any more
  * @param unchanged how many active diagnostics are not new
  * @param privatePlaces the places of then whose characters no output may show
@@ -44,17 +43,22 @@ public record Comparison(
      */
     public static Comparison of(
             String revision, String commit, CheckResult then, CheckResult everything, CheckResult now) {
-        Map<String, Severity> known = new HashMap<>();
-        everything.active().forEach(diagnostic -> known.put(diagnostic.fingerprint(), diagnostic.severity()));
+        Map<String, Diagnostic> known = new HashMap<>();
+        everything.active().forEach(diagnostic -> known.put(diagnostic.fingerprint(), diagnostic));
         Set<String> fresh = new HashSet<>();
         for (Diagnostic diagnostic : now.active()) {
-            Severity before = known.get(diagnostic.fingerprint());
-            if (before == null || !before.atLeast(diagnostic.severity())) {
+            Diagnostic before = known.get(diagnostic.fingerprint());
+            if (before == null || hasGrown(before, diagnostic)) {
                 fresh.add(diagnostic.fingerprint());
             }
         }
         int unchanged = now.active().size() - fresh.size();
         return new Comparison(revision, commit, fresh, fixed(then, now), unchanged, everything.privatePlaces());
+    }
+
+    private static boolean hasGrown(Diagnostic before, Diagnostic now) {
+        return !before.severity().atLeast(now.severity())
+                || now.problem().extent().size() > before.problem().extent().size();
     }
 
     /** In a plan that can't be read now, nobody knows what has been put right. */

@@ -52,7 +52,7 @@ final class Stamp {
         String id = plan.isShared(problem.place().source()) ? "" : plan.id();
         return new Diagnostic(
                 problem,
-                plan.settings().weigh(rule.info(), problem.atMost()),
+                plan.settings().weigh(rule.info(), problem.extent().atMost()),
                 RulePages.of(problem.rule()).why(),
                 new Subject(where.label(), id, where.item(), where.field()),
                 identity(rule, plan, problem, where),
@@ -81,7 +81,7 @@ final class Stamp {
 
     /**
      * Rule, plan, item and field; in a list also what tells its entry from the others, so that putting right one of several
-     * leaves the others who they are. A rule that depends on the day has the words at the place too: a date that is moved and
+     * leaves the others who they are, and the mark by which its rule tells it from others at the same place. A rule that depends on the day has the words at the place too: a date that is moved and
      * passes again is missed again.
      */
     private static String identity(Rule rule, CheckedPlan plan, Problem problem, Whereabouts where) {
@@ -90,7 +90,9 @@ final class Stamp {
         String identity = String.join(
                 SEPARATOR, problem.rule().name(), plan.id().isEmpty() ? file : plan.id(), where.item(), where.field());
         String apart = where.entry() + SEPARATOR + words;
-        return apart.equals(SEPARATOR) ? identity : identity + SEPARATOR + SEPARATOR + apart;
+        String told = apart.equals(SEPARATOR) ? identity : identity + SEPARATOR + SEPARATOR + apart;
+        String mark = problem.extent().mark();
+        return mark.isEmpty() ? told : told + SEPARATOR + SEPARATOR + SEPARATOR + mark;
     }
 
     private static String hash(String key) {

@@ -3,10 +3,12 @@ package org.provenplan.check;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Item;
+import org.provenplan.plan.Person;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 
@@ -14,9 +16,13 @@ import org.provenplan.plan.Vocabulary.ActionStatus;
 final class WaivableItems {
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> proofs = new HashSet<>();
+    private final Plan plan;
+    private final WaivedWork work;
     private boolean allRead;
 
     WaivableItems(Plan plan) {
+        this.plan = plan;
+        this.work = new WaivedWork(plan);
         allRead = !plan.writtenFindings().isEmpty();
         plan.items().forEach(item -> add(item.id()));
         plan.checks().forEach(check -> add(check.text("id")));
@@ -47,6 +53,16 @@ final class WaivableItems {
     /** Whether an id is that of a closed action or of a piece of its evidence. */
     boolean isPartOfClosure(String id) {
         return proofs.contains(id);
+    }
+
+    /** Whoever has an id in the register; empty where nobody has. */
+    Optional<Person> person(String id) {
+        return Optional.ofNullable(plan.people().get(id));
+    }
+
+    /** Whether a person, under whatever id, owns what has an id, or helps with it. */
+    boolean isWorkOf(String person, String id) {
+        return work.isOf(person, id);
     }
 
     private void add(Field<String> id) {

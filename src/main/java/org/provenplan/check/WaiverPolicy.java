@@ -9,6 +9,7 @@ import org.provenplan.diagnostic.RuleId;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.LeftOpen;
+import org.provenplan.plan.Person;
 import org.provenplan.rule.JudgedWaiver.Obstacle;
 import org.provenplan.rule.Rule;
 import org.provenplan.rule.RuleInfo;
@@ -51,6 +52,7 @@ final class WaiverPolicy {
         Field<String> item = waiver.text("item");
         rule.value().flatMap(name -> obstacle(name, item.orElse(""), items)).ifPresent(obstacles::add);
         item.value().flatMap(id -> obstacle(id, items)).ifPresent(obstacles::add);
+        waiver.text("approved-by").value().ifPresent(person -> obstacles.addAll(obstacles(person, item.orElse(""), items)));
         waiver.date("expires").value().flatMap(this::obstacle).ifPresent(obstacles::add);
         return obstacles;
     }
@@ -77,6 +79,24 @@ final class WaiverPolicy {
             return Optional.empty();
         }
         return Optional.of(items.areAllRead() ? Obstacle.NO_SUCH_ITEM : Obstacle.INCOMPLETE);
+    }
+
+    private Set<Obstacle> obstacles(String approver, String item, WaivableItems items) {
+        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+        Optional<Person> person = items.person(approver);
+        if (person.isEmpty()) {
+            obstacles.add(Obstacle.INCOMPLETE);
+        } else if (!isInPost(person.get())) {
+            obstacles.add(Obstacle.APPROVER_NOT_IN_POST);
+        }
+        if (items.isWorkOf(approver, item)) {
+            obstacles.add(Obstacle.OWN_APPROVAL);
+        }
+        return obstacles;
+    }
+
+    private boolean isInPost(Person person) {
+        return !person.from().is(asOf::isBefore) && !person.until().is(asOf::isAfter);
     }
 
     private Optional<Obstacle> obstacle(LocalDate expires) {

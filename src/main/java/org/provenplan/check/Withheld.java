@@ -44,6 +44,7 @@ final class Withheld {
     private static Diagnostic withheld(Diagnostic diagnostic) {
         Problem problem = diagnostic.problem();
         String message = QUOTED.matcher(problem.message()).replaceAll(DOTS);
-        return diagnostic.saying(DIGIT.matcher(message).replaceAll("•"), FIX);
+        String fix = DIGIT.matcher(problem.fix()).find() ? FIX : problem.fix();
+        return diagnostic.saying(DIGIT.matcher(message).replaceAll("•"), fix);
     }
 }

@@ -12,7 +12,7 @@ import org.provenplan.source.Span;
  * @param message what must be different, without naming the item: "owner must be one named person"
  * @param fix what to type or do instead, one sentence
  * @param related further places, perhaps none
- * @param atMost the most it may weigh, however much its rule weighs
+ * @param extent how much it may weigh, and how far it goes
  * @param masked whether the characters of the place are private, so that no output shows them
  */
 public record Problem(
@@ -22,14 +22,14 @@ public record Problem(
         String message,
         String fix,
         List<Related> related,
-        Severity atMost,
+        Extent extent,
         boolean masked) {
     public Problem {
         related = List.copyOf(related);
     }
 
     public static Problem of(RuleId rule, Span place, String field, String message, String fix) {
-        return new Problem(rule, place, field, message, fix, List.of(), Severity.ERROR, false);
+        return new Problem(rule, place, field, message, fix, List.of(), Extent.PLAIN, false);
     }
 
     public Problem with(Related other) {
@@ -37,21 +37,35 @@ public record Problem(
     }
 
     public Problem with(List<Related> others) {
-        return new Problem(rule, place, field, message, fix, others, atMost, masked);
+        return new Problem(rule, place, field, message, fix, others, extent, masked);
     }
 
     /** The same in other words. */
     public Problem saying(String other, String cure) {
-        return new Problem(rule, place, field, other, cure, related, atMost, masked);
+        return new Problem(rule, place, field, other, cure, related, extent, masked);
     }
 
     /** The same, weighing no more than this. */
     public Problem weighingAtMost(Severity most) {
-        return new Problem(rule, place, field, message, fix, related, most, masked);
+        return with(new Extent(most, extent.mark(), extent.size()));
+    }
+
+    /** The same, told from others of its rule at the same place. */
+    public Problem markedBy(String mark) {
+        return with(new Extent(extent.atMost(), mark, extent.size()));
+    }
+
+    /** The same, going so far. */
+    public Problem ofSize(long size) {
+        return with(new Extent(extent.atMost(), extent.mark(), size));
+    }
+
+    private Problem with(Extent other) {
+        return new Problem(rule, place, field, message, fix, related, other, masked);
     }
 
     /** The same, with the characters of its place hidden in every output. */
     public Problem withPlaceMasked() {
-        return new Problem(rule, place, field, message, fix, related, atMost, true);
+        return new Problem(rule, place, field, message, fix, related, extent, true);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.provenplan.check.Baseline;
 import org.provenplan.check.CheckResult;
+import org.provenplan.diagnostic.Severity;
 import tools.jackson.core.JsonGenerator;
 
 /** A baseline as a file, in which each fault has lines of its own and always the same place; and as text for people. */
@@ -43,6 +44,12 @@ public final class BaselineFormat {
         json.writeStringProperty("rule", fault.rule());
         json.writeStringProperty("message", masks.in(fault.message()));
         json.writeStringProperty("fingerprint", fault.fingerprint());
+        if (fault.weight() != Severity.ERROR) {
+            json.writeStringProperty("weight", fault.weight().word());
+        }
+        if (fault.size() > 0) {
+            json.writeNumberProperty("size", fault.size());
+        }
         json.writeEndObject();
     }
 

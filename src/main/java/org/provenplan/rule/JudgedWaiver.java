@@ -35,6 +35,10 @@ public record JudgedWaiver(
         /** The rule says that a closed action is proven, and the action is closed. */
         PROOF_OF_CLOSURE,
         NO_SUCH_ITEM,
+        /** Whoever approved it owns the item or helps with it. */
+        OWN_APPROVAL,
+        /** Whoever approved it is not in post. */
+        APPROVER_NOT_IN_POST,
         TOO_LONG,
         EXPIRED
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Diagnostic.Status;
+import org.provenplan.diagnostic.Severity;
 import org.provenplan.yaml.Limits;
 
 /** What a baseline hides after a plan was changed. Faults are alike where they stand in entries of one list. */
@@ -106,7 +107,7 @@ class BaselineTest {
                 .findFirst()
                 .orElseThrow();
         Baseline forged = new Baseline(
-                List.of(new Baseline.Fault("two", "night-lead", "due-date", owner.message(), owner.fingerprint())));
+                List.of(new Baseline.Fault("two", "night-lead", "due-date", owner.message(), owner.fingerprint(), Severity.ERROR, 0)));
 
         assertThat(Baseline.of(result).faults())
                 .extracting(Baseline.Fault::rule)
@@ -161,6 +162,6 @@ class BaselineTest {
                 """);
 
         assertThat(BaselineReader.read(file, folder).faults())
-                .containsExactly(new Baseline.Fault("", "", "x", "", "1a"));
+                .containsExactly(new Baseline.Fault("", "", "x", "", "1a", Severity.ERROR, 0));
     }
 }

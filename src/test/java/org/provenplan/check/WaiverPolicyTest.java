@@ -25,7 +25,17 @@ class WaiverPolicyTest {
     private static final String PLAN = """
             provenplan: 1
             id: bells
-            findings: [{id: f1, title: No call bell is answered at night}]
+            people:
+              r-patel: {name: Ravi Patel, role: Nominated individual}
+              j-green: {name: Jo Green, role: Manager, until: 2026-05-31}
+              k-black: {name: Kim Black, role: Nurse, from: 2026-06-02}
+              l-white: {name: Lee White, role: Nurse, from: 2026-06-01, until: 2026-06-01}
+              l-white-2: {name: "lee white ", role: Nurse in charge}
+              h-brown: {name: Hal Brown, role: Carer}
+            findings:
+              - id: f1
+                title: No call bell is answered at night
+                actions: [{id: a1, owner: l-white, contributors: [Hal Brown], evidence: [{id: e1}]}]
             waivers: [{rule: %s, item: f1, reason: Decided later, approved-by: r-patel, expires: %s}]
             """;
 
@@ -65,5 +75,32 @@ class WaiverPolicyTest {
                 .get(0)
                 .plan()
                 .orElseThrow();
+    }
+
+    /** Who approves is in post on the day of the check, and excuses nobody's work but that of others. */
+    @ParameterizedTest
+    @CsvSource({
+        "r-patel,   f1, ''",
+        "r-patel,   a1, ''",
+        "r-patel,   bells, ''",
+        "j-green,   f1, APPROVER_NOT_IN_POST",
+        "k-black,   f1, APPROVER_NOT_IN_POST",
+        "l-white,   bells, ''",
+        "l-white,   f1, OWN_APPROVAL",
+        "l-white,   a1, OWN_APPROVAL",
+        "l-white,   e1, OWN_APPROVAL",
+        "l-white-2, a1, OWN_APPROVAL",
+        "h-brown,   a1, OWN_APPROVAL",
+        "nobody-x,  f1, INCOMPLETE",
+    })
+    void approvers(String approver, String item, String obstacles) {
+        Plan plan = plan(PLAN.formatted("every-finding-answered", "2026-07-01")
+                .replace("approved-by: r-patel", "approved-by: " + approver)
+                .replace("item: f1", "item: " + item));
+        WaiverPolicy policy = new WaiverPolicy(WaiverTerms.STANDARD, AS_OF);
+
+        assertThat(policy.obstacles(plan.fields().each("waivers").get(0), new WaivableItems(plan)))
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder(obstacles.isEmpty() ? new String[0] : obstacles.split(" ", -1));
     }
 }

@@ -136,7 +136,7 @@ final class FoundLines {
                 part.equals("message") ? text : problem.message(),
                 part.equals("fix") ? text : problem.fix(),
                 problem.related(),
-                problem.atMost(),
+                problem.extent(),
                 problem.masked());
         return with(old, told, part.equals("why") ? text : old.why());
     }

@@ -17,7 +17,10 @@ import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.rule.WaiverRule;
 
-/** A waiver names a rule that may be waived and an item that exists, ends soon enough, has not ended, and is still needed. */
+/**
+ * A waiver names a rule that may be waived and an item that exists, was approved by somebody in post whose work it does not
+ * excuse, ends soon enough, has not ended, and is still needed.
+ */
 final class WaiversInForce implements WaiverRule {
     private static final NumberOption SOON =
             new NumberOption("soon", 14, 0, "days before a waiver's end from which that is said");
@@ -60,6 +63,9 @@ final class WaiversInForce implements WaiverRule {
                         ", or reopen the action,",
                         report);
             case NO_SUCH_ITEM -> reportUnknownItem(waiver, report);
+            case OWN_APPROVAL ->
+                reportApprover(waiver, "one who neither owns " + waiver.item().get() + " nor helps with it", report);
+            case APPROVER_NOT_IN_POST -> reportApprover(waiver, "somebody in post on the day of the check", report);
             case TOO_LONG -> reportTooLong(waiver, asOf, report);
             case EXPIRED -> reportExpired(waiver, report);
         }
@@ -98,6 +104,13 @@ final class WaiversInForce implements WaiverRule {
                         .map(near -> "write " + near)
                         .orElse(
                                 "write the id of a finding, measure, action or piece of evidence, or delete the waiver"));
+    }
+
+    private static void reportApprover(JudgedWaiver waiver, String who, Report report) {
+        report.on(
+                waiver.fields().text("approved-by"),
+                "approved-by must be " + who + "; until then the waiver hides nothing",
+                "have another person look at it, and write the id of who agrees, or delete the waiver");
     }
 
     private static void reportTooLong(JudgedWaiver waiver, LocalDate asOf, Report report) {
