@@ -52,7 +52,9 @@ final class WaiverPolicy {
         Field<String> item = waiver.text("item");
         rule.value().flatMap(name -> obstacle(name, item.orElse(""), items)).ifPresent(obstacles::add);
         item.value().flatMap(id -> obstacle(id, items)).ifPresent(obstacles::add);
-        waiver.text("approved-by").value().ifPresent(person -> obstacles.addAll(obstacles(person, item.orElse(""), items)));
+        waiver.text("approved-by")
+                .value()
+                .ifPresent(person -> obstacles.addAll(obstacles(person, item.orElse(""), items)));
         waiver.date("expires").value().flatMap(this::obstacle).ifPresent(obstacles::add);
         return obstacles;
     }

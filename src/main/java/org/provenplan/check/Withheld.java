@@ -27,7 +27,8 @@ final class Withheld {
             return found;
         }
         List<Diagnostic> all = new ArrayList<>(found);
-        all.replaceAll(diagnostic -> !diagnostic.masked() && concerns(diagnostic, places) ? withheld(diagnostic) : diagnostic);
+        all.replaceAll(
+                diagnostic -> !diagnostic.masked() && concerns(diagnostic, places) ? withheld(diagnostic) : diagnostic);
         return all;
     }
 

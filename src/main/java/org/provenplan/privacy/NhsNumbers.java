@@ -19,8 +19,7 @@ final class NhsNumbers {
 
     private static final Pattern TEN_DIGITS =
             Pattern.compile("\\b(?!000)\\d{3}" + GAP + "\\d{3}" + GAP + "\\d{4}(?![\\w/]|[-.]\\d)");
-    private static final Pattern TEN_IN_ANY_GROUPS =
-            Pattern.compile("\\b(?!000)\\d(?:[ .-]?\\d){9}(?![\\w/]|[-.]\\d)");
+    private static final Pattern TEN_IN_ANY_GROUPS = Pattern.compile("\\b(?!000)\\d(?:[ .-]?\\d){9}(?![\\w/]|[-.]\\d)");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d\\d[.-]\\d\\d[.-]\\d{4}");
     private static final Pattern LABEL = Pattern.compile("\\b(?:NHS|CHI|HCN|H&C)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISSUED =
@@ -39,7 +38,8 @@ final class NhsNumbers {
         for (MatchResult number : numbers.matching(TEN_DIGITS)) {
             boolean grouped = !number.group(1).isEmpty() && !number.group(2).isEmpty();
             boolean certain = grouped || isNear(NHS, source, number);
-            if (isNumber(source, number) && (certain || ISSUED.matcher(number.group()).matches())) {
+            if (isNumber(source, number)
+                    && (certain || ISSUED.matcher(number.group()).matches())) {
                 found.add(identifier(source, number, certain));
             }
         }

@@ -30,8 +30,8 @@ public final class PersonalIdentifiers {
             return plainlyIn(source);
         }
         List<PersonalIdentifier> found = plainlyIn(new SourceText(source.file(), read.text()));
-        found.replaceAll(identifier -> new PersonalIdentifier(
-                identifier.kind(), read.in(source, identifier.place()), identifier.certain()));
+        found.replaceAll(identifier ->
+                new PersonalIdentifier(identifier.kind(), read.in(source, identifier.place()), identifier.certain()));
         return found;
     }
 
@@ -82,7 +82,8 @@ public final class PersonalIdentifiers {
     private static List<PersonalIdentifier> nationalInsuranceNumbers(SourceText source, char[] units) {
         List<PersonalIdentifier> found = new ArrayList<>();
         for (MatchResult number : numbersBehindTwoLetters(source.text(), units)) {
-            if (PREFIX.matcher(number.group(1).toUpperCase(Locale.ROOT)).matches() && !Joined.toWordBefore(source.text(), number.start())) {
+            if (PREFIX.matcher(number.group(1).toUpperCase(Locale.ROOT)).matches()
+                    && !Joined.toWordBefore(source.text(), number.start())) {
                 Span place = source.span(number.start(), number.end());
                 found.add(new PersonalIdentifier(Kind.NATIONAL_INSURANCE_NUMBER, place, true));
             }
@@ -97,7 +98,9 @@ public final class PersonalIdentifiers {
         for (int i = 2; i + 1 < units.length; i++) {
             boolean digits = isDigit(units[i]) && isDigit(units[i + 1]);
             int letters = digits && isLetter(units[i - 1]) ? i - 2 : digits ? i - 3 : -1;
-            if (letters >= 0 && isLetter(units[letters]) && isLetter(units[letters + 1])
+            if (letters >= 0
+                    && isLetter(units[letters])
+                    && isLetter(units[letters + 1])
                     && matcher.region(letters, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
                 i = matcher.end();

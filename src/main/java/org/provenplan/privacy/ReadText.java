@@ -9,7 +9,8 @@ import org.provenplan.source.Span;
  * dashes, spaces and letters that look like plain ones read as those. Each character knows where it stands in what was typed.
  */
 public final class ReadText {
-    private static final String LOOK_ALIKES = "\u0410A\u0412B\u0421C\u0415E\u041DH\u041AK\u041CM\u041EO\u0420P\u0422T\u0425X";
+    private static final String LOOK_ALIKES =
+            "\u0410A\u0412B\u0421C\u0415E\u041DH\u041AK\u041CM\u041EO\u0420P\u0422T\u0425X";
     private static final char FIRST_FULL_WIDTH = '\uFF01';
     private static final char LAST_FULL_WIDTH = '\uFF5E';
     private static final int FULL_WIDTH = FIRST_FULL_WIDTH - '!';

@@ -26,18 +26,20 @@ public final class Report {
      * @param message begins with the key, does not name the item: "owner must be one named person"
      * @param fix what to type or do instead, one sentence without a full stop
      */
-    public void on(Field<?> field, String message, String fix) {
-        at(field.place(), field.key(), message, fix);
+    public Reported on(Field<?> field, String message, String fix) {
+        return at(field.place(), field.key(), message, fix);
     }
 
     /** Reports a place; {@code key} is the key it is about. */
-    public void at(Span place, String key, String message, String fix) {
+    public Reported at(Span place, String key, String message, String fix) {
         problems.add(Problem.of(rule, place, key, message, fix));
+        return new Reported(problems.size() - 1);
     }
 
     /** Reports a field that can only be understood together with another place. */
-    public void on(Field<?> field, String message, String fix, Related related) {
+    public Reported on(Field<?> field, String message, String fix, Related related) {
         problems.add(Problem.of(rule, field.place(), field.key(), message, fix).with(related));
+        return new Reported(problems.size() - 1);
     }
 
     /** Reports a problem that needs more than the other ways can say: its {@link #problem} weighing less, or masked. */
@@ -48,6 +50,25 @@ public final class Report {
     /** A problem of this rule that is not reported yet. */
     public Problem problem(Span place, String key, String message, String fix) {
         return Problem.of(rule, place, key, message, fix);
+    }
+
+    /** What was just reported, for a rule that can say how far it goes. */
+    public final class Reported {
+        private final int index;
+
+        private Reported(int index) {
+            this.index = index;
+        }
+
+        /** How far it goes, in days or people or whatever the rule counts: one that goes further is a new fault to a baseline. */
+        public void ofSize(long size) {
+            problems.set(index, problems.get(index).ofSize(size));
+        }
+
+        /** What tells it from others of the rule at the same place, such as the days between which a date moved. */
+        public void markedBy(String mark) {
+            problems.set(index, problems.get(index).markedBy(mark));
+        }
     }
 
     /**

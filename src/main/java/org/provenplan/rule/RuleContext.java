@@ -17,9 +17,21 @@ import org.provenplan.plan.Plan;
  * @param publicDomains mail domains whose addresses are no person's, besides those of regulators
  * @param owed what the plans owe, as far as somebody has asked
  */
-public record RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options, List<String> publicDomains, OwedByPlan owed) {
+public record RuleContext(
+        LocalDate asOf,
+        Catalogue catalogue,
+        PlanFiles files,
+        Options options,
+        List<String> publicDomains,
+        OwedByPlan owed) {
     public RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options) {
-        this(asOf, catalogue, files, options, List.of(), new OwedByPlan(asOf, DutyOptions.terms(rule -> Options.STANDARD)));
+        this(
+                asOf,
+                catalogue,
+                files,
+                options,
+                List.of(),
+                new OwedByPlan(asOf, DutyOptions.terms(rule -> Options.STANDARD)));
     }
 
     /** The same, for a rule with these options. */

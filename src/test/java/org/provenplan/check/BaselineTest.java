@@ -106,8 +106,8 @@ class BaselineTest {
                 .filter(found -> found.rule().name().equals("single-owner"))
                 .findFirst()
                 .orElseThrow();
-        Baseline forged = new Baseline(
-                List.of(new Baseline.Fault("two", "night-lead", "due-date", owner.message(), owner.fingerprint(), Severity.ERROR, 0)));
+        Baseline forged = new Baseline(List.of(new Baseline.Fault(
+                "two", "night-lead", "due-date", owner.message(), owner.fingerprint(), Severity.ERROR, 0)));
 
         assertThat(Baseline.of(result).faults())
                 .extracting(Baseline.Fault::rule)

@@ -64,10 +64,11 @@ final class RealisticDates implements PlanRule {
                     "move due to the day by which it can be done, or write type: immediate-control");
         } else if (days > longest && hasNoSteps(action)) {
             report.on(
-                    action.due(),
-                    "due must not be more than " + longest + " days after the start without steps on the way: it is "
-                            + days,
-                    "add steps: with a due date each, or a due date before " + start.plusDays(longest + 1));
+                            action.due(),
+                            "due must not be more than " + longest
+                                    + " days after the start without steps on the way: it is " + days,
+                            "add steps: with a due date each, or a due date before " + start.plusDays(longest + 1))
+                    .ofSize(days);
         }
     }
 
@@ -114,10 +115,11 @@ final class RealisticDates implements PlanRule {
             for (Action action : work) {
                 if (action.isOpen()) {
                     report.on(
-                            action.due(),
-                            "due must not be one day for all " + work.size() + " actions: "
-                                    + DateInWords.of(action.due().get()),
-                            "write the day on which each can be done, what protects people first");
+                                    action.due(),
+                                    "due must not be one day for all " + work.size() + " actions: "
+                                            + DateInWords.of(action.due().get()),
+                                    "write the day on which each can be done, what protects people first")
+                            .ofSize(work.size());
                     return true;
                 }
             }
@@ -137,11 +139,13 @@ final class RealisticDates implements PlanRule {
                     if (day(actions, last).isBefore(from.plusDays(window))) {
                         Action over = actions.get(last);
                         report.on(
-                                over.due(),
-                                "due must leave time: " + plan.nameOf(owned.getKey()) + " has "
-                                        + count(actions, last - most, from.plusDays(window)) + " actions due within "
-                                        + window + " days from " + DateInWords.of(from),
-                                "move some of them, or give some to another owner");
+                                        over.due(),
+                                        "due must leave time: " + plan.nameOf(owned.getKey()) + " has "
+                                                + count(actions, last - most, from.plusDays(window))
+                                                + " actions due within "
+                                                + window + " days from " + DateInWords.of(from),
+                                        "move some of them, or give some to another owner")
+                                .ofSize(count(actions, last - most, from.plusDays(window)));
                         break;
                     }
                 }

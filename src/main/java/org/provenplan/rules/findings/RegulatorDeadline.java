@@ -1,6 +1,7 @@
 package org.provenplan.rules.findings;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.provenplan.diagnostic.Related;
@@ -82,10 +83,11 @@ final class RegulatorDeadline implements PlanRule {
     private static void reportLate(Field<LocalDate> due, Field<LocalDate> deadline, Report report) {
         String day = DateInWords.of(deadline.get());
         report.on(
-                due,
-                "due must not be after " + day + ", by when the regulator requires compliance",
-                "write " + deadline.get()
-                        + " or an earlier day, or correct comply-by if the regulator has agreed to another",
-                new Related("comply-by is " + day, deadline.place()));
+                        due,
+                        "due must not be after " + day + ", by when the regulator requires compliance",
+                        "write " + deadline.get()
+                                + " or an earlier day, or correct comply-by if the regulator has agreed to another",
+                        new Related("comply-by is " + day, deadline.place()))
+                .ofSize(ChronoUnit.DAYS.between(deadline.get(), due.get()));
     }
 }

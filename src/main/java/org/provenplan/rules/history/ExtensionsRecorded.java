@@ -45,10 +45,11 @@ final class ExtensionsRecorded implements HistoryRule {
             }
         }
         report.on(
-                action.due(),
-                "due moved " + slip.inWords() + ", and no extension entry says so",
-                "add extensions: with {date: the day it was agreed, from: " + slip.from() + ", to: " + slip.to()
-                        + ", reason: why, approved-by: the id of who agreed}");
+                        action.due(),
+                        "due moved " + slip.inWords() + ", and no extension entry says so",
+                        "add extensions: with {date: the day it was agreed, from: " + slip.from() + ", to: " + slip.to()
+                                + ", reason: why, approved-by: the id of who agreed}")
+                .markedBy(slip.from() + ">" + slip.to());
     }
 
     private static boolean isMalformed(Fields extension) {

@@ -49,11 +49,13 @@ final class FewExtensions implements HistoryRule {
                 || days > context.options().number(DAYS)) {
             String times = slips.size() == 1 ? "once" : slips.size() + " times";
             report.on(
-                    action.due(),
-                    "due has moved " + times + ", by " + days + " days in all since it was " + DateInWords.of(first)
-                            + ", the last time " + slips.get(slips.size() - 1).inWords(),
-                    "agree what is different this time: split the action, or write status: cancelled and superseded-by:"
-                            + " with the id of one that can be kept");
+                            action.due(),
+                            "due has moved " + times + ", by " + days + " days in all since it was "
+                                    + DateInWords.of(first) + ", the last time "
+                                    + slips.get(slips.size() - 1).inWords(),
+                            "agree what is different this time: split the action, or write status: cancelled and superseded-by:"
+                                    + " with the id of one that can be kept")
+                    .ofSize(days);
         }
     }
 }

@@ -41,13 +41,14 @@ final class TargetsKept implements HistoryRule {
                 Easings easings = new Easings(measure, new AgreedChanges(history, context.asOf()));
                 for (Easings.Easing easing : easings.unexplained()) {
                     report.on(
-                            easing.field(),
-                            easing.field().key() + " of the " + easing.of() + " was eased from " + easing.from()
-                                    + " to " + easing.to()
-                                    + " after work began, " + CommitInWords.in(easing.version())
-                                    + ", and no rebased entry says why",
-                            "put back " + easing.from() + ", or add rebased: to the measure with {from: "
-                                    + context.asOf() + ", reason: why it had to be set anew}");
+                                    easing.field(),
+                                    easing.field().key() + " of the " + easing.of() + " was eased from " + easing.from()
+                                            + " to " + easing.to()
+                                            + " after work began, " + CommitInWords.in(easing.version())
+                                            + ", and no rebased entry says why",
+                                    "put back " + easing.from() + ", or add rebased: to the measure with {from: "
+                                            + context.asOf() + ", reason: why it had to be set anew}")
+                            .markedBy(easing.from() + ">" + easing.to());
                 }
             }
         }

@@ -60,9 +60,10 @@ final class SharedLoad implements PlanRule {
     private static void reportLoad(List<Field<String>> places, int open, int share, Report report) {
         Field<String> first = places.get(0);
         report.on(
-                first,
-                "owner must not be one person for so much of the plan: " + first.get() + " owns " + places.size()
-                        + " of " + open + " open actions, more than " + share + " per cent",
-                "hand some of them over, and write the ids of those who will answer for them");
+                        first,
+                        "owner must not be one person for so much of the plan: " + first.get() + " owns "
+                                + places.size() + " of " + open + " open actions, more than " + share + " per cent",
+                        "hand some of them over, and write the ids of those who will answer for them")
+                .ofSize(places.size());
     }
 }

@@ -1,6 +1,7 @@
 package org.provenplan.rules.review;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.provenplan.catalogue.WatchedTopics;
 import org.provenplan.diagnostic.Related;
@@ -89,17 +90,19 @@ final class ReviewInterval implements PlanRule {
         Field<LocalDate> finish = action.due();
         if (next.isAfter(latest)) {
             report.on(
-                    action.nextReview(),
-                    "next-review must be within " + (days == 1 ? "a day" : days + " days") + " of "
-                            + due.inWords(days, asOf) + ", since " + interval.why(),
-                    "write " + latest + " or an earlier day",
-                    interval.shown());
+                            action.nextReview(),
+                            "next-review must be within " + (days == 1 ? "a day" : days + " days") + " of "
+                                    + due.inWords(days, asOf) + ", since " + interval.why(),
+                            "write " + latest + " or an earlier day",
+                            interval.shown())
+                    .ofSize(ChronoUnit.DAYS.between(latest, next));
         } else if (action.isOpen() && finish.is((LocalDate day) -> !day.isBefore(asOf) && next.isAfter(day))) {
             report.on(
-                    action.nextReview(),
-                    "next-review must not lie after the action is due, " + DateInWords.of(finish.get()),
-                    "write " + finish.get() + " or an earlier day",
-                    new Related("due", finish.place()));
+                            action.nextReview(),
+                            "next-review must not lie after the action is due, " + DateInWords.of(finish.get()),
+                            "write " + finish.get() + " or an earlier day",
+                            new Related("due", finish.place()))
+                    .ofSize(ChronoUnit.DAYS.between(finish.get(), next));
         }
     }
 
