@@ -5,119 +5,89 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.plan.Action;
+import java.util.function.Predicate;
+import org.provenplan.duty.About;
+import org.provenplan.duty.Duty;
+import org.provenplan.duty.DutyKind;
+import org.provenplan.duty.Responsible;
 import org.provenplan.plan.DateInWords;
-import org.provenplan.plan.Field;
-import org.provenplan.plan.Fields;
-import org.provenplan.plan.Item;
-import org.provenplan.plan.Measure;
-import org.provenplan.plan.Vocabulary.EnforcementStatus;
+import org.provenplan.wording.AndList;
 
-/** The dates of a plan that something falls on: what is late, what was missed, what comes next. */
+/** The dates of a plan that something falls on: what is late, what comes next: its duties, as the check and the calendar know them. */
 final class Dates {
-    private static final String DUE = "Action due";
-    private static final String REVIEW = "Review";
-
     private final Scope scope;
-    private final List<Falling> all = new ArrayList<>();
-
-    private record Falling(LocalDate date, String kind, String title, String anchor, String who) {}
+    private final List<Duty> all;
 
     Dates(Scope scope) {
         this.scope = scope;
-        scope.plan().enforcement().forEach(this::addEnforcement);
-        scope.plan().measures().forEach(this::addMeasure);
-        scope.plan().actions().forEach(this::addAction);
-        all.sort(Comparator.comparing(Falling::date));
+        this.all = new ArrayList<>(scope.duties().dated());
+        all.sort(Comparator.comparing(Duty::by));
     }
 
     /** Open actions whose due date has passed. */
     List<DatePart> overdue() {
-        return parts(all.stream()
-                .filter(falling -> falling.kind().equals(DUE) && falling.date().isBefore(asOf()))
-                .toList());
+        return parts(duty -> duty.kind() == DutyKind.FINISH && duty.isOverdue(asOf()));
     }
 
-    /** Everything else whose date has passed without it. */
+    /** Everything else that is overdue. */
     List<DatePart> missed() {
-        return parts(all.stream()
-                .filter(falling -> !falling.kind().equals(DUE) && falling.date().isBefore(asOf()))
-                .toList());
+        return parts(duty -> duty.kind() != DutyKind.FINISH && duty.isOverdue(asOf()));
     }
 
-    /** What falls on today or the next 30 days. */
+    /** What falls on today or the next 30 days, or before and is not overdue yet. */
     List<DatePart> next() {
-        return parts(all.stream()
-                .filter(falling -> !falling.date().isBefore(asOf()))
-                .filter(falling -> !falling.date().isAfter(asOf().plusDays(Standing.SOON_DAYS)))
-                .toList());
+        LocalDate last = asOf().plusDays(Standing.SOON_DAYS);
+        return parts(duty -> !duty.isOverdue(asOf()) && !duty.by().isAfter(last));
     }
 
     /** The day of the next review that is still to come. */
     Optional<LocalDate> nextReview() {
         return all.stream()
-                .filter(falling ->
-                        falling.kind().equals(REVIEW) && !falling.date().isBefore(asOf()))
-                .map(Falling::date)
+                .filter(duty -> duty.kind() == DutyKind.REVIEW && !duty.by().isBefore(asOf()))
+                .map(Duty::by)
                 .findFirst();
     }
 
-    private void addAction(Action action) {
-        String owner = scope.words().name(action.owner());
-        Standing standing = scope.standing(action);
-        if (action.mayBeOpen()) {
-            add(action.due(), DUE, action, owner);
-        }
-        if (action.mayBeOpen() || standing == Standing.AWAITING_PROOF) {
-            add(action.nextReview(), REVIEW, action, owner);
-        }
-        if (!action.mayBeOpen() && action.isLive()) {
-            action.closure()
-                    .flatMap(closure -> closure.inner("recheck"))
-                    .filter(recheck -> !recheck.has("done"))
-                    .ifPresent(recheck -> add(recheck.date("due"), "Recheck", action, owner));
-        }
+    private List<DatePart> parts(Predicate<Duty> which) {
+        return all.stream().filter(which).map(this::part).toList();
     }
 
-    private void addMeasure(Measure measure) {
-        MeasureState state = MeasureState.of(measure, scope.series(measure).latest(), asOf());
-        if (state != MeasureState.MET) {
-            measure.target().value().ifPresent(target -> add(target.date("by"), "Target to be met", measure, ""));
-        }
+    private DatePart part(Duty duty) {
+        About about = duty.about();
+        String title = about.title().isBlank() ? about.item() : about.title();
+        return new DatePart(
+                DateInWords.of(duty.by()),
+                Words.distance(asOf(), duty.by()),
+                kind(duty.kind()),
+                scope.words().typed(title),
+                scope.anchor(about),
+                scope.words().typed(AndList.of(names(duty))));
     }
 
-    private void addEnforcement(Fields item) {
-        if (item.<EnforcementStatus>word("status").orElse(EnforcementStatus.OPEN) == EnforcementStatus.OPEN) {
-            String kind = scope.words().shown(item.text("kind"), scope.codes()::enforcementKind);
-            item.date("respond-by")
-                    .value()
-                    .ifPresent(date -> all.add(new Falling(date, "Answer to the regulator", kind, "", "")));
-            item.date("comply-by")
-                    .value()
-                    .ifPresent(date -> all.add(new Falling(date, "Regulator's deadline", kind, "", "")));
-        }
-    }
-
-    private void add(Field<LocalDate> date, String kind, Item item, String who) {
-        date.value()
-                .ifPresent(day -> all.add(new Falling(
-                        day,
-                        kind,
-                        scope.words().title(item.title(), scope.words().text(item.id())),
-                        scope.anchor(item),
-                        who)));
-    }
-
-    private List<DatePart> parts(List<Falling> dates) {
-        return dates.stream()
-                .map(falling -> new DatePart(
-                        DateInWords.of(falling.date()),
-                        Words.distance(asOf(), falling.date()),
-                        falling.kind(),
-                        falling.title(),
-                        falling.anchor(),
-                        falling.who()))
+    private static List<String> names(Duty duty) {
+        return duty.who().stream()
+                .map(Responsible::name)
+                .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    private static String kind(DutyKind kind) {
+        return switch (kind) {
+            case START -> "Start";
+            case FINISH -> "Action due";
+            case STEP -> "Step due";
+            case REVIEW -> "Review";
+            case PROOF -> "Proof due";
+            case GOVERNANCE -> "Review of the plan";
+            case RENEW -> "Evidence to be renewed";
+            case RECHECK -> "Recheck";
+            case CHECK -> "Recurring check";
+            case RESPOND -> "Answer to the regulator";
+            case COMPLY -> "Regulator's deadline";
+            case WAIVER -> "Waiver ends";
+            case TARGET -> "Target to be reached";
+            case READING -> "Next reading";
+        };
     }
 
     private LocalDate asOf() {

@@ -67,7 +67,12 @@ final class Headline {
     private static List<String> others(ToIntFunction<Standing> count) {
         List<String> others = new ArrayList<>();
         add(others, count.applyAsInt(Standing.DUE_SOON), "due within 30 days");
+        add(others, count.applyAsInt(Standing.REOPENED), "reopened");
         add(others, count.applyAsInt(Standing.BLOCKED), "blocked");
+        int missed = count.applyAsInt(Standing.TARGETS_MISSED);
+        if (missed > 0) {
+            others.add(missed + (missed == 1 ? " has" : " have") + " missed every target");
+        }
         add(others, count.applyAsInt(Standing.AWAITING_PROOF), "done and awaiting proof");
         add(others, count.applyAsInt(Standing.NOT_STARTED), "not started");
         add(others, count.applyAsInt(Standing.ON_TRACK), "on track");

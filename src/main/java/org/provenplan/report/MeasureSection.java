@@ -39,7 +39,7 @@ final class MeasureSection {
                 baseline(),
                 latest(),
                 target(),
-                MeasureSentence.of(measure, numbers, series, state()),
+                MeasureSentence.of(measure, numbers, series, state(), words.asOf()),
                 facts(),
                 LineChart.of(
                         series.points(),

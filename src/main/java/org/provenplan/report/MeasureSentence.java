@@ -1,7 +1,9 @@
 package org.provenplan.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.provenplan.plan.Course;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Measure;
 import org.provenplan.report.Series.Point;
@@ -11,16 +13,18 @@ final class MeasureSentence {
     private final Measure measure;
     private final MeasureNumbers numbers;
     private final MeasureState state;
+    private final LocalDate asOf;
 
-    private MeasureSentence(Measure measure, MeasureNumbers numbers, MeasureState state) {
+    private MeasureSentence(Measure measure, MeasureNumbers numbers, MeasureState state, LocalDate asOf) {
         this.measure = measure;
         this.numbers = numbers;
         this.state = state;
+        this.asOf = asOf;
     }
 
     /** Empty where there is no reading. */
-    static String of(Measure measure, MeasureNumbers numbers, Series series, MeasureState state) {
-        MeasureSentence sentence = new MeasureSentence(measure, numbers, state);
+    static String of(Measure measure, MeasureNumbers numbers, Series series, MeasureState state, LocalDate asOf) {
+        MeasureSentence sentence = new MeasureSentence(measure, numbers, state, asOf);
         return series.latest()
                 .map(latest -> Words.joined(
                         " ", sentence.movement(latest), tooFew(series.points().size())))
@@ -37,13 +41,34 @@ final class MeasureSentence {
 
     private String way(BigDecimal value, String goal) {
         return switch (state) {
-            case MET -> "; the target of " + goal + " is met";
+            case MET -> "; the target of " + goal + " is met" + late();
+            case REACHED ->
+                "; the target of " + goal + " is reached" + late() + ", and not yet for long enough to be met";
+            case LOST -> "; the target of " + goal + " was reached on " + firstReached() + " and is lost again";
             case NEARER -> ", " + shareOfWay(value) + "% of the way to the target of " + goal;
-            case MISSED -> "; the target of " + goal + " was not met";
+            case MISSED -> "; the target of " + goal + " was not reached";
             case UNCHANGED -> "; no nearer to the target of " + goal;
             case FURTHER -> "; further from the target of " + goal;
             case NOT_READ, NOT_KNOWN -> "; the target is " + goal;
         };
+    }
+
+    /** That it came after its day; empty where it did not. */
+    private String late() {
+        Optional<LocalDate> first = firstReaching();
+        boolean late = first.isPresent()
+                && measure.targetDate().filter(first.get()::isAfter).isPresent();
+        return late ? ", since " + DateInWords.of(first.get()) : "";
+    }
+
+    private String firstReached() {
+        return firstReaching().map(DateInWords::of).orElse("");
+    }
+
+    private Optional<LocalDate> firstReaching() {
+        return Course.of(measure, asOf)
+                .flatMap(course -> course.sinceRebased(asOf).firstReaching())
+                .flatMap(reading -> reading.date().value());
     }
 
     /** {@code 5 by 30 June 2026}. */

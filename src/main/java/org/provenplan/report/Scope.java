@@ -1,13 +1,20 @@
 package org.provenplan.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.PlacedDiagnostics;
 import org.provenplan.check.Proofs;
 import org.provenplan.config.PlanSettings;
+import org.provenplan.duty.About;
+import org.provenplan.duty.Duties;
+import org.provenplan.duty.DutyKind;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.Course;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Item;
@@ -23,6 +30,8 @@ final class Scope {
     private final PlacedDiagnostics diagnostics;
     private final Diagnosis diagnosis;
     private final Proofs proofs;
+    private final Duties duties;
+    private final Set<Fields> targetsMissed = new HashSet<>();
     private final Map<Fields, String> anchors = new HashMap<>();
     private final Map<Fields, Series> series = new HashMap<>();
 
@@ -35,8 +44,12 @@ final class Scope {
         this.diagnosis = new Diagnosis(checked, run.masks());
         this.diagnostics = new PlacedDiagnostics(checked, plan, run.diagnosticsOf(checked));
         this.proofs = new Proofs(plan, diagnostics, run.failedOn(checked).isEmpty());
+        this.duties = checked.duties(run.asOf());
         nameAll(prefix + "-finding", plan.findings());
         for (Finding finding : plan.findings()) {
+            finding.actions().stream()
+                    .filter(action -> missedEveryTarget(finding, action))
+                    .forEach(action -> targetsMissed.add(action.fields()));
             nameAll(anchor(finding) + "-measure", finding.measures());
             nameAll(anchor(finding) + "-action", finding.actions());
             finding.actions().forEach(action -> nameAll(anchor(action) + "-evidence", action.evidence()));
@@ -77,8 +90,40 @@ final class Scope {
         return anchors.get(item.fields());
     }
 
+    /** What the plan still owes. */
+    Duties duties() {
+        return duties;
+    }
+
+    /** The name that leads to what a duty is about, or to what that stands in; empty where the report has no place for it. */
+    String anchor(About about) {
+        String own = anchors.get(about.fields());
+        if (own != null) {
+            return own;
+        }
+        for (Item item : plan.items()) {
+            if (item.id().is((Object) about.item())) {
+                return anchors.getOrDefault(item.fields(), "");
+            }
+        }
+        return "";
+    }
+
     Standing standing(Action action) {
-        return Standing.of(action, words.asOf(), proofs.of(action));
+        Standing standing = Standing.of(action, words.asOf(), proofs.of(action));
+        return targetsMissed.contains(action.fields()) ? standing.withTargetsMissed() : standing;
+    }
+
+    /** Whether each measure of an action missed its target's date and is off its target today. */
+    private boolean missedEveryTarget(Finding finding, Action action) {
+        List<Measure> measures = new ArrayList<>(plan.measuresOf(finding, action));
+        measures.removeIf(Measure::isWithdrawn);
+        return !measures.isEmpty() && measures.stream().allMatch(this::missedItsTarget);
+    }
+
+    private boolean missedItsTarget(Measure measure) {
+        return duties.isOverdue(DutyKind.TARGET, measure.fields(), words.asOf())
+                && !Course.of(measure, words.asOf()).filter(Course::isOnTarget).isPresent();
     }
 
     /** The readings of a measure; a file of readings is read once. */

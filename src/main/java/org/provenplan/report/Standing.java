@@ -14,10 +14,14 @@ import org.provenplan.plan.Vocabulary.ActionStatus;
 enum Standing {
     OVERDUE("Overdue", "open, and its due date has passed, blocked or not"),
     NOT_KNOWN("Cannot be told", "its status or its due date can't be read or is not there"),
+    REOPENED("Reopened", "was done or closed before, is open again, and is not overdue"),
     BLOCKED("Blocked", "its author says that something stands in the way, and it is not overdue"),
+    TARGETS_MISSED(
+            "Targets missed",
+            "open and not overdue, but every measure of it has missed its target's date and is off its target today"),
     DUE_SOON("Due within 30 days", "open and due today or on one of the next 30 days"),
     NOT_STARTED("Not started", "planned, and due in more than 30 days"),
-    ON_TRACK("On track", "under way, and due in more than 30 days"),
+    ON_TRACK("On track", "under way, due in more than 30 days, and not all of its targets missed"),
     AWAITING_PROOF(
             "Done, awaiting proof",
             "its author says that it is done; or says that it is closed, and the check found something wrong with the "
@@ -32,8 +36,17 @@ enum Standing {
     static final int SOON_DAYS = 30;
 
     /** The order of tables: the way an action goes, and then what lies beside it. */
-    static final List<Standing> IN_ORDER =
-            List.of(NOT_STARTED, ON_TRACK, DUE_SOON, OVERDUE, BLOCKED, AWAITING_PROOF, CLOSED_WITH_PROOF, NOT_KNOWN);
+    static final List<Standing> IN_ORDER = List.of(
+            NOT_STARTED,
+            ON_TRACK,
+            DUE_SOON,
+            TARGETS_MISSED,
+            REOPENED,
+            OVERDUE,
+            BLOCKED,
+            AWAITING_PROOF,
+            CLOSED_WITH_PROOF,
+            NOT_KNOWN);
 
     private final String label;
     private final String meaning;
@@ -64,6 +77,9 @@ enum Standing {
         if (action.status() == ActionStatus.BLOCKED) {
             return BLOCKED;
         }
+        if (action.status() == ActionStatus.REOPENED) {
+            return REOPENED;
+        }
         if (!due.isPresent()) {
             return NOT_KNOWN;
         }
@@ -71,6 +87,15 @@ enum Standing {
             return DUE_SOON;
         }
         return action.status() == ActionStatus.PLANNED ? NOT_STARTED : ON_TRACK;
+    }
+
+    /** How it stands where all its measures missed their target's date and are off their target today. */
+    Standing withTargetsMissed() {
+        return switch (this) {
+            case DUE_SOON, NOT_STARTED, ON_TRACK -> TARGETS_MISSED;
+            case OVERDUE, NOT_KNOWN, REOPENED, BLOCKED, TARGETS_MISSED, AWAITING_PROOF, CLOSED_WITH_PROOF, CANCELLED ->
+                this;
+        };
     }
 
     /** Word and shape. */

@@ -18,6 +18,7 @@ class DatesTest {
             enforcement:
               - {id: e, kind: warning-notice-s29, respond-by: 2026-06-01, comply-by: 2026-06-02}
               - {id: met, kind: warning-notice-s29, respond-by: 2026-06-01, comply-by: 2026-06-02, status: met}
+              - {id: answered, kind: warning-notice-s29, respond-by: 2026-06-01, answered: {date: 2026-05-20}}
             findings:
               - id: f
                 measures:
@@ -33,7 +34,7 @@ class DatesTest {
                     status: closed
                     due: 2026-06-05
                     closure: {recheck: {due: 2026-06-06}}
-                  - {id: checked, status: closed, due: 2026-06-05, closure: {recheck: {due: 2026-06-06, done: 2026-06-06}}}
+                  - {id: checked, status: closed, due: 2026-06-05, closure: {recheck: {due: 2026-06-06, done: 2026-06-06, outcome: held}}}
                   - {id: gone, status: cancelled, due: 2026-06-05, next-review: 2026-06-04}
             """;
 
@@ -65,7 +66,7 @@ class DatesTest {
                 .map(date -> switch (date.kind()) {
                     case "Answer to the regulator" -> "answer";
                     case "Regulator's deadline" -> "comply";
-                    case "Target to be met" -> "target";
+                    case "Target to be reached" -> "target";
                     case "Review" -> "review";
                     case "Action due" -> "due";
                     case "Recheck" -> "recheck";

@@ -2,7 +2,9 @@ package org.provenplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +22,18 @@ class MeasuresTest {
             2 May 2026, 50% of the way to the target of 5 by 30 June 2026. Two readings are too few to call a trend.
             25 | 5   | 2026-06-30 | 20 15 12.5   | nearer    | true  | From 25 at the baseline to 12.5 falls a month on \
             3 May 2026, 62% of the way to the target of 5 by 30 June 2026.
-            25 | 5   | 2026-06-30 | 20 15 5      | met       | true  | From 25 at the baseline to 5 falls a month on \
-            3 May 2026; the target of 5 by 30 June 2026 is met.
-            25 | 5   | 2026-06-30 | 20 15 4      | met       | true  | From 25 at the baseline to 4 falls a month on \
-            3 May 2026; the target of 5 by 30 June 2026 is met.
+            25 | 5   | 2026-06-30 | 20 15 5      | reached   | true  | From 25 at the baseline to 5 falls a month on \
+            3 May 2026; the target of 5 by 30 June 2026 is reached, and not yet for long enough to be met.
+            25 | 5   | 2026-06-30 | 20 15 4      | reached   | true  | From 25 at the baseline to 4 falls a month on \
+            3 May 2026; the target of 5 by 30 June 2026 is reached, and not yet for long enough to be met.
+            100 | 10 | 2026-06-30 | 100 40 30 20 10 5 100 | lost | true | From 100 at the baseline to 100 falls a month \
+            on 7 May 2026; the target of 10 by 30 June 2026 was reached on 5 May 2026 and is lost again.
+            0  | 100 | 2026-06-30 | 100 40 30 20 10 5 100 | reached | true | From 0 at the baseline to 100 falls a \
+            month on 7 May 2026; the target of 100 by 30 June 2026 is reached, and not yet for long enough to be met.
+            25 | 5   | 2026-05-03 | 20 15 5 6    | lost      | true  | From 25 at the baseline to 6 falls a month on \
+            4 May 2026; the target of 5 by 3 May 2026 was reached on 3 May 2026 and is lost again.
+            25 | 5   | 2026-05-02 | 20 15 5 4    | reached   | true  | From 25 at the baseline to 4 falls a month on \
+            4 May 2026; the target of 5 by 2 May 2026 is reached, since 3 May 2026, and not yet for long enough to be met.
             25 | 5   | 2026-06-30 | 20 15 25     | unchanged | true  | From 25 at the baseline to 25 falls a month on \
             3 May 2026; no nearer to the target of 5 by 30 June 2026.
             25 | 5   | 2026-06-30 | 20 15 30     | further   | true  | From 25 at the baseline to 30 falls a month on \
@@ -31,9 +41,9 @@ class MeasuresTest {
             25 | 5   | 2026-06-01 | 20 15 6      | nearer    | true  | From 25 at the baseline to 6 falls a month on \
             3 May 2026, 95% of the way to the target of 5 by 1 June 2026.
             25 | 5   | 2026-05-31 | 20 15 6      | missed    | true  | From 25 at the baseline to 6 falls a month on \
-            3 May 2026; the target of 5 by 31 May 2026 was not met.
-            25 | 5   | 2026-05-31 | 20 15 5      | met       | true  | From 25 at the baseline to 5 falls a month on \
-            3 May 2026; the target of 5 by 31 May 2026 is met.
+            3 May 2026; the target of 5 by 31 May 2026 was not reached.
+            25 | 5   | 2026-05-31 | 20 15 5      | reached   | true  | From 25 at the baseline to 5 falls a month on \
+            3 May 2026; the target of 5 by 31 May 2026 is reached, and not yet for long enough to be met.
             40 | 90  | 2026-06-30 | 50 60 65     | nearer    | true  | From 40 at the baseline to 65 falls a month on \
             3 May 2026, 50% of the way to the target of 90 by 30 June 2026.
             40 | 90  | 2026-06-30 | 50 60 30     | further   | true  | From 40 at the baseline to 30 falls a month on \
@@ -55,6 +65,31 @@ class MeasuresTest {
         assertThat(measure.chart().dots()).hasSize(drawn ? measure.rows().size() : 0);
     }
 
+    /** The readings are a week apart, the first on 3 May. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "5 5 5, met",
+        "20 5 4 5, met",
+        "5 5, reached",
+        "5 6 5 5, reached",
+        "5 5 5 6, lost",
+        "5 6, lost",
+        "20 6, nearer",
+    })
+    void metMeansWhatItMeansForAClosure(String readings, String state) {
+        String yaml =
+                "provenplan: 1\nid: p\nfindings:\n  - id: f\n    measures:\n      - id: m\n        every: weekly\n"
+                        + "        baseline: {value: 25, date: 2026-04-01}\n        target: {value: 5, by: 2026-06-30}\n"
+                        + "        readings: [" + weekly(readings.split(" ")) + "]\n";
+        assertThat(only(yaml).state().name()).isEqualTo(state);
+    }
+
+    private static String weekly(String... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> "{date: " + LocalDate.of(2026, 5, 3).plusWeeks(i) + ", value: " + values[i] + "}")
+                .collect(Collectors.joining(", "));
+    }
+
     private static MeasurePart measure(String baseline, String target, String by, String readings) {
         String[] values = readings == null ? new String[0] : readings.split(" ");
         String yaml =
@@ -66,6 +101,10 @@ class MeasuresTest {
                                 .map(i -> "{date: 2026-05-0" + (i + 1) + ", value: " + values[i] + "}")
                                 .collect(Collectors.joining(", "))
                         + "]\n";
+        return only(yaml);
+    }
+
+    private static MeasurePart only(String yaml) {
         return Reports.report(Reports.checkText(Reports.AS_OF, yaml))
                 .plans()
                 .get(0)

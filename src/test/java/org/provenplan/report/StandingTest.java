@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +35,8 @@ class StandingTest {
         "planned, 2026-07-01, DUE_SOON",
         "planned, 2026-07-02, NOT_STARTED",
         "reopened, 2026-05-31, OVERDUE",
-        "reopened, 2026-07-01, DUE_SOON",
-        "reopened, 2026-07-02, ON_TRACK",
+        "reopened, 2026-07-01, REOPENED",
+        "reopened, 2026-07-02, REOPENED",
         "blocked, 2026-05-31, OVERDUE",
         "blocked, 2026-06-01, BLOCKED",
         "blocked, 2026-07-02, BLOCKED",
@@ -97,6 +98,33 @@ class StandingTest {
     void nothingIsProvenWhereARuleFailed(String status, Standing expected) {
         assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, Proof.of(List.of(), false)))
                 .isEqualTo(expected);
+    }
+
+    /** An action that is due on 30 September, its own measure and another; as of 1 June. */
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            in-progress | 2026-05-31 9, 2026-05-20 9              | targets-missed
+            in-progress | 2026-05-31 9, 2026-06-01 9              | on-track
+            in-progress | 2026-05-31 9, 2026-05-20 1              | on-track
+            planned     | 2026-05-31 9                            | targets-missed
+            reopened    | 2026-05-31 9                            | reopened
+            blocked     | 2026-05-31 9                            | blocked
+            done        | 2026-05-31 9                            | awaiting-proof
+            in-progress | 2026-06-01 9                            | on-track
+            """)
+    void whatMissedAllItsTargetsIsNotOnTrack(String status, String targets, String expected) {
+        String measures = Stream.of(targets.split(", "))
+                .map(target -> "      - {id: m" + target.hashCode()
+                        + ", baseline: {value: 25, date: 2026-04-01}, target: {value: 5, by: " + target.split(" ")[0]
+                        + "}, readings: [{date: 2026-05-10, value: " + target.split(" ")[1] + "}]}\n")
+                .collect(Collectors.joining());
+        StatusReport report = Reports.report(Reports.checkText(
+                Reports.AS_OF,
+                "provenplan: 1\nid: p\ntitle: P\nfindings:\n" + "  - id: f\n    measures:\n" + measures
+                        + "    actions:\n      - {id: a, status: " + status + ", due: 2026-09-30}\n"));
+        PlanPart plan = report.plans().get(0);
+        assertThat(plan.findings().get(0).actions().get(0).standing().name()).isEqualTo(expected);
+        assertThat(plan.headline()).doesNotContain(expected.equals("on-track") ? "missed" : "on track");
     }
 
     /** One place says what overdue is. */
