@@ -138,6 +138,11 @@ public final class Catalogue {
         return WordKinds.ALL.of(kind);
     }
 
+    /** Words that say the same as others, each with the word for which it may stand. */
+    public Map<String, String> sameWords() {
+        return SameWords.ALL;
+    }
+
     /** What records are called. */
     public RecordNames recordNames() {
         return Records.ALL;
@@ -171,6 +176,10 @@ public final class Catalogue {
 
     private static final class WordKinds {
         private static final WordLists ALL = WordLists.read("word-classes.txt");
+    }
+
+    private static final class SameWords {
+        private static final Map<String, String> ALL = WordLists.firstOfEach("same-words.txt");
     }
 
     private static final class Records {

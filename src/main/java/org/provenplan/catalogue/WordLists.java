@@ -2,6 +2,7 @@ package org.provenplan.catalogue;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,6 +30,16 @@ record WordLists(Map<String, Set<String>> byName) {
             }
         }
         return new WordLists(Map.copyOf(lists));
+    }
+
+    /** Each word of a file with the first of its line. */
+    static Map<String, String> firstOfEach(String file) {
+        Map<String, String> firsts = new HashMap<>();
+        for (String line : DataLines.read(file)) {
+            List<String> words = DataLines.listed(line);
+            words.forEach(word -> firsts.put(word, words.get(0)));
+        }
+        return Map.copyOf(firsts);
     }
 
     Set<String> of(String name) {

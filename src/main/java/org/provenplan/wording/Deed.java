@@ -11,10 +11,12 @@ import java.util.List;
  */
 record Deed(List<String> words) {
     private static final List<String> JOINING = List.of("and", "then", "but", "plus", "also");
+    private static final List<String> PASSING = List.of("now", "also", "then", "themselves");
     private static final List<String> WRAPPING =
             List.of("ensure", "ensures", "ensuring", "confirm", "confirms", "sure");
     private static final List<String> IRREGULAR =
             List.of("given", "held", "written", "rewritten", "done", "sent", "put");
+    private static final List<String> VERSIONS = List.of("version", "edition", "revision", "copy", "copies", "draft");
     private static final List<String> TEMPORAL = List.of("before", "after", "once", "while");
     private static final int LATEST_WRAPPING = 5;
     private static final int LATEST_VERB = 6;
@@ -58,13 +60,26 @@ record Deed(List<String> words) {
 
     /** The name of the thing that it begins with, up to a preposition, an auxiliary, or what is done with it. */
     List<String> nameAtStart() {
-        List<String> name = named(0);
+        return nameFrom(0);
+    }
+
+    /** The same, beginning at a place. */
+    List<String> nameFrom(int from) {
+        List<String> name = named(from);
         for (int i = 1; i < name.size(); i++) {
             if (isParticiple(name.get(i)) || WordClass.STATING.has(name.get(i))) {
                 return name.subList(0, i);
             }
         }
         return name;
+    }
+
+    /** The same where it is a version of a thing: "version 5 of the medicines policy" up to its last word. */
+    List<String> nameOfWhole() {
+        List<String> name = nameAtStart();
+        boolean version = !name.isEmpty() && VERSIONS.contains(name.get(0));
+        boolean ofThing = version && name.size() < words.size() && words.get(name.size()).equals("of");
+        return ofThing ? words.subList(0, name.size() + 1 + nameFrom(name.size() + 1).size()) : name;
     }
 
     /** A name without the "weekly" or the number behind it. */
@@ -103,7 +118,7 @@ record Deed(List<String> words) {
         if (words.size() < 2) {
             return false;
         }
-        if (WordClass.AUXILIARY.isIn(words) || startsWithVerb(words)) {
+        if (WordClass.AUXILIARY.isIn(words) || startsWithVerb(words) || startsWithSubject(words)) {
             return true;
         }
         for (int i = 1; i < Math.min(words.size() - 1, LATEST_VERB); i++) {
@@ -114,6 +129,16 @@ record Deed(List<String> words) {
             }
         }
         return false;
+    }
+
+    /** "Carers now lead the round". */
+    private static boolean startsWithSubject(List<String> words) {
+        int verb = PASSING.contains(words.get(1)) ? 2 : 1;
+        return WordClass.STAFF.has(words.get(0))
+                && verb + 1 < words.size()
+                && !WordClass.BOUNDARY.has(words.get(verb))
+                && !WordClass.STAFF.has(words.get(verb + 1))
+                && !JOINING.contains(words.get(verb));
     }
 
     private static boolean startsWithVerb(List<String> words) {

@@ -20,7 +20,8 @@ public final class LabelWords {
             + " oversight paperwork partnership partnerships policies policy practice procedure procedures process processes"
             + " provision quality record recordkeeping records recruitment reporting responsive responsiveness review reviews"
             + " rota rotas service services staff staffing supervision supervisions system systems team teams teamwork"
-            + " training well workforce working");
+            + " training well workforce working checks checking vetting levels level"
+            + " administration admin storage maintenance scrutiny direction support resources");
     private static final Set<String> PEOPLE =
             words("carer carers client clients families family patient patients people"
                     + " relatives resident residents service user users");
@@ -28,10 +29,28 @@ public final class LabelWords {
             + " concern concerns domain for general good improve improved improvement improvements improving in inadequate"
             + " issue issues key must of on or other our outstanding overall poor problem problems question questions rated"
             + " rating ratings reg regs regulation regulations regarding require required requirement requirements requires"
-            + " ri should do statement statements strengthen strengthened strengthening tba tbc the theme themes to various"
+            + " ri should do statement statements strengthen strengthened strengthening tba tbc lack lacking lacks insufficient limited absence the theme themes to various"
             + " weak with within");
 
     private LabelWords() {}
+
+    private static final Set<String> CITING = words("action breach clause domain finding issue item kloe line must do no number page"
+            + " para paragraph point ref reference recommendation report requirement section should theme");
+
+    /** Whether it only points to a place in a list or a report: "MD1", "Finding 3", "page 7". */
+    public static boolean areCitation(List<String> words) {
+        boolean cited = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean number = words.get(i).chars().anyMatch(Character::isDigit);
+            boolean alone = words.size() == 1 || !words.get(i).chars().allMatch(Character::isDigit);
+            boolean counted = number && (i > 0 || alone);
+            if (!counted && !CITING.contains(words.get(i)) && !AROUND.contains(words.get(i))) {
+                return false;
+            }
+            cited |= counted;
+        }
+        return cited;
+    }
 
     /** Whether nothing stands there but such words, and a regulation's number where it is called one. */
     public static boolean areAll(List<String> words) {

@@ -34,7 +34,11 @@ public final class Lexicon {
         for (String phrase : also) {
             changed.add(phrase, Optional.of(ownWording(phrase)));
         }
-        not.forEach(changed::remove);
+        for (String phrase : not) {
+            if (!changed.remove(phrase)) {
+                changed.add(phrase, Optional.empty());
+            }
+        }
         return new Lexicon(changed);
     }
 
@@ -43,7 +47,7 @@ public final class Lexicon {
         Optional<Found<Optional<VagueWording>>> found = phrases.first(text, from, to);
         while (found.isPresent()) {
             Found<Optional<VagueWording>> phrase = found.get();
-            if (phrase.value().isPresent()) {
+            if (phrase.value().isPresent() && !new PhraseUse(text, from, phrase).isPlain()) {
                 return Optional.of(
                         new Found<>(phrase.from(), phrase.to(), phrase.value().get()));
             }
@@ -67,11 +71,11 @@ public final class Lexicon {
             for (VagueWording wording : catalogue.vagueWording()) {
                 Optional<VagueWording> value = Optional.of(wording);
                 for (String phrase : wording.phrases()) {
-                    phrases.add(phrase, value);
+                    phrases.addPattern(phrase, value);
                 }
             }
             for (String term : catalogue.plainTerms()) {
-                phrases.add(term, Optional.empty());
+                phrases.addPattern(term, Optional.empty());
             }
             return phrases;
         }

@@ -2,10 +2,14 @@ package org.provenplan.wording;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.provenplan.catalogue.Catalogue;
 
 /**
  * What other texts are compared with: whether they say the same in fewer words or in other forms of them.
+ *
+ * <p>Who did or left it, and that it was left or done badly, is no difference.
  *
  * @param stems the words of the text that carry something, without their endings
  */
@@ -15,7 +19,12 @@ public record Restatement(Set<String> stems) {
             Set.of(("a about after all always an and any are as at be because been being by"
                             + " did do does due for from had has have in is it its not no of off on or our out over so some that the"
                             + " their them there these they this those to too up was were when where which who with within without"
-                            + " one two three four five six seven eight nine ten")
+                            + " one two three four five six seven eight nine ten"
+                            + " lack lacking missing missed failed fail failing failure incomplete gap gaps never none absent"
+                            + " complete completed completion completing made carried carry kept keep happen happened properly"
+                            + " correctly adequately adequate inadequate consistently poor poorly good process processes system"
+                            + " practice staff nurse nurses carer carers senior seniors team teams manager managers service home"
+                            + " followed follow following issue issues problem problems appropriate appropriately more often enough")
                     .split(" ", -1));
 
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
@@ -33,10 +42,11 @@ public record Restatement(Set<String> stems) {
     }
 
     private static Set<String> stemsOf(List<String> words) {
+        Map<String, String> same = Catalogue.bundled().sameWords();
         Set<String> stems = new HashSet<>();
         for (String word : words) {
             if (!SMALL.contains(word) && !Character.isDigit(word.charAt(0))) {
-                stems.add(stem(word));
+                stems.add(stem(same.getOrDefault(word, word)));
             }
         }
         return stems;

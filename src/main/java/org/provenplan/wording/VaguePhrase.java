@@ -25,27 +25,13 @@ public record VaguePhrase(Span place, VagueWording wording) {
             return Optional.empty();
         }
         Span span = content(scalar);
-        Optional<Found<VagueWording>> found = firstUsed(span, lexicon);
+        Optional<Found<VagueWording>> found =
+                lexicon.first(span.source().text(), span.from(), span.to());
         boolean anchored =
                 found.isPresent() && new Anchors(span.source().text(), span.from(), span.to(), found.get()).any();
         return anchored
                 ? Optional.empty()
                 : found.map(phrase -> new VaguePhrase(span.source().span(phrase.from(), phrase.to()), phrase.value()));
-    }
-
-    /** The first vague phrase that the text uses itself, rather than quotes. */
-    private static Optional<Found<VagueWording>> firstUsed(Span span, Lexicon lexicon) {
-        String text = span.source().text();
-        Optional<Found<VagueWording>> found = lexicon.first(text, span.from(), span.to());
-        while (found.isPresent() && isQuoted(text, span.from(), found.get().from())) {
-            found = lexicon.first(text, found.get().to(), span.to());
-        }
-        return found;
-    }
-
-    /** Whether a quotation begins right before an offset; the quotation mark of YAML is none. */
-    private static boolean isQuoted(String text, int from, int at) {
-        return at - 1 > from && "\"'“‘«".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** Where a text itself stands: for a block, without the line that introduces it, which may hold a comment. */

@@ -43,7 +43,15 @@ enum WordClass {
     KNOWING,
     WATCH,
     MINDING,
-    STORE;
+    STORE,
+    LACKED,
+    LACKING,
+    LEAVING,
+    OWED,
+    BLAME,
+    BECAUSE,
+    UNKNOWN,
+    SUBJECT;
 
     private static final int LONGEST = 4;
 

@@ -7,6 +7,7 @@ record WorkReading(Deed deed) {
     private static final List<String> WHOM = List.of("for", "with", "to", "by", "among");
     private static final List<String> TAUGHT =
             List.of("learn", "learns", "taught", "told", "spoken", "aware", "competent", "deemed", "competency");
+    private static final List<String> SIGNED_OFF = List.of("signed", "assessed", "deemed");
     private static final List<String> BEFORE_TAUGHT = List.of("to", "re", "fully", "all", "made");
     private static final int LATEST_SUBJECT = 8;
     private static final int WHOM_LENGTH = 4;
@@ -37,7 +38,7 @@ record WorkReading(Deed deed) {
 
     /** What it is where it begins with the name of it: "Monthly audit of …", "Medicines training booked for …". */
     private WorkKind named() {
-        List<String> whole = deed.nameAtStart();
+        List<String> whole = deed.nameOfWhole();
         List<String> name = Deed.withoutTimes(whole);
         List<String> rest = deed.words().subList(whole.size(), deed.words().size());
         if (!rest.isEmpty() && WordClass.DOING.has(rest.get(0)) && !WordClass.GIVING.has(rest.get(0))) {
@@ -142,7 +143,7 @@ record WorkReading(Deed deed) {
                                 && words.get(at - 1).equals("and")))) {
             at++;
         }
-        return deed.named(at);
+        return deed.nameFrom(at);
     }
 
     private boolean isLearning(int at, List<String> object, List<String> rest) {
@@ -181,9 +182,14 @@ record WorkReading(Deed deed) {
         String verb = words.get(at);
         List<String> subject = deed.before(at);
         if (verb.endsWith("ed") || TAUGHT.contains(verb)) {
-            return subject.isEmpty() || (WordClass.STAFF.isIn(subject) && isPassive(subject.get(subject.size() - 1)));
+            boolean atStart = subject.isEmpty() && (SIGNED_OFF.contains(verb) || isSeveral(firstOf(rest)));
+            return atStart || (WordClass.STAFF.isIn(subject) && isPassive(subject.get(subject.size() - 1)));
         }
-        return isSeveral(rest.subList(0, Math.min(rest.size(), WHOM_LENGTH)));
+        return isSeveral(firstOf(rest));
+    }
+
+    private static List<String> firstOf(List<String> rest) {
+        return rest.subList(0, Math.min(rest.size(), WHOM_LENGTH));
     }
 
     private static boolean isPassive(String before) {

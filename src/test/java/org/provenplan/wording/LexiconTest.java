@@ -62,6 +62,20 @@ class LexiconTest {
                         Lexicon.standard().first(phrase, 0, phrase.length()).isEmpty());
     }
 
+    /** A term that holds nothing vague silences nothing. */
+    @Test
+    void plainTermsHoldVagueWording() {
+        PhraseIndex<Boolean> vague = new PhraseIndex<>();
+        Catalogue.bundled().vagueWording().stream()
+                .flatMap(wording -> wording.phrases().stream())
+                .forEach(phrase -> vague.addPattern(phrase, true));
+
+        assertThat(Catalogue.bundled().plainTerms())
+                .filteredOn(term -> term.matches("[a-z' -]+"))
+                .hasSizeGreaterThan(100)
+                .allMatch(term -> vague.first(term, 0, term.length()).isPresent());
+    }
+
     private static List<String> listed(String words) {
         return words == null ? List.of() : Stream.of(words.split(";")).toList();
     }

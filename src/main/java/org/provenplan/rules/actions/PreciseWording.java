@@ -94,6 +94,10 @@ final class PreciseWording implements PlanRule {
                 judgement.on(text);
             }
         }
+        Optional<Field<String>> method = closure.inner("verified").map(verified -> verified.text("method"));
+        if (method.isPresent() && !LeftOpen.isIn(method.get())) {
+            judgement.on(method.get());
+        }
     }
 
     /** Judges one text after another, as it stands in the source, so that the place is that of the phrase itself. */

@@ -9,13 +9,16 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.wording.BlamedStaff;
+import org.provenplan.wording.CauseWords;
 import org.provenplan.wording.PlainWords;
 import org.provenplan.wording.Restatement;
 
@@ -43,12 +46,23 @@ final class CauseNotSymptom implements PlanRule {
             Restatement title = Restatement.of(PlainWords.of(finding.title().orElse("")));
             for (Cause cause : causes) {
                 Cause earlier = first.putIfAbsent(cause.words(), cause);
-                if (!blaming && title.isIn(cause.words())) {
-                    reportRestatement(cause, report);
-                } else if (!blaming && earlier != null && !earlier.finding().equals(finding)) {
-                    reportPasted(cause, earlier, report);
+                if (!blaming) {
+                    check(cause, title, earlier, report);
                 }
             }
+        }
+    }
+
+    /** Of what may be said of a cause the first is, and the rest would be the same fault. */
+    private static void check(Cause cause, Restatement title, Cause earlier, Report report) {
+        if (title.isIn(cause.words())) {
+            reportRestatement(cause, report);
+        } else if (CauseWords.areOpen(cause.words())) {
+            reportOpen(cause, report);
+        } else if (CauseWords.areLabel(cause.words())) {
+            reportLabel(cause, report);
+        } else if (earlier != null && !earlier.finding().equals(cause.finding())) {
+            reportPasted(cause, earlier, report);
         }
     }
 
@@ -57,7 +71,7 @@ final class CauseNotSymptom implements PlanRule {
         for (Fields rootCause : finding.rootCauses()) {
             Field<String> text = rootCause.text("cause");
             List<String> words = PlainWords.of(text.orElse(""));
-            if (!words.isEmpty()) {
+            if (!words.isEmpty() && !LeftOpen.isIn(text)) {
                 causes.add(new Cause(finding, text, words));
             }
         }
@@ -88,6 +102,20 @@ final class CauseNotSymptom implements PlanRule {
                 "cause must say why it happened, not repeat what was found",
                 "ask why of this sentence, and write the answer",
                 new Related("what was found", cause.finding().title().place()));
+    }
+
+    private static void reportOpen(Cause cause, Report report) {
+        report.on(
+                cause.text(),
+                "cause must say why it happened, and " + Quotation.of(cause.text().get()) + " leaves that open",
+                "write what made it likely as far as you know today, and correct it when you know more");
+    }
+
+    private static void reportLabel(Cause cause, Report report) {
+        report.on(
+                cause.text(),
+                "cause must say what happened and why, and " + Quotation.of(cause.text().get()) + " only names a subject",
+                "write who did what without what, when: Handover overruns and nobody is protected from interruption");
     }
 
     private static void reportPasted(Cause cause, Cause earlier, Report report) {

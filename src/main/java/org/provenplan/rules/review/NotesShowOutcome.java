@@ -20,12 +20,16 @@ import org.provenplan.wording.NoteWords;
 import org.provenplan.wording.Notes;
 import org.provenplan.wording.SaidOfWork;
 import org.provenplan.wording.VaguePhrase;
+import org.provenplan.wording.WorkKind;
 
 /** The latest progress note of an action is not a near copy of the one before it, and does not describe effort alone. */
 final class NotesShowOutcome implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("notes-show-outcome", Family.REVIEW, Severity.WARNING);
     private static final String FIX = "write what is different now, with a number, a date or the record that shows it;"
             + " if nothing is, name what stands in the way under barrier:";
+
+    /** Records by their name, and here what was held. */
+    private static final List<String> TALKS = List.of("supervision", "supervisions");
 
     @Override
     public RuleInfo info() {
@@ -78,6 +82,9 @@ final class NotesShowOutcome implements PlanRule {
     /** Whether it tells of facts nowhere, and in each of its parts only of work; a word by itself is no part. */
     private static boolean isEffortAlone(String note, Catalogue catalogue) {
         NoteWords words = NoteWords.of(note);
+        if (isTaughtOnly(note, words, catalogue)) {
+            return true;
+        }
         List<String> effort = catalogue.phrases().effort();
         if (NoteFacts.isIn(words, effort, catalogue)) {
             return false;
@@ -96,5 +103,11 @@ final class NotesShowOutcome implements PlanRule {
             }
         }
         return told;
+    }
+
+    /** Whether it says that staff were taught or a policy was written, and no fact beside: "Carers attended the refresher". */
+    private static boolean isTaughtOnly(String note, NoteWords words, Catalogue catalogue) {
+        WorkKind kind = WorkKind.of(note);
+        return (kind == WorkKind.TRAINING || kind == WorkKind.POLICY) && !NoteFacts.isIn(words, TALKS, catalogue);
     }
 }
