@@ -18,8 +18,8 @@ public final class Anchors {
             "a", "all", "an", "any", "each", "every", "new", "of", "our", "that", "the", "their", "these", "this");
     private static final Set<String> PLACING = Set.of("in", "across", "within", "of", "to", "for");
     private static final Set<String> WRITTEN = Set.of(
-            "care", "chart", "charts", "file", "files", "form", "forms", "notes", "record", "records", "risk", "daily", "mar",
-            "mars");
+            "care", "chart", "charts", "file", "files", "form", "forms", "notes", "record", "records", "risk", "daily",
+            "mar", "mars");
     private static final int WORDS_BEFORE = 4;
 
     private final String text;
@@ -76,8 +76,7 @@ public final class Anchors {
     private boolean isGoverned(Found<?> record) {
         boolean overlaps = record.from() < vague.to() && vague.from() < record.to();
         return overlaps
-                || (record.from() >= vague.to()
-                        && (onlyDeterminers(vague.to(), record.from()) || isPlaceOf(record)));
+                || (record.from() >= vague.to() && (onlyDeterminers(vague.to(), record.from()) || isPlaceOf(record)));
     }
 
     /** Whether the record is where the vague thing is to be: "address the shortfalls in recruitment files". */
@@ -86,7 +85,8 @@ public final class Anchors {
         return !between.isEmpty()
                 && between.size() <= WORDS_BEFORE - 1
                 && PLACING.contains(between.get(0))
-                && WRITTEN.contains(PlainWords.of(text.substring(record.from(), record.to())).get(0));
+                && WRITTEN.contains(PlainWords.of(text.substring(record.from(), record.to()))
+                        .get(0));
     }
 
     private boolean onlyDeterminers(int start, int stop) {

@@ -79,7 +79,8 @@ public final class BlamedStaff {
 
     private static boolean isOfLack(String word, int at) {
         return WordClass.LACKING.has(word)
-                || (at > 0 && (WordClass.STAFF.has(word) || WordClass.LACKED.has(word) || JOINING_LACKS.contains(word)));
+                || (at > 0
+                        && (WordClass.STAFF.has(word) || WordClass.LACKED.has(word) || JOINING_LACKS.contains(word)));
     }
 
     /** "Staff did not follow …", "nurses failed to sign", "the policy was not followed". */
@@ -88,7 +89,8 @@ public final class BlamedStaff {
             if (WordClass.LEAVING.has(words.get(i))) {
                 List<String> subject = words.subList(0, i);
                 List<String> left = words.subList(i + 1, Math.min(words.size(), i + 1 + LONGEST_VERB));
-                boolean byStaff = WordClass.STAFF.isIn(subject) || WordClass.STAFF.isIn(words.subList(i + 1, words.size()));
+                boolean byStaff =
+                        WordClass.STAFF.isIn(subject) || WordClass.STAFF.isIn(words.subList(i + 1, words.size()));
                 boolean rule = WordClass.POLICY.isIn(subject) && left.contains("followed");
                 if ((byStaff && WordClass.OWED.isIn(left)) || rule || (i == 0 && WordClass.OWED.has(words.get(1)))) {
                     return true;

@@ -5,7 +5,8 @@ import java.util.List;
 /** What the words of a root cause say, where they say no cause. */
 public final class CauseWords {
     private static final int LONGEST_LABEL = 5;
-    private static final List<String> WEAK = List.of("of", "and", "in", "the", "ineffective", "bad", "unclear", "clear", "effective");
+    private static final List<String> WEAK =
+            List.of("of", "and", "in", "the", "ineffective", "bad", "unclear", "clear", "effective");
 
     private CauseWords() {}
 

@@ -78,8 +78,11 @@ record Deed(List<String> words) {
     List<String> nameOfWhole() {
         List<String> name = nameAtStart();
         boolean version = !name.isEmpty() && VERSIONS.contains(name.get(0));
-        boolean ofThing = version && name.size() < words.size() && words.get(name.size()).equals("of");
-        return ofThing ? words.subList(0, name.size() + 1 + nameFrom(name.size() + 1).size()) : name;
+        boolean ofThing =
+                version && name.size() < words.size() && words.get(name.size()).equals("of");
+        return ofThing
+                ? words.subList(0, name.size() + 1 + nameFrom(name.size() + 1).size())
+                : name;
     }
 
     /** A name without the "weekly" or the number behind it. */

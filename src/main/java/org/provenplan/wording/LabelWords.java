@@ -34,8 +34,9 @@ public final class LabelWords {
 
     private LabelWords() {}
 
-    private static final Set<String> CITING = words("action breach clause domain finding issue item kloe line must do no number page"
-            + " para paragraph point ref reference recommendation report requirement section should theme");
+    private static final Set<String> CITING =
+            words("action breach clause domain finding issue item kloe line must do no number page"
+                    + " para paragraph point ref reference recommendation report requirement section should theme");
 
     /** Whether it only points to a place in a list or a report: "MD1", "Finding 3", "page 7". */
     public static boolean areCitation(List<String> words) {

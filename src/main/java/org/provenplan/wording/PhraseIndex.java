@@ -93,11 +93,12 @@ public final class PhraseIndex<T> {
         return Optional.empty();
     }
 
-    private static <T> Found<T> longest(
-            List<Phrase<T>> phrases, String text, int from, int at, int end, int to) {
+    private static <T> Found<T> longest(List<Phrase<T>> phrases, String text, int from, int at, int end, int to) {
         Found<T> longest = null;
         for (Phrase<T> phrase : phrases) {
-            int last = phrase.atStart() && !beginsSentence(text, from, at) ? -1 : endOfRest(phrase.words(), 1, text, end, to);
+            int last = phrase.atStart() && !beginsSentence(text, from, at)
+                    ? -1
+                    : endOfRest(phrase.words(), 1, text, end, to);
             if (last >= 0 && (longest == null || last > longest.to())) {
                 longest = new Found<>(at, last, phrase.value());
             }
@@ -140,9 +141,8 @@ public final class PhraseIndex<T> {
             return list(word).contains(text.substring(from, end).toLowerCase(Locale.ROOT)) ? end : -1;
         }
         int end = from + word.length();
-        boolean there = end <= to
-                && text.regionMatches(true, from, word, 0, word.length())
-                && Words.end(text, from, to) == end;
+        boolean there =
+                end <= to && text.regionMatches(true, from, word, 0, word.length()) && Words.end(text, from, to) == end;
         return there ? end : -1;
     }
 

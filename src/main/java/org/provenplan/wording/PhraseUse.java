@@ -39,7 +39,8 @@ record PhraseUse(String text, int start, Found<?> phrase) {
         }
         String last = before.get(0);
         boolean capital = Character.isUpperCase(text.charAt(phrase.from())) && Character.isLowerCase(last.charAt(0));
-        return NAMING.contains(last) || (capital && !PROMISING.contains(last) && !WordClass.STAFF.has(last) && isOneWord());
+        return NAMING.contains(last)
+                || (capital && !PROMISING.contains(last) && !WordClass.STAFF.has(last) && isOneWord());
     }
 
     private boolean isOneWord() {

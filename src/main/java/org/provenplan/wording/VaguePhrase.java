@@ -25,8 +25,7 @@ public record VaguePhrase(Span place, VagueWording wording) {
             return Optional.empty();
         }
         Span span = content(scalar);
-        Optional<Found<VagueWording>> found =
-                lexicon.first(span.source().text(), span.from(), span.to());
+        Optional<Found<VagueWording>> found = lexicon.first(span.source().text(), span.from(), span.to());
         boolean anchored =
                 found.isPresent() && new Anchors(span.source().text(), span.from(), span.to(), found.get()).any();
         return anchored

@@ -40,7 +40,8 @@ class SentencesTest {
     private static final Map<String, String> IN_ACTION = Map.ofEntries(
             Map.entry("step", "steps: [{title: %s, by: j-green, due: 2026-06-10}]"),
             Map.entry("note", "progress: [{date: 2026-05-20, by: j-green, note: %s}]"),
-            Map.entry("evidence", "evidence: [{id: e, title: %s, kind: observation, date: 2026-05-20, ref: Rounds 12}]"),
+            Map.entry(
+                    "evidence", "evidence: [{id: e, title: %s, kind: observation, date: 2026-05-20, ref: Rounds 12}]"),
             Map.entry(
                     "shows",
                     "evidence: [{id: e, title: A round, kind: observation, date: 2026-05-20, ref: Rounds 12, shows: %s}]"),
@@ -54,20 +55,22 @@ class SentencesTest {
 
     @TestFactory
     Stream<? extends DynamicNode> nothingIsSaidOfGoodOnes() throws IOException {
-        return rows("good-sentences.txt").map(row -> DynamicTest.dynamicTest(row, () -> {
-            String[] parts = row.split(" \\| ", 2);
+        return Lots.of(rows("good-sentences.txt")
+                .map(row -> DynamicTest.dynamicTest(row, () -> {
+                    String[] parts = row.split(" \\| ", 2);
 
-            assertThat(found(parts[0], parts[1])).as(row).isEmpty();
-        }));
+                    assertThat(found(parts[0], parts[1])).as(row).isEmpty();
+                })));
     }
 
     @TestFactory
     Stream<? extends DynamicNode> badOnesAreFound() throws IOException {
-        return rows("bad-sentences.txt").map(row -> DynamicTest.dynamicTest(row, () -> {
-            String[] parts = row.split(" \\| ", 3);
+        return Lots.of(rows("bad-sentences.txt")
+                .map(row -> DynamicTest.dynamicTest(row, () -> {
+                    String[] parts = row.split(" \\| ", 3);
 
-            assertThat(found(parts[1], parts[2])).as(row).contains(parts[0]);
-        }));
+                    assertThat(found(parts[1], parts[2])).as(row).contains(parts[0]);
+                })));
     }
 
     private static Stream<String> rows(String file) throws IOException {
@@ -75,7 +78,7 @@ class SentencesTest {
                 .filter(line -> line.contains(" | "))
                 .toList();
         assertThat(rows).hasSizeGreaterThanOrEqualTo(120);
-        return Lots.of(rows.stream());
+        return rows.stream();
     }
 
     /** The rules about words that have something to say of a sentence. */
@@ -127,8 +130,7 @@ class SentencesTest {
                         evidence-from: [audit, observation]
                         status: in-progress
                         %s
-                """
-                .formatted(
+                """.formatted(
                         given(field, "finding", sentence, "Evening medicines are given late"),
                         given(field, "cause", sentence, "Handover overruns and nobody is protected from interruption"),
                         given(field, "measure", sentence, "Late doses"),

@@ -107,14 +107,16 @@ final class CauseNotSymptom implements PlanRule {
     private static void reportOpen(Cause cause, Report report) {
         report.on(
                 cause.text(),
-                "cause must say why it happened, and " + Quotation.of(cause.text().get()) + " leaves that open",
+                "cause must say why it happened, and "
+                        + Quotation.of(cause.text().get()) + " leaves that open",
                 "write what made it likely as far as you know today, and correct it when you know more");
     }
 
     private static void reportLabel(Cause cause, Report report) {
         report.on(
                 cause.text(),
-                "cause must say what happened and why, and " + Quotation.of(cause.text().get()) + " only names a subject",
+                "cause must say what happened and why, and "
+                        + Quotation.of(cause.text().get()) + " only names a subject",
                 "write who did what without what, when: Handover overruns and nobody is protected from interruption");
     }
 
