@@ -94,10 +94,17 @@ final class ActionChange {
                 ? ", but not everything could be checked"
                 : ", but the check has " + PlanComparison.counted(doubts, "doubt") + " about its proof";
         teller.tell(
-                proof.holds() ? ChangeGroup.CLOSED_WITH_PROOF : ChangeGroup.CLOSED_IN_DOUBT,
+                group(proof),
                 "closed" + when + who + (proof.holds() ? "" : doubt),
                 values,
                 Optional.empty());
+    }
+
+    private static ChangeGroup group(Proof proof) {
+        if (!proof.holds()) {
+            return ChangeGroup.CLOSED_IN_DOUBT;
+        }
+        return proof.seen() ? ChangeGroup.CLOSED_WITH_PROOF : ChangeGroup.CLOSED_NOT_SEEN;
     }
 
     private void tellDue(ChangedValue due, Difference difference) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a change means to those who govern a plan, in the order that they read. */
 public enum ChangeGroup {
     CLOSED_WITH_PROOF("Closed with proof"),
+    CLOSED_NOT_SEEN("Closed, not seen to happen"),
     CLOSED_IN_DOUBT("Closed, proof in doubt"),
     NEWLY_OVERDUE("Newly overdue"),
     SLIPPED("Slipped"),

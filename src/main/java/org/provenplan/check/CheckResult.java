@@ -16,6 +16,7 @@ import org.provenplan.source.Span;
  * @param plans the plans, in the order of their files
  * @param found what is wrong with them
  * @param unjudged what nobody knows
+ * @param seen the closed actions that were seen to happen
  * @param setAside by what some of it does not count
  * @param comparison with what a check of a revision finds, where somebody asked for it
  */
@@ -24,6 +25,7 @@ public record CheckResult(
         List<CheckedPlan> plans,
         Found found,
         Unjudged unjudged,
+        SeenClosures seen,
         SetAside setAside,
         Optional<Comparison> comparison) {
     public CheckResult {
@@ -33,22 +35,22 @@ public record CheckResult(
     /** A result of which everything was judged and is shown, and nothing is set aside. */
     public static CheckResult of(LocalDate asOf, List<CheckedPlan> plans, List<Diagnostic> diagnostics) {
         Found found = new Found(diagnostics, List.of());
-        return new CheckResult(asOf, plans, found, Unjudged.NOTHING, SetAside.NOTHING, Optional.empty());
+        return new CheckResult(asOf, plans, found, Unjudged.NOTHING, SeenClosures.NONE, SetAside.NOTHING, Optional.empty());
     }
 
     /** The same result, compared. */
     public CheckResult against(Comparison other) {
-        return new CheckResult(asOf, plans, found, unjudged, setAside, Optional.of(other));
+        return new CheckResult(asOf, plans, found, unjudged, seen, setAside, Optional.of(other));
     }
 
     /** The same result, of which other diagnostics are shown. */
     CheckResult showing(List<Diagnostic> shown, List<Diagnostic> hidden) {
-        return new CheckResult(asOf, plans, new Found(shown, hidden), unjudged, setAside, comparison);
+        return new CheckResult(asOf, plans, new Found(shown, hidden), unjudged, seen, setAside, comparison);
     }
 
     /** The same result, with what is known to be set aside. */
     CheckResult settingAside(SetAside other) {
-        return new CheckResult(asOf, plans, found, unjudged, other, comparison);
+        return new CheckResult(asOf, plans, found, unjudged, seen, other, comparison);
     }
 
     /** The diagnostics that are shown, in their order. */

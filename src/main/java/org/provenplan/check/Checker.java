@@ -44,7 +44,7 @@ public final class Checker {
     /** Finds, reads, judges, stamps, waives and sets aside by baselines; who asked then compares and selects. */
     private CheckResult run() {
         PlanIntake intake = new PlanIntake(request, git);
-        try (PlanPasts pasts = PlanPasts.asked(request.history())) {
+        try (PlanPasts pasts = PlanPasts.asked(request)) {
             pasts.begin(intake.inputs());
             List<CheckedPlan> plans = intake.plans();
             try (RepositoryFiles files = new RepositoryFiles(plans, git)) {
@@ -61,6 +61,7 @@ public final class Checker {
                         plans,
                         new Found(Baseline.mark(waived, baselines), List.of()),
                         new Unjudged(waiving.crashes(), pasts.gaps(plans), intake.leftOut()),
+                        pasts.seen(),
                         SetAside.NOTHING,
                         Optional.empty());
                 int putRight = Baseline.countPutRight(result, baselines);

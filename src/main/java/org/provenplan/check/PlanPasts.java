@@ -1,30 +1,41 @@
 package org.provenplan.check;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.provenplan.git.UnknownPast;
+import org.provenplan.history.ClosureRecording;
 import org.provenplan.history.Histories;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
+import org.provenplan.plan.Action;
 import org.provenplan.plan.Plan;
+import org.provenplan.rule.DutyOptions;
+import org.provenplan.rules.Rules;
 
 /** What Git knows of the past of a run's plans, and what it can't tell. */
 final class PlanPasts implements AutoCloseable {
     private final Optional<Histories> histories;
+    private final LocalDate asOf;
     private final Map<String, List<HistoryGap>> gaps = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
 
-    private PlanPasts(Optional<Histories> histories) {
+    private PlanPasts(Optional<Histories> histories, LocalDate asOf) {
         this.histories = histories;
+        this.asOf = asOf;
     }
 
-    /** @param wanted whether anybody wants to know */
-    static PlanPasts asked(boolean wanted) {
-        return new PlanPasts(wanted ? Optional.of(Histories.ofInstalledGit()) : Optional.empty());
+    /** @param request whether anybody wants to know, and the day of what is not committed yet */
+    static PlanPasts asked(CheckRequest request) {
+        return new PlanPasts(
+                request.history() ? Optional.of(Histories.ofInstalledGit()) : Optional.empty(), request.asOf());
     }
 
     /** Git begins to look, while the plans are read. */
@@ -49,11 +60,33 @@ final class PlanPasts implements AutoCloseable {
         Histories.Answer answer = histories.get().of(checked.path().main(), () -> PlanFacts.of(plan));
         if (answer instanceof Histories.Answer.Known known) {
             gaps.put(checked.file(), partly(known, checked.file()));
+            seen.put(checked.file(), seen(checked, plan, known.history()));
             return Optional.of(known.history());
         }
         UnknownPast why = ((Histories.Answer.NotKnown) answer).why();
         gaps.put(checked.file(), List.of(new HistoryGap(why.reason(), why.cure(), List.of(checked.file()), true)));
         return Optional.empty();
+    }
+
+    /** The ids of the actions that were seen to be closed. */
+    private Set<String> seen(CheckedPlan checked, Plan plan, PlanHistory history) {
+        int days = checked.settings()
+                .options(Rules.named(DutyOptions.RECORDING_RULE).orElseThrow().info())
+                .number(DutyOptions.RECORDING_DAYS);
+        Set<String> ids = new HashSet<>();
+        for (Action action : plan.actions()) {
+            if (ClosureRecording.of(action, history, asOf, days)
+                    .filter(ClosureRecording::seenToHappen)
+                    .isPresent()) {
+                ids.add(action.id().get());
+            }
+        }
+        return Set.copyOf(ids);
+    }
+
+    /** The closures that the pasts show as they went. */
+    SeenClosures seen() {
+        return new SeenClosures(seen);
     }
 
     /** What is to be said of a past that is known. */

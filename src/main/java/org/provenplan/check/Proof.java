@@ -11,16 +11,19 @@ import org.provenplan.rules.Rules;
  * What the check leaves in doubt about the proof of an action that its author calls closed.
  *
  * @param doubts what takes the proof away
- * @param everyRuleRan whether each rule came to a verdict; where one failed, nothing counts as proven
+ * @param everyRuleRan whether each rule came to a verdict, and none about proof is off; otherwise nothing counts as proven
+ * @param seen whether Git shows the work as it went; otherwise the action is closed, but not seen to happen
  */
-public record Proof(List<Diagnostic> doubts, boolean everyRuleRan) {
+public record Proof(List<Diagnostic> doubts, boolean everyRuleRan, boolean seen) {
+    private static final String INDEPENDENCE = "independent-verifier";
+
     public Proof {
         doubts = List.copyOf(doubts);
     }
 
     /** Judges what was found in an action, its evidence and its closure. */
-    public static Proof of(List<Diagnostic> concerning, boolean everyRuleRan) {
-        return new Proof(concerning.stream().filter(Proof::leavesInDoubt).toList(), everyRuleRan);
+    public static Proof of(List<Diagnostic> concerning, boolean everyRuleRan, boolean seen) {
+        return new Proof(concerning.stream().filter(Proof::leavesInDoubt).toList(), everyRuleRan, seen);
     }
 
     /** Whether nothing is left in doubt. */
@@ -42,8 +45,14 @@ public record Proof(List<Diagnostic> doubts, boolean everyRuleRan) {
     }
 
     static boolean isAboutProof(Diagnostic diagnostic) {
-        Family family = rule(diagnostic).family();
-        return family == Family.EVIDENCE || family == Family.CLOSURE;
+        return isAboutProof(rule(diagnostic));
+    }
+
+    /** Whether a rule is about evidence, closure, or the independence of whoever verifies. */
+    static boolean isAboutProof(RuleInfo rule) {
+        return rule.family() == Family.EVIDENCE
+                || rule.family() == Family.CLOSURE
+                || rule.id().name().equals(INDEPENDENCE);
     }
 
     private static RuleInfo rule(Diagnostic diagnostic) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
@@ -11,6 +12,7 @@ import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
+import org.provenplan.rules.Rules;
 
 /** The proof of each action of a plan: whoever says "closed with proof" asks here. */
 public final class Proofs {
@@ -18,13 +20,16 @@ public final class Proofs {
     private final PlacedDiagnostics diagnostics;
     private final Map<Fields, Proof> ofActions = new HashMap<>();
 
-    /** @param everyRuleRan whether each rule came to a verdict on the plan */
-    public Proofs(Plan plan, PlacedDiagnostics diagnostics, boolean everyRuleRan) {
+    /** By what a check found, placed in the plan. */
+    public Proofs(CheckResult result, CheckedPlan checked, Plan plan, PlacedDiagnostics diagnostics) {
         this.plan = plan;
         this.diagnostics = diagnostics;
+        boolean everyRuleRan =
+                result.unjudged().failedOn(checked).isEmpty() && isProofJudged(checked.settings());
         for (Finding finding : plan.findings()) {
             for (Action action : finding.actions()) {
-                ofActions.put(action.fields(), Proof.of(concerning(finding, action), everyRuleRan));
+                boolean seen = result.seen().hold(checked, action);
+                ofActions.put(action.fields(), Proof.of(concerning(finding, action), everyRuleRan, seen));
             }
         }
     }
@@ -34,10 +39,14 @@ public final class Proofs {
         List<Diagnostic> found = result.diagnostics().stream()
                 .filter(diagnostic -> checked.holds(diagnostic.place()))
                 .toList();
-        return new Proofs(
-                plan,
-                new PlacedDiagnostics(checked, plan, found),
-                result.unjudged().failedOn(checked).isEmpty());
+        return new Proofs(result, checked, plan, new PlacedDiagnostics(checked, plan, found));
+    }
+
+    /** Whether no rule about proof is switched off. */
+    private static boolean isProofJudged(PlanSettings settings) {
+        return settings.rulesOff().stream()
+                .flatMap(name -> Rules.named(name).stream())
+                .noneMatch(rule -> Proof.isAboutProof(rule.info()));
     }
 
     public Proof of(Action action) {

@@ -9,7 +9,7 @@ import org.provenplan.life.Trend;
 /** For spreadsheets: a row for each plan and day, to be summed there. No cell is taken for a formula. */
 final class TrendCsv implements Format<Trend> {
     private static final List<String> HEAD =
-            List.of("day", "plan", "file", "open", "overdue", "done", "closedWithProof", "slippedDays", "findingsOpen");
+            List.of("day", "plan", "file", "open", "overdue", "done", "closedWithProof", "slippedDays", "findingsOpen", "closedNotSeen");
 
     @Override
     public String name() {
@@ -37,6 +37,7 @@ final class TrendCsv implements Format<Trend> {
                 String.valueOf(figures.done()),
                 String.valueOf(figures.closedWithProof()),
                 String.valueOf(figures.slippedDays()),
-                String.valueOf(figures.findingsOpen()));
+                String.valueOf(figures.findingsOpen()),
+                String.valueOf(figures.closedNotSeen()));
     }
 }

@@ -64,6 +64,7 @@ final class TrendJson implements Format<Trend> {
             json.writeNumberProperty("closedWithProof", figures.closedWithProof());
             json.writeNumberProperty("slippedDays", figures.slippedDays());
             json.writeNumberProperty("findingsOpen", figures.findingsOpen());
+            json.writeNumberProperty("closedNotSeen", figures.closedNotSeen());
             json.writeEndObject();
         }
 

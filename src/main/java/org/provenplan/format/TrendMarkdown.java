@@ -16,13 +16,14 @@ final class TrendMarkdown implements Format<Trend> {
     @Override
     public void write(Trend trend, Screen screen, Appendable out) throws IOException {
         out.append("# ").append(TrendWords.title(trend)).append("\n\n");
-        out.append("| Day | Open | Overdue | Done | Closed with proof | Days slipped | Findings open |\n");
-        out.append("| :-- | --: | --: | --: | --: | --: | --: |\n");
+        out.append("| Day | Open | Overdue | Done | Closed, not seen | Closed with proof | Days slipped | Findings open |\n");
+        out.append("| :-- | --: | --: | --: | --: | --: | --: | --: |\n");
         List<Figures> totals = trend.totals();
         for (int i = 0; i < totals.size(); i++) {
             Figures figures = totals.get(i);
             out.append("| " + DateInWords.of(trend.days().get(i)) + " | " + figures.open() + " | " + figures.overdue()
-                    + " | " + figures.done() + " | " + figures.closedWithProof() + " | " + figures.slippedDays() + " | "
+                    + " | " + figures.done() + " | " + figures.closedNotSeen()
+                    + " | " + figures.closedWithProof() + " | " + figures.slippedDays() + " | "
                     + figures.findingsOpen() + " |\n");
         }
         out.append('\n').append(TrendWords.MEANING).append('\n');

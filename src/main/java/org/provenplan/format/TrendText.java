@@ -8,8 +8,8 @@ import org.provenplan.life.Trend;
 /** For people at a terminal: a table, with a bar of the open actions that starts with the overdue ones. */
 final class TrendText implements Format<Trend> {
     private static final String HEAD = """
-                                             Closed     Days  Findings
-            Day         Open  Overdue  Done  proven  slipped      open  Overdue !, open =
+                                             Not  Closed     Days  Findings
+            Day         Open  Overdue  Done  seen  proven  slipped      open  Overdue !, open =
             """;
     private static final int LONGEST_BAR = 16;
 
@@ -46,6 +46,7 @@ final class TrendText implements Format<Trend> {
                 + right(figures.open(), 6)
                 + right(figures.overdue(), 9)
                 + right(figures.done(), 6)
+                + right(figures.closedNotSeen(), 6)
                 + right(figures.closedWithProof(), 8)
                 + right(figures.slippedDays(), 9)
                 + right(figures.findingsOpen(), 10)

@@ -34,11 +34,19 @@ final class MonthEnds {
         while (at >= 0 && dateOf(versions.get(at)).isAfter(day)) {
             at--;
         }
-        return at < 0 ? Figures.NONE : new Count(versions.get(at).after(), firstDue(at), day).figures();
+        return at < 0 ? Figures.NONE : new Count(versions.get(at).after(), firstDue(at), seenUntil(at), day).figures();
     }
 
     private LocalDate dateOf(PlanVersion version) {
         return version.commit().isPresent() ? version.commit().get().date() : today;
+    }
+
+    private SeenClosings seenUntil(int last) {
+        SeenClosings seen = new SeenClosings();
+        for (PlanVersion version : versions.subList(0, last + 1)) {
+            seen.add(version.after(), dateOf(version));
+        }
+        return seen;
     }
 
     /** When each action was due at first, by its id. */
@@ -65,15 +73,17 @@ final class MonthEnds {
     private static final class Count {
         private final PlanFacts facts;
         private final Map<String, LocalDate> firstDue;
+        private final SeenClosings seen;
         private final LocalDate day;
         private final Set<String> proven = new HashSet<>();
         private final Set<String> answered = new HashSet<>();
         private final Set<String> unsettled = new HashSet<>();
         private Figures sum = Figures.NONE;
 
-        Count(PlanFacts facts, Map<String, LocalDate> firstDue, LocalDate day) {
+        Count(PlanFacts facts, Map<String, LocalDate> firstDue, SeenClosings seen, LocalDate day) {
             this.facts = facts;
             this.firstDue = firstDue;
+            this.seen = seen;
             this.day = day;
             for (ItemFacts item : facts.items().values()) {
                 if (item.kind().equals("evidence")) {
@@ -92,7 +102,7 @@ final class MonthEnds {
             for (ItemFacts item : facts.items().values()) {
                 findings += item.kind().equals("finding") && isOpen(item) ? 1 : 0;
             }
-            return sum.plus(new Figures(0, 0, 0, 0, 0, findings));
+            return sum.plus(new Figures(0, 0, 0, 0, 0, 0, findings));
         }
 
         private boolean isOpen(ItemFacts finding) {
@@ -107,12 +117,19 @@ final class MonthEnds {
             boolean over = status.equals("done") || status.equals("closed");
             boolean closed = status.equals("closed") && isProven(action);
             boolean late = !over && due(action).filter(due -> due.isBefore(day)).isPresent();
+            boolean proven = closed && seen.hold(action, facts);
             answered.add(action.finding());
             if (!closed) {
                 unsettled.add(action.finding());
             }
             sum = sum.plus(new Figures(
-                    over ? 0 : 1, late ? 1 : 0, over && !closed ? 1 : 0, closed ? 1 : 0, slipped(action), 0));
+                    over ? 0 : 1,
+                    late ? 1 : 0,
+                    over && !closed ? 1 : 0,
+                    closed && !proven ? 1 : 0,
+                    proven ? 1 : 0,
+                    slipped(action),
+                    0));
         }
 
         private boolean isProven(ItemFacts action) {

@@ -49,11 +49,16 @@ final class ActionSection {
     }
 
     private String reason() {
-        boolean doubted = action.status() == ActionStatus.CLOSED && scope.standing(action) == Standing.AWAITING_PROOF;
-        return doubted
-                ? "The plan says that this is closed. It is not counted as closed with proof, because the check found "
-                        + "something wrong with it."
-                : "";
+        if (action.status() != ActionStatus.CLOSED) {
+            return "";
+        }
+        String claim = "The plan says that this is closed. It is not counted as closed with proof, because ";
+        return switch (scope.standing(action)) {
+            case AWAITING_PROOF -> claim + "the check found something wrong with it, or could not judge all of it.";
+            case CLOSED_NOT_SEEN ->
+                claim + "no history shows the work as it went, or what closed it was recorded long after.";
+            default -> "";
+        };
     }
 
     /** As the organisation calls it, if it has a word of its own. */

@@ -74,6 +74,7 @@ final class Headline {
             others.add(missed + (missed == 1 ? " has" : " have") + " missed every target");
         }
         add(others, count.applyAsInt(Standing.AWAITING_PROOF), "done and awaiting proof");
+        add(others, count.applyAsInt(Standing.CLOSED_NOT_SEEN), "closed and not seen to happen");
         add(others, count.applyAsInt(Standing.NOT_STARTED), "not started");
         add(others, count.applyAsInt(Standing.ON_TRACK), "on track");
         int unknown = count.applyAsInt(Standing.NOT_KNOWN);

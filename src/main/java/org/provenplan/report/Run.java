@@ -11,6 +11,8 @@ import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
+import org.provenplan.check.PlacedDiagnostics;
+import org.provenplan.check.Proofs;
 import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.format.Masks;
@@ -77,6 +79,11 @@ final class Run {
     /** The plan, if it could be read whole. */
     Optional<Plan> judged(CheckedPlan plan) {
         return unread.contains(main(plan)) ? Optional.empty() : plan.plan();
+    }
+
+    /** The proof of a plan's actions. */
+    Proofs proofs(CheckedPlan plan, Plan judged, PlacedDiagnostics placed) {
+        return new Proofs(result, plan, judged, placed);
     }
 
     /** The rules that came to no verdict on a plan. */

@@ -43,7 +43,7 @@ final class Scope {
         this.codes = new CodeNames(plan, checked.settings().catalogue());
         this.diagnosis = new Diagnosis(checked, run.masks());
         this.diagnostics = new PlacedDiagnostics(checked, plan, run.diagnosticsOf(checked));
-        this.proofs = new Proofs(plan, diagnostics, run.failedOn(checked).isEmpty());
+        this.proofs = run.proofs(checked, plan, diagnostics);
         this.duties = checked.duties(run.asOf());
         nameAll(prefix + "-finding", plan.findings());
         for (Finding finding : plan.findings()) {

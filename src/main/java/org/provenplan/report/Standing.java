@@ -26,10 +26,14 @@ enum Standing {
             "Done, awaiting proof",
             "its author says that it is done; or says that it is closed, and the check found something wrong with the "
                     + "action, its evidence or its closure"),
+    CLOSED_NOT_SEEN(
+            "Closed, not seen to happen",
+            "its author says that it is closed, and the check found nothing wrong; but no history shows the work as it "
+                    + "went, or what closed it was recorded long after"),
     CLOSED_WITH_PROOF(
             "Closed with proof",
-            "its author says that it is closed, and the check found nothing wrong with the action, its evidence or its "
-                    + "closure"),
+            "its author says that it is closed, the check found nothing wrong with the action, its evidence or its "
+                    + "closure, and the history shows the work as it went"),
     CANCELLED("Cancelled", "called off or replaced by others; not counted");
 
     /** How many days ahead count as soon. */
@@ -45,6 +49,7 @@ enum Standing {
             OVERDUE,
             BLOCKED,
             AWAITING_PROOF,
+            CLOSED_NOT_SEEN,
             CLOSED_WITH_PROOF,
             NOT_KNOWN);
 
@@ -64,9 +69,16 @@ enum Standing {
         return switch (action.status()) {
             case CANCELLED -> CANCELLED;
             case DONE -> AWAITING_PROOF;
-            case CLOSED -> proof.holds() ? CLOSED_WITH_PROOF : AWAITING_PROOF;
+            case CLOSED -> ofClosed(proof);
             case PLANNED, IN_PROGRESS, BLOCKED, REOPENED -> ofOpen(action, asOf);
         };
+    }
+
+    private static Standing ofClosed(Proof proof) {
+        if (!proof.holds()) {
+            return AWAITING_PROOF;
+        }
+        return proof.seen() ? CLOSED_WITH_PROOF : CLOSED_NOT_SEEN;
     }
 
     private static Standing ofOpen(Action action, LocalDate asOf) {

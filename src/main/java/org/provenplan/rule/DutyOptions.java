@@ -26,6 +26,10 @@ public final class DutyOptions {
     public static final NumberOption HIGH_RISK_ESCALATION =
             new NumberOption("high-risk-days", 7, 0, "the same where the finding's risk is critical or high");
 
+    public static final String RECORDING_RULE = "dated-when-written";
+    public static final NumberOption RECORDING_DAYS =
+            new NumberOption("days", 31, 1, "how many days an entry may be older than the commit that added it");
+
     private DutyOptions() {}
 
     /**

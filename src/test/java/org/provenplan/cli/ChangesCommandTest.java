@@ -30,18 +30,20 @@ class ChangesCommandTest {
                     status: closed
                     done-on: 2026-04-21
                     evidence:
-                      - {id: senior-rota, title: Evening rota of five weeks, kind: rota, date: 2026-05-24, ref: Rota of May}
+                      - {id: senior-rota, title: Evening rota of five weeks, kind: rota, date: 2026-05-24, ref: Rota of May, shows: 35 of 35 evenings}
                       - id: rounds-observed
                         title: Two evening rounds observed from start to end
                         kind: observation
                         date: 2026-05-20
                         ref: Observation book, entries 14 and 15
                         shows: The lead was not called away in 2 of 2 rounds
+                        sample: 2
                     closure:
                       criteria: A second senior on 21 rounds in a row
                       verified: {by: r-patel, date: 2026-05-25, method: Rota compared with 35 signed sheets}
                       closed: {by: r-patel, date: 2026-05-30}
                       what-changed: One named senior is free for the evening medicines
+                      where: Both floors, every evening
                       oversight: The weekly audit counts rounds; fewer than 7 brings the rule back
                       recheck: {due: 2026-07-31}
             """;
@@ -93,8 +95,8 @@ class ChangesCommandTest {
     /** What a rule weighs for proof is what the rulebook says, not what a profile makes of it. */
     @ParameterizedTest
     @CsvSource({
-        "working, j-green, closed-with-proof, 1 of 2 actions closed with proof",
-        "draft, j-green, closed-with-proof, 1 of 2 actions closed with proof",
+        "working, j-green, closed-not-seen, 0 of 2 actions closed with proof",
+        "draft, j-green, closed-not-seen, 0 of 2 actions closed with proof",
         "working, nobody-x, closed-in-doubt, 0 of 2 actions closed with proof",
         "draft, nobody-x, closed-in-doubt, 0 of 2 actions closed with proof",
     })
@@ -108,6 +110,18 @@ class ChangesCommandTest {
         assertThat(plans.run("report", "--format", "markdown", "--profile", profile)
                         .out())
                 .contains(reported);
+    }
+
+    /** The past shows that it was open, and what closed it was recorded about the time it happened. */
+    @Test
+    void whatWasSeenToHappenIsClosedWithProof() throws IOException {
+        String before = plans.text();
+        String closed = CLOSED.replace("owner: closer", "owner: j-green");
+        plans.repository().write(CommittedPlans.PLAN, before + closed.replace("status: closed", "status: done"));
+        plans.commit("2026-05-10");
+        plans.repository().write(CommittedPlans.PLAN, before + closed);
+        assertThat(plans.run("changes", SINCE, "2026-05-20", "--format", "json").out())
+                .contains("\"group\": \"closed-with-proof\"");
     }
 
     @ParameterizedTest

@@ -172,9 +172,9 @@ class PastCommandsTest {
         assertThat(life.exit()).isZero();
         assertThat(run("trend", "--format", "csv").out())
                 .contains(
-                        "2026-06-30,harbour-view-2026,plans/a.yaml,1,0,0,0,21,1\r\n",
+                        "2026-06-30,harbour-view-2026,plans/a.yaml,1,0,0,0,21,1,0\r\n",
                         "2026-07-31,harbour-view-2026,plans/a.yaml," + (committed ? "0,0,0,0,0,0" : "1,1,0,0,35,1"),
-                        "2026-08-10,harbour-view-2026,plans/a.yaml,0,0,0,0,0,0\r\n");
+                        "2026-08-10,harbour-view-2026,plans/a.yaml,0,0,0,0,0,0,0\r\n");
     }
 
     @Test
@@ -252,12 +252,12 @@ class PastCommandsTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         try {
             assertThat(run("trend", "--format", "csv").out()).isEqualTo("""
-                    day,plan,file,open,overdue,done,closedWithProof,slippedDays,findingsOpen\r
-                    2026-04-30,harbour-view-2026,plans/a.yaml,1,0,0,0,0,1\r
-                    2026-05-31,harbour-view-2026,plans/a.yaml,1,0,0,0,0,1\r
-                    2026-06-30,harbour-view-2026,plans/a.yaml,1,0,0,0,21,1\r
-                    2026-07-31,harbour-view-2026,plans/a.yaml,1,1,0,0,35,1\r
-                    2026-08-10,harbour-view-2026,plans/a.yaml,1,1,0,0,35,1\r
+                    day,plan,file,open,overdue,done,closedWithProof,slippedDays,findingsOpen,closedNotSeen\r
+                    2026-04-30,harbour-view-2026,plans/a.yaml,1,0,0,0,0,1,0\r
+                    2026-05-31,harbour-view-2026,plans/a.yaml,1,0,0,0,0,1,0\r
+                    2026-06-30,harbour-view-2026,plans/a.yaml,1,0,0,0,21,1,0\r
+                    2026-07-31,harbour-view-2026,plans/a.yaml,1,1,0,0,35,1,0\r
+                    2026-08-10,harbour-view-2026,plans/a.yaml,1,1,0,0,35,1,0\r
                     """);
         } finally {
             TimeZone.setDefault(usual);

@@ -15,6 +15,7 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Comparison;
 import org.provenplan.check.Found;
 import org.provenplan.check.HistoryGap;
+import org.provenplan.check.SeenClosures;
 import org.provenplan.check.SetAside;
 import org.provenplan.check.Unjudged;
 import org.provenplan.diagnostic.Diagnostic;
@@ -74,6 +75,7 @@ final class FoundLines {
                 plans,
                 new Found(there, List.of()),
                 new Unjudged(crashes, gaps, List.of()),
+                SeenClosures.NONE,
                 SetAside.NOTHING,
                 Optional.empty());
         int unchanged = result.active().size() - fresh.size();

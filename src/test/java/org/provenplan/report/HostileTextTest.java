@@ -124,6 +124,7 @@ class HostileTextTest {
                 result.plans(),
                 new Found(List.of(), List.of()),
                 result.unjudged(),
+                result.seen(),
                 result.setAside(),
                 result.comparison());
     }

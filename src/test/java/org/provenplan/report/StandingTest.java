@@ -19,7 +19,7 @@ import org.provenplan.source.SourceText;
 
 /** Status, due date and diagnostics, and how the action then stands as of 1 June 2026. */
 class StandingTest {
-    private static final Proof UNDOUBTED = Proof.of(List.of(), true);
+    private static final Proof UNDOUBTED = Proof.of(List.of(), true, true);
 
     @ParameterizedTest(name = "{0}, due {1}: {2}")
     @CsvSource({
@@ -89,14 +89,14 @@ class StandingTest {
     })
     void closedNeedsProof(String status, Severity severity, String rule, Diagnostic.Status counts, Standing expected) {
         List<Diagnostic> concerning = List.of(diagnostic(severity, rule, counts));
-        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, Proof.of(concerning, true)))
+        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, Proof.of(concerning, true, true)))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"closed, AWAITING_PROOF", "done, AWAITING_PROOF", "in-progress, DUE_SOON"})
     void nothingIsProvenWhereARuleFailed(String status, Standing expected) {
-        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, Proof.of(List.of(), false)))
+        assertThat(Standing.of(action(status, "2026-06-20"), Reports.AS_OF, Proof.of(List.of(), false, true)))
                 .isEqualTo(expected);
     }
 

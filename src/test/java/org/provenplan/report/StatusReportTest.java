@@ -88,8 +88,8 @@ class StatusReportTest {
     /** What it says of a plan, in words. */
     @ParameterizedTest(name = "{0} as of {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            examples/harbour-view | 2026-06-01 | 2 of 6 actions are closed with proof, none is overdue; \
-            2 are due within 30 days, 1 is done and awaiting proof and 1 is not started. The next review is on 8 June 2026.
+            examples/harbour-view | 2026-06-01 | None of 6 actions is closed with proof, none is overdue; \
+            2 are due within 30 days, 1 is done and awaiting proof, 2 are closed and not seen to happen and 1 is not started. The next review is on 8 June 2026.
             examples/harbour-view | 2026-06-16 | 2 of 6 actions are closed with proof, 1 is overdue; 2 are due within \
             30 days and 1 is done and awaiting proof. The next review is on 19 June 2026.
             examples/narrowed-plan | 2026-10-05 | None of 4 actions is closed with proof, none is overdue; 1 is due \
@@ -138,6 +138,7 @@ class StatusReportTest {
                 sound.plans(),
                 sound.found(),
                 new Unjudged(List.of(crash), List.of(), List.of()),
+                sound.seen(),
                 sound.setAside(),
                 sound.comparison()));
         PlanPart plan = report.plans().get(0);

@@ -23,20 +23,18 @@ import org.provenplan.plan.Finding;
 import org.provenplan.plan.Item;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
+import org.provenplan.rule.DutyOptions;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.HistoryRule;
-import org.provenplan.rule.NumberOption;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 
 /** Entries are written about the time that their dates say. Of those that one commit added the oldest is reported. */
 final class DatedWhenWritten implements HistoryRule {
-    private static final NumberOption DAYS =
-            new NumberOption("days", 31, 1, "how many days an entry may be older than the commit that added it");
     private static final RuleInfo INFO = RuleInfo.of(
-                    "dated-when-written", Family.HISTORY, Severity.INFO, RuleInfo.Mark.HISTORY)
-            .with(DAYS);
+                    DutyOptions.RECORDING_RULE, Family.HISTORY, Severity.INFO, RuleInfo.Mark.HISTORY)
+            .with(DutyOptions.RECORDING_DAYS);
 
     @Override
     public RuleInfo info() {
@@ -50,7 +48,7 @@ final class DatedWhenWritten implements HistoryRule {
         for (DatedEntry entry : DatedEntry.of(plan)) {
             LocalDate day = entry.date().get();
             PlanVersion version = entry.added(history).orElse(null);
-            if (version != null && age(day, version, agreed) > context.options().number(DAYS)) {
+            if (version != null && age(day, version, agreed) > context.options().number(DutyOptions.RECORDING_DAYS)) {
                 oldest.merge(version, new Old(entry, 1), Old::and);
             }
         }
