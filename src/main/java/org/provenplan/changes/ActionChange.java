@@ -93,11 +93,7 @@ final class ActionChange {
         String doubt = doubts == 0
                 ? ", but not everything could be checked"
                 : ", but the check has " + PlanComparison.counted(doubts, "doubt") + " about its proof";
-        teller.tell(
-                group(proof),
-                "closed" + when + who + (proof.holds() ? "" : doubt),
-                values,
-                Optional.empty());
+        teller.tell(group(proof), "closed" + when + who + (proof.holds() ? "" : doubt), values, Optional.empty());
     }
 
     private static ChangeGroup group(Proof proof) {

@@ -35,7 +35,8 @@ public record CheckResult(
     /** A result of which everything was judged and is shown, and nothing is set aside. */
     public static CheckResult of(LocalDate asOf, List<CheckedPlan> plans, List<Diagnostic> diagnostics) {
         Found found = new Found(diagnostics, List.of());
-        return new CheckResult(asOf, plans, found, Unjudged.NOTHING, SeenClosures.NONE, SetAside.NOTHING, Optional.empty());
+        return new CheckResult(
+                asOf, plans, found, Unjudged.NOTHING, SeenClosures.NONE, SetAside.NOTHING, Optional.empty());
     }
 
     /** The same result, compared. */

@@ -24,8 +24,7 @@ public final class Proofs {
     public Proofs(CheckResult result, CheckedPlan checked, Plan plan, PlacedDiagnostics diagnostics) {
         this.plan = plan;
         this.diagnostics = diagnostics;
-        boolean everyRuleRan =
-                result.unjudged().failedOn(checked).isEmpty() && isProofJudged(checked.settings());
+        boolean everyRuleRan = result.unjudged().failedOn(checked).isEmpty() && isProofJudged(checked.settings());
         for (Finding finding : plan.findings()) {
             for (Action action : finding.actions()) {
                 boolean seen = result.seen().hold(checked, action);

@@ -8,8 +8,17 @@ import org.provenplan.life.Trend;
 
 /** For spreadsheets: a row for each plan and day, to be summed there. No cell is taken for a formula. */
 final class TrendCsv implements Format<Trend> {
-    private static final List<String> HEAD =
-            List.of("day", "plan", "file", "open", "overdue", "done", "closedWithProof", "slippedDays", "findingsOpen", "closedNotSeen");
+    private static final List<String> HEAD = List.of(
+            "day",
+            "plan",
+            "file",
+            "open",
+            "overdue",
+            "done",
+            "closedWithProof",
+            "slippedDays",
+            "findingsOpen",
+            "closedNotSeen");
 
     @Override
     public String name() {

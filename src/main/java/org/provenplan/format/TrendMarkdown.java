@@ -16,7 +16,8 @@ final class TrendMarkdown implements Format<Trend> {
     @Override
     public void write(Trend trend, Screen screen, Appendable out) throws IOException {
         out.append("# ").append(TrendWords.title(trend)).append("\n\n");
-        out.append("| Day | Open | Overdue | Done | Closed, not seen | Closed with proof | Days slipped | Findings open |\n");
+        out.append(
+                "| Day | Open | Overdue | Done | Closed, not seen | Closed with proof | Days slipped | Findings open |\n");
         out.append("| :-- | --: | --: | --: | --: | --: | --: | --: |\n");
         List<Figures> totals = trend.totals();
         for (int i = 0; i < totals.size(); i++) {

@@ -14,7 +14,8 @@ package org.provenplan.life;
  * @param findingsOpen findings with an action that was not closed on evidence, or without an action and without a decision to
  *     take none
  */
-public record Figures(int open, int overdue, int done, int closedNotSeen, int closedWithProof, long slippedDays, int findingsOpen) {
+public record Figures(
+        int open, int overdue, int done, int closedNotSeen, int closedWithProof, long slippedDays, int findingsOpen) {
     static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0);
 
     Figures plus(Figures other) {

@@ -55,8 +55,7 @@ final class SeenClosings {
         Optional<String> told = item.value(key);
         try {
             return told.isPresent()
-                    && ChronoUnit.DAYS.between(
-                                    LocalDate.parse(told.get()), firstKnown.get(name(item, key, told.get())))
+                    && ChronoUnit.DAYS.between(LocalDate.parse(told.get()), firstKnown.get(name(item, key, told.get())))
                             > ClosureRecording.DAYS;
         } catch (DateTimeParseException noDay) {
             return false;

@@ -105,9 +105,15 @@ enum Standing {
     Standing withTargetsMissed() {
         return switch (this) {
             case DUE_SOON, NOT_STARTED, ON_TRACK -> TARGETS_MISSED;
-            case OVERDUE, NOT_KNOWN, REOPENED, BLOCKED, TARGETS_MISSED, AWAITING_PROOF, CLOSED_NOT_SEEN, CLOSED_WITH_PROOF,
-                    CANCELLED ->
-                this;
+            case OVERDUE,
+                    NOT_KNOWN,
+                    REOPENED,
+                    BLOCKED,
+                    TARGETS_MISSED,
+                    AWAITING_PROOF,
+                    CLOSED_NOT_SEEN,
+                    CLOSED_WITH_PROOF,
+                    CANCELLED -> this;
         };
     }
 
