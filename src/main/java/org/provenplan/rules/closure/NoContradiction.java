@@ -22,7 +22,7 @@ import org.provenplan.rule.RuleInfo;
 import org.provenplan.source.Span;
 import org.provenplan.wording.SaidOfWork;
 
-/** What is said of an action that is over fits together: its texts, its steps, and why it was called off. */
+/** What is said of an action fits its status: texts, steps, entries, what reviews decided, and why it was called off. */
 final class NoContradiction implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("no-contradiction", Family.CLOSURE, Severity.WARNING);
 
@@ -36,7 +36,10 @@ final class NoContradiction implements PlanRule {
         if (plan.status() == PlanStatus.CLOSED) {
             checkPlan(plan, report);
         }
+        StatusEntries entries = new StatusEntries(report);
+        entries.checkReviews(plan, context.asOf());
         for (Action action : plan.actions()) {
+            entries.check(action);
             if (action.isOpen()) {
                 checkNotCalledOff(action, report);
                 checkNotDone(action, context.asOf(), report);
