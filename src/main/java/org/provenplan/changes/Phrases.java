@@ -138,9 +138,13 @@ final class Phrases {
         return key.replace(".", ", ").replace('-', ' ');
     }
 
+    /** A text of some length at most, cut between two words. */
     static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= MOST_QUOTED
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MOST_QUOTED)) + "…";
+        if (text.codePointCount(0, text.length()) <= MOST_QUOTED) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, MOST_QUOTED);
+        int space = Character.isWhitespace(text.charAt(end)) ? end : text.lastIndexOf(' ', end);
+        return text.substring(0, space > 0 ? space : end).stripTrailing() + "…";
     }
 }

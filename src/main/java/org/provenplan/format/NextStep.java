@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.StructureRules;
+import org.provenplan.rule.Family;
+import org.provenplan.rules.Rules;
 import org.provenplan.yaml.TextRules;
 
 /** The one thing to do after a check: put right what stands in the way of the rest, then the gravest, then write the report. */
@@ -47,24 +51,39 @@ final class NextStep {
         paper.line(" ".repeat(NEXT.length()) + paper.shown(command));
     }
 
-    /** The gravest; before it, in a plan that could not be read, whatever keeps it from being read. Of several the first. */
+    /** In the order of the document, what keeps a file from being understood; then, in that order, the gravest. */
     private Optional<Diagnostic> first(List<CheckedPlan> unread) {
         Diagnostic first = null;
-        Diagnostic inUnread = null;
         for (Diagnostic diagnostic : result.active()) {
-            first = graver(diagnostic, first);
-            if (!unread.isEmpty() && unread.get(0).holds(diagnostic.place())) {
-                if (diagnostic.rule().equals(TextRules.READABLE_YAML)) {
-                    return Optional.of(diagnostic);
-                }
-                inUnread = graver(diagnostic, inUnread);
+            if (first == null || rank(diagnostic, unread) < rank(first, unread)) {
+                first = diagnostic;
             }
         }
-        return Optional.ofNullable(inUnread == null ? first : inUnread);
+        return Optional.ofNullable(first);
     }
 
-    private static Diagnostic graver(Diagnostic diagnostic, Diagnostic known) {
-        return known == null || diagnostic.severity().compareTo(known.severity()) < 0 ? diagnostic : known;
+    /** The lower, the sooner it is to be put right. */
+    private static int rank(Diagnostic diagnostic, List<CheckedPlan> unread) {
+        boolean error = diagnostic.severity() == Severity.ERROR;
+        if (!unread.isEmpty() && !unread.get(0).holds(diagnostic.place())) {
+            return Integer.MAX_VALUE;
+        }
+        if (!unread.isEmpty() && diagnostic.rule().equals(TextRules.READABLE_YAML)) {
+            return 0;
+        }
+        if (error && isOfText(diagnostic)) {
+            return 1;
+        }
+        if (error && diagnostic.rule().equals(StructureRules.KNOWN_FIELDS)) {
+            return 2;
+        }
+        return 3 + diagnostic.severity().ordinal();
+    }
+
+    private static boolean isOfText(Diagnostic diagnostic) {
+        return Rules.named(diagnostic.rule().name())
+                .filter(rule -> rule.info().family() == Family.TEXT)
+                .isPresent();
     }
 
     /** The one plan, or the folder that all of them lie in, as it is typed in a shell; nothing for the working directory. */

@@ -25,13 +25,7 @@ public record RuleContext(
         List<String> publicDomains,
         OwedByPlan owed) {
     public RuleContext(LocalDate asOf, Catalogue catalogue, PlanFiles files, Options options) {
-        this(
-                asOf,
-                catalogue,
-                files,
-                options,
-                List.of(),
-                new OwedByPlan(asOf, DutyOptions.terms(rule -> Options.STANDARD)));
+        this(asOf, catalogue, files, options, List.of(), new OwedByPlan(asOf, DutyOptions.terms(rule -> options)));
     }
 
     /** The same, for a rule with these options. */

@@ -97,7 +97,7 @@ class AdviceTest {
             readings-current   | every: weekly, readings: [{date: 2026-05-10, value: 1}] | | add what was read since to readings:, or write as every: how often it really is | every: weekly, at weekly
             real-movement      | baseline: {value: 25, date: 2026-04-12}, target: {value: 5}, readings: [{date: 2026-05-10, value: 26}, {date: 2026-05-11, value: 27}] | status: done | change what is done rather than the number: tighten or split the action, or escalate it, and record the decision in reviews: | where it was at the baseline, at 25
             gain-held          | baseline: {value: 25}, target: {value: 5}, readings: [{date: 2026-05-03, value: 5}, {date: 2026-05-10, value: 4}, {date: 2026-05-17, value: 5}, {date: 2026-05-24, value: 6}] | | find out what slipped and bring it back; an action that was closed on it becomes status: reopened | the target was met until 17 May 2026, at 5
-            evidence-current   | | `evidence: [{expires: 2026-06-01}]` | add what has replaced it as a piece of evidence with a date of its own, and delete this one |
+            evidence-current   | | `evidence: [{expires: 2026-06-01}]` | add what has replaced it as a piece of evidence with a date of its own |
             """)
     void theFixCanBeTypedAndTheOtherPlaceIsShown(
             String rule, String measure, String action, String fix, String related) {
