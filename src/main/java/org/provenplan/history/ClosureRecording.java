@@ -55,7 +55,7 @@ public record ClosureRecording(boolean cameClosed, List<LateFact> late) {
         facts.add(id, "closure.closed.date", "closed", day(action, "closed"));
         facts.add(id, "closure.verified.date", "verified", day(action, "verified"));
         facts.add(id, "done-on", "done-on", action.doneOn().value());
-        for (Evidence piece : action.evidence()) {
+        for (Evidence piece : action.standingEvidence()) {
             facts.add(
                     piece.id().orElse(""),
                     "date",

@@ -44,7 +44,10 @@ final class SeenClosings {
             return false;
         }
         for (ItemFacts item : facts.items().values()) {
-            if (item.kind().equals("evidence") && item.within().equals(action.id()) && isLate(item, "date")) {
+            boolean proves = item.kind().equals("evidence")
+                    && item.within().equals(action.id())
+                    && item.value("withdrawn.date").isEmpty();
+            if (proves && isLate(item, "date")) {
                 return false;
             }
         }
