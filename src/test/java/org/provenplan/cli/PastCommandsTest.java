@@ -290,9 +290,10 @@ class PastCommandsTest {
     /** A plan that comes with its actions closed shows nobody how they were closed. */
     @Test
     void trendCountsApartWhatWasNotSeenToHappen() throws IOException {
-        String closed = "status: closed\n        done-on: 2026-08-01\n        evidence: [{id: e1, title: Rounds, kind: observation,"
-                + " date: 2026-08-03, ref: Book 1}]\n        closure: {verified: {by: r-patel, date: 2026-08-04},"
-                + " closed: {by: r-patel, date: DAY}}";
+        String closed =
+                "status: closed\n        done-on: 2026-08-01\n        evidence: [{id: e1, title: Rounds, kind: observation,"
+                        + " date: 2026-08-03, ref: Book 1}]\n        closure: {verified: {by: r-patel, date: 2026-08-04},"
+                        + " closed: {by: r-patel, date: DAY}}";
         change("status: in-progress", closed.replace("DAY", "2026-08-05"));
         assertThat(run("trend", "--format", "csv").out())
                 .contains("2026-08-10,harbour-view-2026,plans/a.yaml,0,0,0,1,");

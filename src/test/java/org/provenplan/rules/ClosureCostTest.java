@@ -128,6 +128,24 @@ class ClosureCostTest {
         assertThat(found(fields(SOUND))).isEmpty();
     }
 
+    /** Whoever fills each field only to get the badge is told what is missing. */
+    @Test
+    void whatIsFilledInForTheBadgeIsFound() throws IOException {
+        String badge = "steps: [{title: A second senior asked, by: r-patel, done: 2026-05-12}]"
+                + " & evidence: [{id: senior-rota, title: Rota, kind: rota, date: 2026-05-24, ref: SharePoint},"
+                + " {id: rounds-watched, title: Rounds to be watched in June, kind: observation, date: 2026-05-20, ref: Book 14}]"
+                + " & closure/what-changed: The records were rewritten"
+                + " & closure/oversight: Jo Green & closure/recheck: {due: 2029-05-31}";
+
+        assertThat(rulesIn(found(changed(fields(SOUND), badge))))
+                .containsExactlyInAnyOrder(
+                        "independent-verifier",
+                        "evidence-located",
+                        "evidence-shows",
+                        "closure-decision",
+                        "follow-up-check");
+    }
+
     @Test
     void eachClosureRuleHasItsRow() {
         assertThat(weak().map(row -> row.split(" ", 2)[0]).distinct())
