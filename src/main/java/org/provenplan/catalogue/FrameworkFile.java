@@ -27,7 +27,7 @@ public final class FrameworkFile {
             "framework",
             "a",
             List.of(
-                    new FieldShape("id", new ValueShape.Id(), REQUIRED, "Its name in plans", "hcs-scotland"),
+                    new FieldShape("id", new ValueShape.Id(), REQUIRED, "Its name in plans", "our-trust"),
                     new FieldShape("name", TEXT, REQUIRED, "Its name for people", "Health and Social Care Standards"),
                     new FieldShape("standard", TEXT, REQUIRED, "What one of its standards is called", "standard"),
                     new FieldShape("prefix", TEXT, OPTIONAL, "What plans may leave out before its codes", "hcs-"),

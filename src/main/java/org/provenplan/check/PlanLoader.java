@@ -97,7 +97,8 @@ final class PlanLoader {
     }
 
     private YamlTree finding(PlanPath plan, Path file) {
-        if (Files.isSymbolicLink(file) && leads(file, plan.boundary())) {
+        boolean link = Files.isSymbolicLink(file) || Files.isSymbolicLink(file.getParent());
+        if (link && leads(file, plan.boundary())) {
             return ledOut(file, "the file must lie in the plan's folder");
         }
         return tree(opener.open(file).orElseGet(() -> vanished(file)));

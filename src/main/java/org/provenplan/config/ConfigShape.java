@@ -92,7 +92,7 @@ public final class ConfigShape {
                         FRAMEWORKS,
                         list(TEXT),
                         "Files with frameworks besides those that come with provenplan",
-                        "[frameworks/health-and-care-scotland.yaml]"),
+                        "[frameworks/our-trust.yaml]"),
                 optional(
                         BANK_HOLIDAYS,
                         list(new ValueShape.Date()),
