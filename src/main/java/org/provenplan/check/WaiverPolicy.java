@@ -83,12 +83,10 @@ final class WaiverPolicy {
         return Optional.of(items.areAllRead() ? Obstacle.NO_SUCH_ITEM : Obstacle.INCOMPLETE);
     }
 
+    /** That nobody has the approver's id is for {@code known-references} to say. */
     private Set<Obstacle> obstacles(String approver, String item, WaivableItems items) {
         Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
-        Optional<Person> person = items.person(approver);
-        if (person.isEmpty()) {
-            obstacles.add(Obstacle.INCOMPLETE);
-        } else if (!isInPost(person.get())) {
+        if (items.person(approver).filter(person -> !isInPost(person)).isPresent()) {
             obstacles.add(Obstacle.APPROVER_NOT_IN_POST);
         }
         if (items.isWorkOf(approver, item)) {

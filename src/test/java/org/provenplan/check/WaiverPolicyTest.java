@@ -91,7 +91,7 @@ class WaiverPolicyTest {
         "l-white,   e1, OWN_APPROVAL",
         "l-white-2, a1, OWN_APPROVAL",
         "h-brown,   a1, OWN_APPROVAL",
-        "nobody-x,  f1, INCOMPLETE",
+        "nobody-x,  f1, ''",
     })
     void approvers(String approver, String item, String obstacles) {
         Plan plan = plan(PLAN.formatted("every-finding-answered", "2026-07-01")
