@@ -1,12 +1,13 @@
 ## A baseline that was set higher where less is better
 change 'baseline: {value: 25' 'baseline: {value: 40'
 commit 2026-05-04
-# = targets-kept | value of the baseline was eased from 25 to 40 | of 4 May 2026 by Jo Green
+# = targets-kept | value of the baseline was changed from 25 to 40 | of 4 May 2026 by Jo Green
 
 ## A baseline and a target that became harder
 change 'baseline: {value: 25' 'baseline: {value: 20'
 change 'target: {value: 5' 'target: {value: 4'
 commit 2026-05-04
+# = targets-kept | value of the baseline was changed from 25 to 20
 
 ## A target that became harder and was put back
 change 'target: {value: 5' 'target: {value: 3'
@@ -52,12 +53,12 @@ commit 2026-05-04
 
 ## Eased, and said why
 change 'target: {value: 5' 'target: {value: 12'
-add 'target: {value: 12' '        rebased: [{from: 2026-05-04, reason: The new wing opened}]'
+add 'target: {value: 12' '        rebased: [{from: 2026-05-04, reason: The new wing opened, approved-by: r-patel}]'
 commit 2026-05-04
 
 ## Said why for the first time only
 change 'target: {value: 5' 'target: {value: 12'
-add 'target: {value: 12' '        rebased: [{from: 2026-05-04, reason: The new wing opened}]'
+add 'target: {value: 12' '        rebased: [{from: 2026-05-04, reason: The new wing opened, approved-by: r-patel}]'
 commit 2026-05-04
 change 'target: {value: 12' 'target: {value: 15'
 commit 2026-05-11
@@ -65,10 +66,10 @@ commit 2026-05-11
 
 ## Said why both times
 change 'target: {value: 5' 'target: {value: 12'
-add 'target: {value: 12' '        rebased: [{from: 2026-05-04, reason: The new wing opened}]'
+add 'target: {value: 12' '        rebased: [{from: 2026-05-04, reason: The new wing opened, approved-by: r-patel}]'
 commit 2026-05-04
 change 'target: {value: 12' 'target: {value: 15'
-change 'opened}]' 'opened}, {from: 2026-05-11, reason: So did the second}]'
+change 'opened, approved-by: r-patel}]' 'opened, approved-by: r-patel}, {from: 2026-05-11, reason: So did the second, approved-by: r-patel}]'
 commit 2026-05-11
 
 ## Before work began

@@ -81,3 +81,66 @@ commit 2026-05-11
 change ", {date: 2026-05-11, by: j-green, forum: Ward round, decision: continue, note: 14 of 25}" ""
 commit 2026-05-13
 # = history-kept | 11 May 2026 (Ward round)
+
+## A whole plan that was deleted
+sed 's/^id: .*/id: brook-house/' plan.yaml >brook.yaml
+commit 2026-05-04
+git rm --quiet brook.yaml
+commit 2026-05-11 'Tom Owner <tom@example.org>'
+# = plan-kept | the plan brook-house | in brook.yaml is gone | of 11 May 2026 by Tom Owner
+
+## One that is deleted and not yet committed
+sed 's/^id: .*/id: brook-house/' plan.yaml >brook.yaml
+commit 2026-05-04
+rm brook.yaml
+# = plan-kept | the plan brook-house | in what is not committed yet
+
+## One in whose file another was written
+sed 's/^id: .*/id: brook-house/' plan.yaml >brook.yaml
+commit 2026-05-04
+sed 's/^id: .*/id: hill-house/; s/^\( *\)- id: \([a-z]\)/\1- id: x\2/' plan.yaml >brook.yaml
+commit 2026-05-11
+# = plan-kept | the plan brook-house
+
+## One that a merge dropped
+branch side
+sed 's/^id: .*/id: brook-house/' plan.yaml >brook.yaml
+commit 2026-05-04
+on main
+echo note >note.txt
+commit 2026-05-05
+merge 2026-05-08 side -sours
+# = plan-kept | the plan brook-house | of 8 May 2026
+
+## One that moved
+sed 's/^id: .*/id: brook-house/' plan.yaml >brook.yaml
+commit 2026-05-04
+mkdir plans
+git mv brook.yaml plans/renamed.yaml
+commit 2026-05-11
+
+## One that is retired with a reason
+sed 's/^id: .*/id: brook-house/' plan.yaml >brook.yaml
+commit 2026-05-04
+git rm --quiet brook.yaml
+echo 'retired: [{id: brook-house, date: 2026-05-11, reason: The house closed}]' >provenplan.yaml
+commit 2026-05-11
+
+## A draft may go
+sed 's/^id: .*/id: brook-house/; s/^status: active/status: draft/' plan.yaml >brook.yaml
+commit 2026-05-04
+git rm --quiet brook.yaml
+commit 2026-05-11
+
+## One that was there on one day only was a slip
+sed 's/^id: .*/id: brook-house/' plan.yaml >brook.yaml
+commit 2026-05-04
+git rm --quiet brook.yaml
+commit 2026-05-04
+
+## One that the configuration never named was no plan
+sed 's/^id: .*/id: brook-house/' plan.yaml >sketch.yaml
+echo 'plans: [plan.yaml]' >provenplan.yaml
+commit 2026-05-04
+git rm --quiet sketch.yaml
+commit 2026-05-11

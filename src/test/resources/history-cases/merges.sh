@@ -170,7 +170,7 @@ merge 2026-05-06 side
 ## A rebased entry on the branch explains it
 branch side
 change 'target: {value: 5' 'target: {value: 12'
-add 'target: {value: 12' '        rebased: [{from: 2026-05-04, reason: The new wing opened}]'
+add 'target: {value: 12' '        rebased: [{from: 2026-05-04, reason: The new wing opened, approved-by: r-patel}]'
 commit 2026-05-04
 on main
 change 'risk: medium' 'risk: high'

@@ -8,7 +8,7 @@ import org.provenplan.check.CheckedPlan;
 import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.history.ValueChange;
+import org.provenplan.history.Slips;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.WrittenDate;
 
@@ -53,17 +53,11 @@ record PlanVersions(
      * @param date as it is now
      */
     Slip slip(String item, String key, String date) {
-        int times = 0;
-        long days = 0;
-        for (ValueChange change : history.map(known -> new AgreedChanges(known, nowDay).changes(item, key, date))
-                .orElse(List.of())) {
-            Optional<LocalDate> before = change.before().flatMap(WrittenDate::of);
-            Optional<LocalDate> after = change.after().flatMap(WrittenDate::of);
-            if (before.isPresent() && after.isPresent() && after.get().isAfter(before.get())) {
-                times++;
-                days += after.get().toEpochDay() - before.get().toEpochDay();
-            }
+        Optional<LocalDate> now = WrittenDate.of(date);
+        if (history.isEmpty() || now.isEmpty()) {
+            return new Slip(0, 0);
         }
-        return new Slip(times, (int) days);
+        Slips slips = Slips.of(new AgreedChanges(history.get(), nowDay), item, key, now.get());
+        return new Slip(slips.moves().size(), (int) slips.days(now.get()));
     }
 }

@@ -50,7 +50,9 @@ public final class Checker {
             try (RepositoryFiles files = new RepositoryFiles(plans, git)) {
                 RuleContext context =
                         new RuleContext(request.asOf(), CheckedPlan.catalogue(plans), files, Options.STANDARD);
-                RuleRuns.Outcome judged = new RuleRuns(context, pasts).on(plans);
+                RuleRuns runs = new RuleRuns(context, pasts);
+                RuleRuns.Outcome judged = runs.on(plans);
+                judged.add(runs.onMissing(new MissingPlans(request).of(intake.inputs(), plans, pasts), plans));
                 Stamp stamp = new Stamp(plans);
                 List<Diagnostic> stamped = Withheld.of(stamp.all(judged.problems()));
                 Waiving waiving = new Waiving(context, stamp, judged.crashes(), pasts);

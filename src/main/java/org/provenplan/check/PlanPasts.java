@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.provenplan.git.UnknownPast;
 import org.provenplan.history.ClosureRecording;
+import org.provenplan.git.WorkTree;
 import org.provenplan.history.Histories;
+import org.provenplan.history.PastPlan;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Action;
@@ -87,6 +89,18 @@ final class PlanPasts implements AutoCloseable {
     /** The closures that the pasts show as they went. */
     SeenClosures seen() {
         return new SeenClosures(seen);
+    }
+
+    /** The plans that lay below a folder and lie nowhere any more, by where they lay; none where that is not known. */
+    Map<Path, PastPlan> gone(Path folder) {
+        Map<Path, PastPlan> gone = new LinkedHashMap<>();
+        Optional<Path> root = WorkTree.rootAbove(folder);
+        if (histories.isPresent() && root.isPresent()) {
+            for (PastPlan plan : histories.get().gone(folder)) {
+                gone.put(root.get().resolve(plan.main()), plan);
+            }
+        }
+        return gone;
     }
 
     /** What is to be said of a past that is known. */

@@ -9,6 +9,8 @@ import org.provenplan.diagnostic.Problem;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.HistoryRule;
+import org.provenplan.rule.MissingPlan;
+import org.provenplan.rule.MissingPlanRule;
 import org.provenplan.rule.Options;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.PortfolioRule;
@@ -33,7 +35,7 @@ final class RuleRuns {
             return new Outcome(new ArrayList<>(), new ArrayList<>());
         }
 
-        private void add(Outcome other) {
+        void add(Outcome other) {
             problems.addAll(other.problems);
             crashes.addAll(other.crashes);
         }
@@ -66,18 +68,20 @@ final class RuleRuns {
         return outcome;
     }
 
-    /** The rules that look at a plan's past; it is looked up for the first that is on. */
+    /** The rules that look at a plan's past, which is looked up where one of them is on. */
     private void judgePast(CheckedPlan checked, Plan plan, RuleContext ofPlan, Outcome outcome) {
-        Optional<PlanHistory> past = Optional.empty();
+        List<HistoryRule> rules = new ArrayList<>();
         for (Rule rule : Rules.all()) {
             if (rule instanceof HistoryRule historyRule && !checked.settings().isOff(rule.info())) {
-                past = past.isPresent() ? past : pasts.of(checked, plan);
-                if (past.isEmpty()) {
-                    return;
-                }
-                PlanHistory known = past.get();
+                rules.add(historyRule);
+            }
+        }
+        Optional<PlanHistory> past = rules.isEmpty() ? Optional.empty() : pasts.of(checked, plan);
+        for (HistoryRule rule : rules) {
+            if (past.isPresent() || !rule.needsHistory()) {
                 RuleContext ofRule = ofPlan.with(checked.settings().options(rule.info()));
-                guarded(rule, checked.file(), outcome, report -> historyRule.check(plan, known, ofRule, report));
+                PlanHistory known = past.orElse(PlanHistory.UNKNOWN);
+                guarded(rule, checked.file(), outcome, report -> rule.check(plan, known, ofRule, report));
             }
         }
     }
@@ -85,12 +89,7 @@ final class RuleRuns {
     /** The rules that look at all plans together. */
     private Outcome onAll(List<CheckedPlan> plans) {
         Outcome outcome = Outcome.nothing();
-        List<Plan> readable = new ArrayList<>();
-        for (CheckedPlan plan : plans) {
-            if (!plan.damaged() && plan.plan().isPresent()) {
-                readable.add(plan.plan().get());
-            }
-        }
+        List<Plan> readable = readable(plans);
         for (Rule rule : Rules.all()) {
             if (rule instanceof PortfolioRule portfolioRule) {
                 RuleContext ofRule = context.with(optionsOfAll(rule, plans));
@@ -100,9 +99,35 @@ final class RuleRuns {
         return outcome;
     }
 
+    private static List<Plan> readable(List<CheckedPlan> plans) {
+        List<Plan> readable = new ArrayList<>();
+        for (CheckedPlan plan : plans) {
+            if (!plan.damaged() && plan.plan().isPresent()) {
+                readable.add(plan.plan().get());
+            }
+        }
+        return readable;
+    }
+
     /** A rule that looks at all plans together goes by what is set for the first. */
     private static Options optionsOfAll(Rule rule, List<CheckedPlan> plans) {
         return plans.isEmpty() ? Options.STANDARD : plans.get(0).settings().options(rule.info());
+    }
+
+    /** The rules that look for plans that are not there. */
+    Outcome onMissing(List<MissingPlan> missing, List<CheckedPlan> plans) {
+        Outcome outcome = Outcome.nothing();
+        for (Rule rule : Rules.all()) {
+            if (rule instanceof MissingPlanRule missingPlanRule && !missing.isEmpty()) {
+                RuleContext ofRule = context.with(optionsOfAll(rule, plans));
+                guarded(
+                        rule,
+                        "",
+                        outcome,
+                        report -> missingPlanRule.check(readable(plans), missing, ofRule, report));
+            }
+        }
+        return outcome;
     }
 
     static void guarded(Rule rule, String file, Outcome outcome, Consumer<Report> run) {

@@ -31,6 +31,8 @@ public record Selection(
         Set<String> findings,
         Set<String> actions,
         Optional<Set<String>> plans) {
+    private static final RuleId PLAN_KEPT = new RuleId("plan-kept");
+
     /** How much rules may weigh that depend on the day. */
     public enum Clock {
         /** As much as they do. */
@@ -62,10 +64,15 @@ public record Selection(
         SelectedPlaces places = new SelectedPlaces(this, result.plans());
         for (Diagnostic diagnostic : result.diagnostics()) {
             boolean selected = diagnostic.rule().equals(TextRules.READABLE_YAML)
-                    || (selects(diagnostic.rule()) && places.hold(diagnostic));
+                    || (selects(diagnostic.rule()) && (isOfNoPlan(diagnostic) || places.hold(diagnostic)));
             (selected ? shown : hidden).add(weighed(diagnostic));
         }
         return result.showing(shown, hidden);
+    }
+
+    /** Whether it is about a plan that is not there, and only shown at another; only what is asked about items leaves that out. */
+    private boolean isOfNoPlan(Diagnostic diagnostic) {
+        return diagnostic.rule().equals(PLAN_KEPT) && owners.isEmpty() && findings.isEmpty() && actions.isEmpty();
     }
 
     private boolean selects(RuleId rule) {

@@ -3,6 +3,8 @@ package org.provenplan.git;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.provenplan.plan.WrittenDate;
 
 /**
@@ -36,7 +38,10 @@ public record CommitLog(List<Entry> entries) {
             "--ignore-submodules",
             "--encoding=UTF-8",
             "--diff-merges=first-parent",
-            "--format=%H%x00%P%x00%as%x00%an%x00%ae%x00%s");
+            "--format=%H%x00%P%x00%as%x00%an%x00%ae%x00%b%x00%s");
+
+    private static final Pattern CO_AUTHOR =
+            Pattern.compile("(?im)^\\h*(?:[*-]\\h+)?co-authored-by:\\h*([^<\\n]*)<([^>\\n]*)>");
 
     private static final List<String> PATHS = List.of("--", ":(top,glob,icase)**/*.yaml", ":(top,glob,icase)**/*.yml");
 
@@ -84,7 +89,18 @@ public record CommitLog(List<Entry> entries) {
                 date(fields.next()),
                 fields.next(),
                 fields.next(),
+                coAuthors(fields.next()),
                 fields.next());
+    }
+
+    /** A squash leaves them at the end of each message that it joins, not at the end of its own only. */
+    private static List<Commit.CoAuthor> coAuthors(String body) {
+        List<Commit.CoAuthor> coAuthors = new ArrayList<>();
+        Matcher matcher = CO_AUTHOR.matcher(body);
+        while (matcher.find()) {
+            coAuthors.add(new Commit.CoAuthor(matcher.group(1).strip(), matcher.group(2).strip()));
+        }
+        return coAuthors;
     }
 
     /** Git says the first day of 1970 of a date that it can't read; so do we of one that is none, as of the year 12,000. */

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.provenplan.git.BlobReader;
@@ -113,7 +116,7 @@ public final class Histories implements AutoCloseable {
                 .orElseGet(() -> new Answer.NotKnown(UnknownPast.NEVER_COMMITTED));
     }
 
-    /** The plans that lay below a folder and lie there no more; none where the past is not known. */
+    /** The plans that lay below a folder and lie nowhere any more; none where the past is not known. */
     public List<PastPlan> gone(Path folder) {
         Path real = real(folder);
         Optional<Path> root = WorkTree.rootAbove(real);
@@ -123,11 +126,18 @@ public final class Histories implements AutoCloseable {
         Repository repository = repositories.computeIfAbsent(root.get(), this::begunOrRead);
         String name = new WorkTree(root.get(), git).nameOf(real);
         String prefix = name.isEmpty() ? "" : name + "/";
-        return repository.history().map(RepositoryHistory::plans).orElse(List.of()).stream()
-                .filter(plan -> plan.main().startsWith(prefix))
-                .filter(plan ->
-                        plan.left().isPresent() || !Files.exists(root.get().resolve(plan.main())))
-                .toList();
+        List<PastPlan> gone = new ArrayList<>();
+        Set<String> there = new HashSet<>();
+        for (PastPlan plan : repository.history().map(RepositoryHistory::plans).orElse(List.of())) {
+            boolean left = plan.left().isPresent() || !Files.exists(root.get().resolve(plan.main()));
+            if (!left) {
+                there.add(plan.id());
+            } else if (plan.main().startsWith(prefix)) {
+                gone.add(plan);
+            }
+        }
+        gone.removeIf(plan -> there.contains(plan.id()));
+        return gone;
     }
 
     /** Whether a file is there and says that it is the plan with an id; where that can't be told, it is taken to. */

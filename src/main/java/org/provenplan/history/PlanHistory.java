@@ -11,6 +11,9 @@ import org.provenplan.plan.Vocabulary.ActionStatus;
 
 /** One plan's life, as the commits tell it. */
 public final class PlanHistory {
+    /** That of a plan of whose past nothing is known. */
+    public static final PlanHistory UNKNOWN = new PlanHistory(List.of(), 0);
+
     private final List<PlanVersion> versions;
     private final int unreadable;
     private Map<String, List<ValueChange>> byItem;

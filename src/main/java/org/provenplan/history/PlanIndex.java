@@ -12,6 +12,8 @@ import org.provenplan.git.Commit;
 final class PlanIndex {
     private final Map<String, Entry> entries;
     private final Map<Lineage, String> mains;
+    /** Plans in whose file another one was written. */
+    private final Map<Lineage, Entry> replaced;
 
     /**
      * One plan at one time.
@@ -24,38 +26,49 @@ final class PlanIndex {
         boolean there() {
             return left.isEmpty();
         }
+
+        private Entry leftBy(Commit commit) {
+            return there() ? new Entry(main, lineage, facts, Optional.of(commit)) : this;
+        }
     }
 
     PlanIndex() {
-        this(new HashMap<>(), new HashMap<>());
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
-    private PlanIndex(Map<String, Entry> entries, Map<Lineage, String> mains) {
+    private PlanIndex(Map<String, Entry> entries, Map<Lineage, String> mains, Map<Lineage, Entry> replaced) {
         this.entries = entries;
         this.mains = mains;
+        this.replaced = replaced;
     }
 
     PlanIndex copy() {
-        return new PlanIndex(new HashMap<>(entries), new HashMap<>(mains));
+        return new PlanIndex(new HashMap<>(entries), new HashMap<>(mains), new HashMap<>(replaced));
     }
 
-    void write(Entry entry) {
+    void write(Entry entry, Commit commit) {
+        replaced.remove(entry.lineage());
         String earlier = mains.put(entry.lineage(), entry.main());
         if (earlier != null && !earlier.equals(entry.main())) {
             entries.remove(earlier);
         }
-        Entry replaced = entries.put(entry.main(), entry);
-        if (replaced != null && replaced.lineage() != entry.lineage()) {
-            mains.remove(replaced.lineage(), entry.main());
+        Entry old = entries.put(entry.main(), entry);
+        if (old != null && old.lineage() != entry.lineage()) {
+            mains.remove(old.lineage(), entry.main());
+            if (!mains.containsKey(old.lineage())) {
+                replaced.put(old.lineage(), old.leftBy(commit));
+            }
         }
     }
 
     /** The plan is no longer there; what it said is kept, in case that it comes back. */
     void leave(String main, Commit commit) {
-        entries.computeIfPresent(
-                main,
-                (path, entry) ->
-                        entry.there() ? new Entry(path, entry.lineage(), entry.facts(), Optional.of(commit)) : entry);
+        entries.computeIfPresent(main, (path, entry) -> entry.leftBy(commit));
+    }
+
+    /** The plans in whose file another one was written, and that are not elsewhere. */
+    Collection<Entry> replaced() {
+        return replaced.values();
     }
 
     /** All plans, also those that are no longer there, by their paths. */

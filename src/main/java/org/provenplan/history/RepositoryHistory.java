@@ -127,7 +127,7 @@ final class RepositoryHistory {
             for (PlanIndex.Entry there : other.entries()) {
                 if (index.of(there.lineage()).isEmpty()
                         && index.at(there.main()).isEmpty()) {
-                    index.write(there);
+                    index.write(there, merge.commit());
                     index.leave(there.main(), merge.commit());
                 }
             }
@@ -146,7 +146,7 @@ final class RepositoryHistory {
                 lineage.add(touched.commit(), main, before, facts);
                 entries.add(new PlanIndex.Entry(main, lineage, facts, Optional.empty()));
             });
-            entries.forEach(index::write);
+            entries.forEach(entry -> index.write(entry, touched.commit()));
         }
     }
 
@@ -166,7 +166,9 @@ final class RepositoryHistory {
     /** The plans that the repository had or has, by their paths. */
     List<PastPlan> plans() {
         List<PastPlan> plans = new ArrayList<>();
-        for (PlanIndex.Entry entry : last.entries()) {
+        List<PlanIndex.Entry> all = new ArrayList<>(last.entries());
+        all.addAll(last.replaced());
+        for (PlanIndex.Entry entry : all) {
             PlanHistory history = entry.lineage().history(entry.main(), entry.facts(), entry.facts());
             plans.add(new PastPlan(entry.main(), entry.facts().id(), history, entry.left()));
         }

@@ -77,7 +77,7 @@ class ChangesCommandTest {
         value: 14} | value: 14}\\n          - {date: 2026-05-31, value: 9} | targets-and-measures | 1 reading added, the last 9 on 31 May
         value: 14} | value: 13} | targets-and-measures | reading of 24 May 2026: value was 14, is 13
         readings:\\n          - {date: 2026-05-10, value: 19} | readings:\\n          - {date: 2026-05-03, value: 21}\\n          - {date: 2026-05-10, value: 19} | targets-and-measures | 1 reading added, the last 21 on 3 May
-        - {date: 2026-05-10, value: 19}\\n |  | targets-and-measures | reading of 10 May 2026 taken out
+        - {date: 2026-05-10, value: 19}\\n | ~~ | targets-and-measures | reading of 10 May 2026 taken out
         id: late-entries | id: late-rounds | withdrawn | gone from the plan
         id: protected-lead | id: another-lead | withdrawn | gone from the plan, neither cancelled nor superseded
         id: protected-lead | id: another-lead | new | new, due 15 June, owner Jo Green

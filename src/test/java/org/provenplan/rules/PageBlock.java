@@ -40,9 +40,10 @@ record PageBlock(
      *
      * @param place where in the base plan it belongs
      * @param asOf the day that counts as today
-     * @param files small files to put beside the plan
+     * @param files small files to put beside the plan; those that are YAML are plans
      * @param changed those of which the content is another than usual
      * @param commit who commits this, and when; empty for what is not committed
+     * @param removed those that are taken away again
      * @param config what a configuration beside the plan sets for the page's rule, key and value each: {@code high=7}
      */
     record Options(
@@ -50,10 +51,11 @@ record PageBlock(
             LocalDate asOf,
             List<String> files,
             List<String> changed,
+            List<String> removed,
             List<String> config,
             Optional<PageCommit> commit) {
         private static Options usual() {
-            return new Options(Place.TOP, AS_OF, List.of(), List.of(), List.of(), Optional.empty());
+            return new Options(Place.TOP, AS_OF, List.of(), List.of(), List.of(), List.of(), Optional.empty());
         }
 
         /** That configuration; items of a list are joined with {@code +}. */
@@ -154,6 +156,7 @@ record PageBlock(
         LocalDate asOf = AS_OF;
         List<String> files = List.of();
         List<String> changed = List.of();
+        List<String> removed = List.of();
         List<String> config = List.of();
         for (String word : List.of(words).subList(1, words.length)) {
             String value = word.substring(word.indexOf('=') + 1);
@@ -162,6 +165,7 @@ record PageBlock(
                 case "as-of=" -> asOf = LocalDate.parse(value);
                 case "config=" -> config = List.of(value.split(","));
                 case "changed=" -> changed = List.of(value.split(","));
+                case "removed=" -> removed = List.of(value.split(","));
                 case "files=" -> files = List.of(value.split(","));
                 default -> throw new MalformedPage(line, "unknown option " + word);
             }
@@ -169,7 +173,7 @@ record PageBlock(
         if (!words[0].equals("yaml") || place == null) {
             throw new MalformedPage(line, "a block begins with ```yaml and says where it belongs: in=action");
         }
-        return new Options(place, asOf, files, changed, config, commit);
+        return new Options(place, asOf, files, changed, removed, config, commit);
     }
 
     private static Place place(String name, int line) {

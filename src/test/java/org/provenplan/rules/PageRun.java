@@ -62,11 +62,22 @@ record PageRun(String rule, PageBlock block, PagePlan plan, List<String> basePla
             write(block, plan);
         }
         CheckRequest request = new CheckRequest(
-                List.of(file), Optional.empty(), folder, block.options().asOf(), Limits.DEFAULT);
+                List.of(hasOtherPlans() ? folder : file), Optional.empty(), folder, block.options().asOf(), Limits.DEFAULT);
         CheckResult result = Checker.check(inGit ? request.withHistory() : request);
         assertThat(result.unjudged().crashes()).as("rules that failed").isEmpty();
         assertThat(result.unjudged().gaps()).as("what is not known of the past").isEmpty();
         return result.active();
+    }
+
+    private boolean hasOtherPlans() {
+        return block.before().stream()
+                .anyMatch(earlier -> earlier.options().files().stream().anyMatch(file -> file.endsWith(".yaml")));
+    }
+
+    /** The base plan under the id that the file is named after. */
+    private String anotherPlan(String file) {
+        String id = file.substring(0, file.length() - ".yaml".length());
+        return String.join("\n", basePlan).replaceFirst("(?m)^id: .*", "id: " + id) + "\n";
     }
 
     private void commit(PageBlock version, PagePlan text, TestRepository repository) throws IOException {
@@ -81,7 +92,10 @@ record PageRun(String rule, PageBlock block, PagePlan plan, List<String> basePla
 
     private void write(PageBlock version, PagePlan text) throws IOException {
         for (String file : version.options().files()) {
-            write(file, SMALL_FILE);
+            write(file, file.endsWith(".yaml") ? anotherPlan(file) : SMALL_FILE);
+        }
+        for (String file : version.options().removed()) {
+            Files.delete(folder.resolve(file));
         }
         for (String file : version.options().changed()) {
             write(file, OTHER_FILE);

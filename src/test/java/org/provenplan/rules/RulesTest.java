@@ -57,7 +57,7 @@ class RulesTest {
             evidence-used-once       I
             evidence-variety         E
             extensions-recorded      E h
-            few-extensions           W h
+            few-extensions           W
             field-values             E
             finding-source           W
             follow-up-check          E
@@ -84,12 +84,14 @@ class RulesTest {
             plain-characters         W
             plain-yaml               E m
             plan-alive               W c h
+            plan-kept                E h m
             plan-reviewed            W c
             practice-check           W
             precise-wording          W
             readable-yaml            E m
             readings-current         W c
             readings-in-order        E
+            readings-kept            E h
             real-dates               E
             real-movement            W c
             realistic-dates          W

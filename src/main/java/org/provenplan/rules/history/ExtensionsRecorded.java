@@ -2,7 +2,9 @@ package org.provenplan.rules.history;
 
 import java.time.LocalDate;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Slips;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.LeftOpen;
@@ -26,8 +28,12 @@ final class ExtensionsRecorded implements HistoryRule {
     @Override
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
-            if (!action.fields().field("extensions").isMalformed()) {
-                for (Slips.Slip slip : Slips.of(action, history, context.asOf())) {
+            if (action.id().isPresent()
+                    && action.due().isPresent()
+                    && !action.fields().field("extensions").isMalformed()) {
+                AgreedChanges agreed = new AgreedChanges(history, context.asOf());
+                for (Slips.Slip slip :
+                        Slips.of(agreed, action.id().get(), "due", action.due().get()).moves()) {
                     check(action, slip, report);
                 }
             }
@@ -45,10 +51,10 @@ final class ExtensionsRecorded implements HistoryRule {
             }
         }
         report.on(
-                        action.due(),
-                        "due moved " + slip.inWords() + ", and no extension entry says so",
-                        "add extensions: with {date: the day it was agreed, from: " + slip.from() + ", to: " + slip.to()
-                                + ", reason: why, approved-by: the id of who agreed}")
+                action.due(),
+                "due moved " + SlipInWords.of(slip) + ", and no extension entry says so",
+                "add extensions: with {date: the day it was agreed, from: " + slip.from() + ", to: " + slip.to()
+                        + ", reason: why, approved-by: the id of who agreed}")
                 .markedBy(slip.from() + ">" + slip.to());
     }
 
@@ -66,12 +72,12 @@ final class ExtensionsRecorded implements HistoryRule {
         if (LeftOpen.orMissing(extension.text("reason"))) {
             report.on(
                     extension.field("reason"),
-                    "reason must say why due moved " + slip.inWords(),
+                    "reason must say why due moved " + SlipInWords.of(slip),
                     "add reason: and what stands in the way");
         } else if (extension.field("approved-by").isMissing()) {
             report.on(
                     extension.field("approved-by"),
-                    "approved-by must say who agreed that due moved " + slip.inWords(),
+                    "approved-by must say who agreed that due moved " + SlipInWords.of(slip),
                     "add approved-by: and the id of one person, other than the owner");
         }
     }

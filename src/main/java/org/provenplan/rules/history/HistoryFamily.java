@@ -15,6 +15,8 @@ public final class HistoryFamily {
             new FewExtensions(),
             new HistoryKept(),
             new PlanAlive(),
+            new PlanKept(),
+            new ReadingsKept(),
             new SeparateHands(),
             new TargetsKept());
 

@@ -17,7 +17,7 @@ import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 
-/** The commit that closed an action is not by its owner. */
+/** The commit that closed an action is not by its owner alone. */
 final class SeparateHands implements HistoryRule {
     private static final RuleInfo INFO =
             RuleInfo.of("separate-hands", Family.HISTORY, Severity.WARNING, RuleInfo.Mark.HISTORY);
@@ -33,13 +33,15 @@ final class SeparateHands implements HistoryRule {
             Optional<PlanVersion> closing = Closing.of(action, history);
             Optional<Person> owner = action.owner().value().flatMap(plan::person);
             if (closing.isPresent() && owner.isPresent() && !closing.get().isFirst()) {
-                check(action, owner.get(), closing.get().commit(), report);
+                check(action, owner.get(), plan, closing.get().commit(), report);
             }
         }
     }
 
-    private static void check(Action action, Person owner, Optional<Commit> commit, Report report) {
-        if (commit.isPresent() && isBy(owner, commit.get())) {
+    private static void check(Action action, Person owner, Plan plan, Optional<Commit> commit, Report report) {
+        if (commit.isPresent()
+                && isBy(owner, commit.get().author(), commit.get().email())
+                && !hasAnotherHand(owner, plan, commit.get())) {
             report.on(
                     action.statusField(),
                     "status became closed in " + CommitInWords.of(commit.get()) + ", who owns the action",
@@ -47,13 +49,27 @@ final class SeparateHands implements HistoryRule {
         }
     }
 
+    /** Whether the message names a co-author who is another person of the register. */
+    private static boolean hasAnotherHand(Person owner, Plan plan, Commit commit) {
+        for (Commit.CoAuthor hand : commit.coAuthors()) {
+            for (Person person : plan.people().values()) {
+                if (!person.id().equals(owner.id())
+                        && isBy(person, hand.name(), hand.email())
+                        && !isBy(owner, hand.name(), hand.email())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** By one of their addresses; by their name where none is registered. */
-    private static boolean isBy(Person person, Commit commit) {
+    private static boolean isBy(Person person, String name, String email) {
         List<Field<String>> addresses = person.fields().values("git");
         if (addresses.isEmpty()) {
-            return !person.fields().has("git") && person.name().is((String name) -> isSame(name, commit.author()));
+            return !person.fields().has("git") && person.name().is((String own) -> isSame(own, name));
         }
-        return addresses.stream().anyMatch(address -> address.is((String email) -> isSame(email, commit.email())));
+        return addresses.stream().anyMatch(address -> address.is((String own) -> isSame(own, email)));
     }
 
     private static boolean isSame(String one, String other) {

@@ -3,14 +3,17 @@ package org.provenplan.rules.history;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.PlanVersion;
 import org.provenplan.history.ValueChange;
+import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
@@ -38,24 +41,39 @@ final class TargetsKept implements HistoryRule {
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
         for (Finding finding : plan.findings()) {
             for (Measure measure : finding.measures()) {
-                Easings easings = new Easings(measure, new AgreedChanges(history, context.asOf()));
+                Easings easings = new Easings(measure, owners(finding), new AgreedChanges(history, context.asOf()));
                 for (Easings.Easing easing : easings.unexplained()) {
-                    report.on(
-                                    easing.field(),
-                                    easing.field().key() + " of the " + easing.of() + " was eased from " + easing.from()
-                                            + " to " + easing.to()
-                                            + " after work began, " + CommitInWords.in(easing.version())
-                                            + ", and no rebased entry says why",
-                                    "put back " + easing.from() + ", or add rebased: to the measure with {from: "
-                                            + context.asOf() + ", reason: why it had to be set anew}")
-                            .markedBy(easing.from() + ">" + easing.to());
+                    report(easing, context, report);
                 }
             }
         }
     }
 
-    /** Each time that a measure's baseline or target was made easier to reach. */
-    private record Easings(Measure measure, AgreedChanges agreed) {
+    private static Set<String> owners(Finding finding) {
+        Set<String> owners = new HashSet<>();
+        finding.actions().forEach(action -> action.owner().value().ifPresent(owners::add));
+        return owners;
+    }
+
+    private static void report(Easings.Easing easing, RuleContext context, Report report) {
+        String how = easing.of().equals("baseline") ? " was changed from " : " was eased from ";
+        report.on(
+                easing.field(),
+                easing.field().key() + " of the " + easing.of() + how + inWords(easing.from()) + " to "
+                        + inWords(easing.to()) + " after work began, " + CommitInWords.in(easing.version())
+                        + ", and no rebased entry agreed by somebody other than the owner says why",
+                "put back " + easing.from() + ", or add rebased: to the measure with {from: " + context.asOf()
+                        + ", was: " + easing.of() + " " + easing.from()
+                        + ", reason: why it had to be set anew, approved-by: who agreed}")
+                .markedBy(easing.from() + ">" + easing.to());
+    }
+
+    private static String inWords(String value) {
+        return WrittenDate.of(value).map(DateInWords::of).orElse(value);
+    }
+
+    /** Each time that a measure's baseline was changed, or its target made easier to reach. */
+    private record Easings(Measure measure, Set<String> owners, AgreedChanges agreed) {
         /**
          * One of them.
          *
@@ -71,6 +89,7 @@ final class TargetsKept implements HistoryRule {
                 add("baseline", "value", easings);
                 add("target", "value", easings);
                 add("target", "change", easings);
+                add("target", "by", easings);
             }
             easings.removeIf(easing -> !hasBegun(easing.version()) || isExplained(easing.version()));
             return easings;
@@ -78,28 +97,34 @@ final class TargetsKept implements HistoryRule {
 
         private void add(String of, String key, List<Easing> easings) {
             Optional<Field<?>> field = measure.fields().inner(of).map(inner -> (Field<?>) inner.field(key));
-            Optional<BigDecimal> now =
-                    field.filter(Field::isPresent).flatMap(present -> number(String.valueOf(present.get())));
-            if (now.isPresent()) {
-                for (ValueChange change : agreed.changes(
-                        measure.id().get(), of + "." + key, field.get().get())) {
-                    String before = change.before().orElseThrow();
-                    String after = change.after().orElseThrow();
-                    if (isEasier(before, number(after), key) && isEasier(before, now, key)) {
-                        easings.add(new Easing(change.version(), field.get(), of, before, after));
-                    }
+            if (field.isEmpty() || !field.get().isPresent()) {
+                return;
+            }
+            Object now = field.get().get();
+            for (ValueChange change : agreed.changes(measure.id().get(), of + "." + key, now)) {
+                String before = change.before().orElseThrow();
+                String after = change.after().orElseThrow();
+                boolean stands = of.equals("baseline")
+                        ? !number(before).equals(number(String.valueOf(now)))
+                        : isEasier(before, after, key) && isEasier(before, String.valueOf(now), key);
+                if (stands) {
+                    easings.add(new Easing(change.version(), field.get(), of, before, after));
                 }
             }
         }
 
-        private boolean isEasier(String before, Optional<BigDecimal> after, String key) {
+        private boolean isEasier(String before, String after, String key) {
+            if (key.equals("by")) {
+                return after.compareTo(before) > 0;
+            }
             Optional<BigDecimal> from = number(before);
-            if (from.isEmpty() || after.isEmpty()) {
+            Optional<BigDecimal> to = number(after);
+            if (from.isEmpty() || to.isEmpty()) {
                 return false;
             }
             int way = key.equals("change")
-                    ? from.get().abs().compareTo(after.get().abs())
-                    : after.get().compareTo(from.get());
+                    ? from.get().abs().compareTo(to.get().abs())
+                    : to.get().compareTo(from.get());
             boolean lower = key.equals("change") || measure.better().orElseThrow() == Better.LOWER;
             return lower ? way > 0 : way < 0;
         }
@@ -107,7 +132,7 @@ final class TargetsKept implements HistoryRule {
         /** A number, or a percentage such as {@code -80%}. */
         private static Optional<BigDecimal> number(String text) {
             try {
-                return Optional.of(new BigDecimal(text.replace("%", "").strip()));
+                return Optional.of(new BigDecimal(text.replace("%", "").strip()).stripTrailingZeros());
             } catch (NumberFormatException none) {
                 return Optional.empty();
             }
@@ -139,7 +164,11 @@ final class TargetsKept implements HistoryRule {
                     .max()
                     .orElse(0);
             List<Fields> today = measure.fields().each("rebased");
-            return today.size() > then;
+            return today.stream().skip(then).anyMatch(this::isAgreedByAnother);
+        }
+
+        private boolean isAgreedByAnother(Fields rebased) {
+            return rebased.text("approved-by").is((String who) -> !owners.contains(who.strip()));
         }
     }
 }

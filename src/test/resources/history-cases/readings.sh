@@ -1,0 +1,148 @@
+## A reading that was rewritten on a later day
+commit 2026-05-25
+change 'date: 2026-05-10, value: 19' 'date: 2026-05-10, value: 9'
+commit 2026-05-26
+# = readings-kept | value of 10 May 2026 was 19, and is now 9 | of 26 May 2026
+
+## One that was taken out
+change '          - {date: 2026-05-10, value: 19}
+' '' || remove '- {date: 2026-05-10' '- {date: 2026-05-24'
+commit 2026-05-26
+# = readings-kept | no longer holds that of 10 May 2026, which was 19
+
+## One whose date moved in silence
+change 'date: 2026-05-10, value: 19' 'date: 2026-05-12, value: 19'
+commit 2026-05-26
+# = readings-kept | no longer holds that of 10 May 2026
+
+## One whose value was taken away without a word
+change 'date: 2026-05-10, value: 19' 'date: 2026-05-10'
+commit 2026-05-26
+# = readings-kept | value of 10 May 2026 was 19, and is gone
+
+## One that was rewritten, with an old note
+change 'date: 2026-05-10, value: 19' 'date: 2026-05-10, value: 19, note: Fourteen rounds'
+commit 2026-05-05
+change 'value: 19, note' 'value: 12, note'
+commit 2026-05-26
+# = readings-kept | value of 10 May 2026 was 19, and is now 12
+
+## One that is rewritten and not yet committed
+change 'date: 2026-05-10, value: 19' 'date: 2026-05-10, value: 9'
+# = readings-kept | in what is not committed yet
+
+## One that is corrected with a note
+change 'date: 2026-05-10, value: 19' 'date: 2026-05-10, value: 20, note: One sheet had stuck to another'
+commit 2026-05-26
+
+## One that was entered by mistake stays, with a note and no value
+change 'date: 2026-05-10, value: 19' 'date: 2026-05-10, note: Counted on another floor'
+commit 2026-05-26
+
+## One whose date was put right with a note
+change 'date: 2026-05-10, value: 19' 'date: 2026-05-11, value: 19, note: Counted on the Monday'
+commit 2026-05-26
+
+## A forgotten reading inserted before later ones
+add 'readings:' '          - {date: 2026-05-03, value: 21}'
+commit 2026-05-26
+
+## One that was put right on the day it was written
+add 'date: 2026-05-24, value: 14' '          - {date: 2026-05-25, value: 31}'
+commit 2026-05-25
+change 'date: 2026-05-25, value: 31' 'date: 2026-05-25, value: 13'
+commit 2026-05-25
+
+## One that was rewritten and put back
+change 'date: 2026-05-10, value: 19' 'date: 2026-05-10, value: 9'
+commit 2026-05-26
+change 'date: 2026-05-10, value: 9' 'date: 2026-05-10, value: 19'
+commit 2026-05-27
+
+## Another hand in a squash
+change 'git: [jo@example.org]}' 'git: [jo@example.org]}
+  t-owner: {name: Tom Owner, role: Nurse, git: [tom@example.org]}'
+change 'owner: j-green' 'owner: t-owner'
+commit 2026-05-05
+close 2026-05-20
+git add --all .
+git commit --quiet --date 2026-05-20T12:00:00+00:00 --author 'Tom Owner <tom@example.org>' -m 'Close (#12)
+
+* look at the sheets
+
+Co-authored-by: Ravi Patel <ravi@example.org>
+
+* close'
+
+## A squash of the owner and a machine
+change 'owner: j-green' 'owner: m-osei'
+commit 2026-05-05
+close 2026-05-20
+git add --all .
+git commit --quiet --date 2026-05-20T12:00:00+00:00 --author 'Mary Osei <mary@example.org>' -m 'Close (#12)
+
+Co-authored-by: Copilot <bot@example.org>
+co-authored-by: Mary Osei <mary@example.org>'
+# = separate-hands | by Mary Osei, who owns the action
+
+## The baseline was changed after work began
+change 'baseline: {value: 25' 'baseline: {value: 12'
+commit 2026-05-26
+# = targets-kept | value of the baseline was changed from 25 to 12
+
+## The baseline was made harder after work began
+change 'baseline: {value: 25' 'baseline: {value: 40'
+commit 2026-05-26
+# = targets-kept | value of the baseline was changed from 25 to 40
+
+## The date of the target was eased
+change 'target: {value: 5, by: 2026-06-30}' 'target: {value: 5, by: 2026-08-31}'
+commit 2026-05-26
+# = targets-kept | by of the target was eased from 30 June 2026 to 31 August 2026
+
+## The date of the target was brought forward
+change 'target: {value: 5, by: 2026-06-30}' 'target: {value: 5, by: 2026-06-15}'
+commit 2026-05-26
+
+## Eased, as the owner agreed with herself
+change 'target: {value: 5, by: 2026-06-30}' 'target: {value: 5, by: 2026-08-31}
+        rebased: [{from: 2026-05-26, was: By 30 June, reason: Rounds were split, approved-by: j-green}]'
+commit 2026-05-26
+# = targets-kept | by of the target was eased
+
+## Eased, as another agreed
+change 'target: {value: 5, by: 2026-06-30}' 'target: {value: 5, by: 2026-08-31}
+        rebased: [{from: 2026-05-26, was: By 30 June, reason: Rounds were split, approved-by: r-patel}]'
+commit 2026-05-26
+
+## Slips before a reopening begin anew
+extension 2026-06-15 2026-07-13
+slip 2026-06-15 2026-06-20
+commit 2026-05-04
+slip 2026-06-20 2026-06-27
+commit 2026-05-05
+slip 2026-06-27 2026-07-13
+commit 2026-05-06
+change 'status: in-progress' 'status: reopened
+        reopened: [{date: 2026-05-10, by: r-patel, reason: Nights unchanged}]'
+commit 2026-05-10
+
+## Slips that a later review challenged and decided
+extension 2026-06-15 2026-07-13
+slip 2026-06-15 2026-06-20
+commit 2026-05-04
+slip 2026-06-20 2026-06-27
+commit 2026-05-05
+slip 2026-06-27 2026-07-13
+commit 2026-05-06
+add 'impact: Two' '    reviews: [{date: 2026-05-11, by: r-patel, decision: split, challenge: Why is Thursday still late?, note: 14 of 25}]'
+commit 2026-05-11
+
+## Three extensions by the entries alone
+change 'evidence-from: [audit' 'extensions:
+          - {date: 2026-04-20, from: 2026-05-15, to: 2026-05-22, reason: Agency cover ended, approved-by: r-patel}
+          - {date: 2026-05-01, from: 2026-05-22, to: 2026-05-29, reason: Agency cover ended, approved-by: r-patel}
+          - {date: 2026-05-04, from: 2026-05-29, to: 2026-06-15, reason: Agency cover ended, approved-by: r-patel}
+        evidence-from: [audit'
+commit 2026-05-05
+# = few-extensions | due has moved 3 times, by 31 days in all | by its extensions
