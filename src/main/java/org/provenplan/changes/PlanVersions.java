@@ -1,7 +1,6 @@
 package org.provenplan.changes;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.provenplan.changes.ItemChange.Slip;
 import org.provenplan.check.CheckedPlan;

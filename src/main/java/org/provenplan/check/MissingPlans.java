@@ -48,8 +48,8 @@ final class MissingPlans {
         Configurations configurations = new Configurations(request.workingDirectory(), request.typedProfile());
         for (Configurations.Configured path : configurations.of(Candidates.named(paths))) {
             PastPlan plan = gone.get(path.path().main());
-            boolean retired = path.settings().retired().stream()
-                    .anyMatch(one -> one.id().equals(plan.id()));
+            boolean retired =
+                    path.settings().retired().stream().anyMatch(one -> one.id().equals(plan.id()));
             if (!retired) {
                 missing.add(new MissingPlan(
                         ShownPath.of(request.workingDirectory(), path.path().main()), plan));
@@ -68,7 +68,8 @@ final class MissingPlans {
         boolean draft = last.after().plan().value("status").orElse("").equals("draft");
         boolean slip = versions.get(0)
                 .commit()
-                .filter(first -> first.date().equals(plan.left().map(commit -> commit.date()).orElse(request.asOf())))
+                .filter(first -> first.date()
+                        .equals(plan.left().map(commit -> commit.date()).orElse(request.asOf())))
                 .isPresent();
         return !draft && !slip;
     }

@@ -120,11 +120,7 @@ final class RuleRuns {
         for (Rule rule : Rules.all()) {
             if (rule instanceof MissingPlanRule missingPlanRule && !missing.isEmpty()) {
                 RuleContext ofRule = context.with(optionsOfAll(rule, plans));
-                guarded(
-                        rule,
-                        "",
-                        outcome,
-                        report -> missingPlanRule.check(readable(plans), missing, ofRule, report));
+                guarded(rule, "", outcome, report -> missingPlanRule.check(readable(plans), missing, ofRule, report));
             }
         }
         return outcome;

@@ -98,7 +98,8 @@ public record CommitLog(List<Entry> entries) {
         List<Commit.CoAuthor> coAuthors = new ArrayList<>();
         Matcher matcher = CO_AUTHOR.matcher(body);
         while (matcher.find()) {
-            coAuthors.add(new Commit.CoAuthor(matcher.group(1).strip(), matcher.group(2).strip()));
+            coAuthors.add(new Commit.CoAuthor(
+                    matcher.group(1).strip(), matcher.group(2).strip()));
         }
         return coAuthors;
     }

@@ -34,6 +34,10 @@ public record Slips(List<Slip> moves) {
 
     /** From the earliest day that was given up to today's. */
     public long days(LocalDate now) {
-        return moves.stream().map(Slip::from).min(LocalDate::compareTo).map(first -> ChronoUnit.DAYS.between(first, now)).orElse(0L);
+        return moves.stream()
+                .map(Slip::from)
+                .min(LocalDate::compareTo)
+                .map(first -> ChronoUnit.DAYS.between(first, now))
+                .orElse(0L);
     }
 }

@@ -84,7 +84,7 @@ class ChangedPlansTest {
 
         CommittedPlans.Outcome outcome = plans.run("check", "--changed", "HEAD");
 
-        assertThat(outcome.out()).contains("error  readings-in-order", "10 not selected");
+        assertThat(outcome.out()).contains("error  readings-in-order", "11 not selected");
         assertThat(outcome.exit()).isEqualTo(ExitCode.DIAGNOSTICS);
     }
 

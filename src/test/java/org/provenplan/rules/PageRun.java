@@ -62,7 +62,11 @@ record PageRun(String rule, PageBlock block, PagePlan plan, List<String> basePla
             write(block, plan);
         }
         CheckRequest request = new CheckRequest(
-                List.of(hasOtherPlans() ? folder : file), Optional.empty(), folder, block.options().asOf(), Limits.DEFAULT);
+                List.of(hasOtherPlans() ? folder : file),
+                Optional.empty(),
+                folder,
+                block.options().asOf(),
+                Limits.DEFAULT);
         CheckResult result = Checker.check(inGit ? request.withHistory() : request);
         assertThat(result.unjudged().crashes()).as("rules that failed").isEmpty();
         assertThat(result.unjudged().gaps()).as("what is not known of the past").isEmpty();

@@ -32,8 +32,9 @@ final class ExtensionsRecorded implements HistoryRule {
                     && action.due().isPresent()
                     && !action.fields().field("extensions").isMalformed()) {
                 AgreedChanges agreed = new AgreedChanges(history, context.asOf());
-                for (Slips.Slip slip :
-                        Slips.of(agreed, action.id().get(), "due", action.due().get()).moves()) {
+                for (Slips.Slip slip : Slips.of(
+                                agreed, action.id().get(), "due", action.due().get())
+                        .moves()) {
                     check(action, slip, report);
                 }
             }
@@ -51,10 +52,10 @@ final class ExtensionsRecorded implements HistoryRule {
             }
         }
         report.on(
-                action.due(),
-                "due moved " + SlipInWords.of(slip) + ", and no extension entry says so",
-                "add extensions: with {date: the day it was agreed, from: " + slip.from() + ", to: " + slip.to()
-                        + ", reason: why, approved-by: the id of who agreed}")
+                        action.due(),
+                        "due moved " + SlipInWords.of(slip) + ", and no extension entry says so",
+                        "add extensions: with {date: the day it was agreed, from: " + slip.from() + ", to: " + slip.to()
+                                + ", reason: why, approved-by: the id of who agreed}")
                 .markedBy(slip.from() + ">" + slip.to());
     }
 

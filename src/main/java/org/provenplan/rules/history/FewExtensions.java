@@ -29,9 +29,8 @@ final class FewExtensions implements HistoryRule {
     private static final NumberOption TIMES =
             new NumberOption("times", 2, 0, "how often the due date of an action may move to a later day");
     private static final NumberOption DAYS = new NumberOption("days", 60, 0, "how many days it may move in all");
-    private static final RuleInfo INFO = RuleInfo.of(
-                    "few-extensions", Family.HISTORY, Severity.WARNING)
-            .with(TIMES, DAYS);
+    private static final RuleInfo INFO =
+            RuleInfo.of("few-extensions", Family.HISTORY, Severity.WARNING).with(TIMES, DAYS);
     private static final Set<Decision> DECIDED = Set.of(Decision.EXTEND, Decision.SPLIT, Decision.ESCALATE);
 
     @Override
@@ -54,7 +53,8 @@ final class FewExtensions implements HistoryRule {
                         && action.status() != ActionStatus.CLOSED
                         && action.status() != ActionStatus.CANCELLED) {
                     List<Move> moves = moves(action, agreed);
-                    if (!moves.isEmpty() && !isDecided(finding, moves.get(moves.size() - 1).agreed())) {
+                    if (!moves.isEmpty()
+                            && !isDecided(finding, moves.get(moves.size() - 1).agreed())) {
                         check(action, moves, context, report);
                     }
                 }
@@ -101,8 +101,9 @@ final class FewExtensions implements HistoryRule {
     private static List<Move> commits(Action action, AgreedChanges agreed) {
         List<Move> moves = new ArrayList<>();
         if (action.id().isPresent()) {
-            for (Slips.Slip slip :
-                    Slips.of(agreed, action.id().get(), "due", action.due().get()).moves()) {
+            for (Slips.Slip slip : Slips.of(
+                            agreed, action.id().get(), "due", action.due().get())
+                    .moves()) {
                 moves.add(new Move(
                         slip.from(),
                         slip.to(),
@@ -114,7 +115,9 @@ final class FewExtensions implements HistoryRule {
     }
 
     private static long days(List<Move> moves, Action action) {
-        return moves.isEmpty() ? 0 : ChronoUnit.DAYS.between(first(moves), action.due().get());
+        return moves.isEmpty()
+                ? 0
+                : ChronoUnit.DAYS.between(first(moves), action.due().get());
     }
 
     private static LocalDate first(List<Move> moves) {
@@ -136,13 +139,14 @@ final class FewExtensions implements HistoryRule {
             Move last = moves.get(moves.size() - 1);
             String times = moves.size() == 1 ? "once" : moves.size() + " times";
             report.on(
-                    action.due(),
-                    "due has moved " + times + ", by " + days + " days in all since it was "
-                            + DateInWords.of(first(moves)) + ", the last time from " + DateInWords.of(last.from())
-                            + " to " + DateInWords.of(last.to()) + " " + last.source(),
-                    "agree in a review, with its challenge:, what is different this time: decision: extend, split or"
-                            + " escalate; or write status: cancelled and superseded-by: with the id of one that can be"
-                            + " kept")
+                            action.due(),
+                            "due has moved " + times + ", by " + days + " days in all since it was "
+                                    + DateInWords.of(first(moves)) + ", the last time from "
+                                    + DateInWords.of(last.from())
+                                    + " to " + DateInWords.of(last.to()) + " " + last.source(),
+                            "agree in a review, with its challenge:, what is different this time: decision: extend, split or"
+                                    + " escalate; or write status: cancelled and superseded-by: with the id of one that can be"
+                                    + " kept")
                     .ofSize(days);
         }
     }

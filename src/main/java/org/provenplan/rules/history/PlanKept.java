@@ -7,10 +7,10 @@ import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.MissingPlan;
 import org.provenplan.rule.MissingPlanRule;
+import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
-import org.provenplan.rule.Quotation;
 
 /** A plan that Git knows is there, or has moved, or is retired with a reason. */
 final class PlanKept implements MissingPlanRule {
@@ -28,12 +28,13 @@ final class PlanKept implements MissingPlanRule {
             if (!plans.isEmpty()) {
                 String title = title(one);
                 report.on(
-                        nearest(one.file(), plans).id(),
-                        "id has lost a neighbour: the plan " + one.past().id()
-                                + (title.isEmpty() ? "" : " " + Quotation.of(title)) + " in " + one.file()
-                                + " is gone, taken out " + when(one),
-                        putBack(one) + ", or name it under retired: in provenplan.yaml, with {id: "
-                                + one.past().id() + ", date: the day, reason: why}")
+                                nearest(one.file(), plans).id(),
+                                "id has lost a neighbour: the plan "
+                                        + one.past().id()
+                                        + (title.isEmpty() ? "" : " " + Quotation.of(title)) + " in " + one.file()
+                                        + " is gone, taken out " + when(one),
+                                putBack(one) + ", or name it under retired: in provenplan.yaml, with {id: "
+                                        + one.past().id() + ", date: the day, reason: why}")
                         .markedBy(one.past().id());
             }
         }
@@ -52,7 +53,8 @@ final class PlanKept implements MissingPlanRule {
     }
 
     private static String putBack(MissingPlan missing) {
-        String from = missing.past().left().map(commit -> commit.shortHash() + "^").orElse("HEAD");
+        String from =
+                missing.past().left().map(commit -> commit.shortHash() + "^").orElse("HEAD");
         return "put it back with git checkout " + from + " and its path";
     }
 

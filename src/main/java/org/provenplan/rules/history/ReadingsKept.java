@@ -80,8 +80,8 @@ final class ReadingsKept implements HistoryRule {
                             .add(change));
         }
         Map<String, Stood> stood = new LinkedHashMap<>();
-        byEntry.forEach((entry, changes) ->
-                stood(entry, changes, agreed).ifPresent(reading -> stood.put(entry, reading)));
+        byEntry.forEach(
+                (entry, changes) -> stood(entry, changes, agreed).ifPresent(reading -> stood.put(entry, reading)));
         return stood;
     }
 
@@ -120,10 +120,11 @@ final class ReadingsKept implements HistoryRule {
             Fields reading = today.get(0);
             String now = reading.field("value").isPresent() ? "is now " + value(reading) : "is gone";
             report.on(
-                    reading.field("value").isPresent() ? reading.field("value") : reading.field("date"),
-                    "value of " + DateInWords.of(day) + " was " + stood.value() + ", and " + now + ": it was changed "
-                            + CommitInWords.in(stood.changed()) + ", and no note says why",
-                    "write " + stood.value() + " again, or add note: and why it was wrong")
+                            reading.field("value").isPresent() ? reading.field("value") : reading.field("date"),
+                            "value of " + DateInWords.of(day) + " was " + stood.value() + ", and " + now
+                                    + ": it was changed " + CommitInWords.in(stood.changed())
+                                    + ", and no note says why",
+                            "write " + stood.value() + " again, or add note: and why it was wrong")
                     .markedBy(day + ">" + now);
         }
     }
@@ -148,13 +149,14 @@ final class ReadingsKept implements HistoryRule {
                         && stood.changed().before().stream()
                                 .flatMap(facts -> facts.item(measure.id().get()).stream())
                                 .noneMatch(before -> before.entries(READINGS)
-                                        .contains(String.valueOf(reading.date("date").value().orElse(null)))));
+                                        .contains(String.valueOf(
+                                                reading.date("date").value().orElse(null)))));
         if (!corrected) {
             report.on(
-                    measure.id(),
-                    "readings no longer holds that of " + DateInWords.of(day) + ", which was " + stood.value()
-                            + ": it was taken out " + CommitInWords.in(stood.changed()),
-                    "put it back; one that was entered by mistake stays, with a note: and no value:")
+                            measure.id(),
+                            "readings no longer holds that of " + DateInWords.of(day) + ", which was " + stood.value()
+                                    + ": it was taken out " + CommitInWords.in(stood.changed()),
+                            "put it back; one that was entered by mistake stays, with a note: and no value:")
                     .markedBy(day.toString());
         }
     }

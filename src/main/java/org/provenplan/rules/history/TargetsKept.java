@@ -58,13 +58,13 @@ final class TargetsKept implements HistoryRule {
     private static void report(Easings.Easing easing, RuleContext context, Report report) {
         String how = easing.of().equals("baseline") ? " was changed from " : " was eased from ";
         report.on(
-                easing.field(),
-                easing.field().key() + " of the " + easing.of() + how + inWords(easing.from()) + " to "
-                        + inWords(easing.to()) + " after work began, " + CommitInWords.in(easing.version())
-                        + ", and no rebased entry agreed by somebody other than the owner says why",
-                "put back " + easing.from() + ", or add rebased: to the measure with {from: " + context.asOf()
-                        + ", was: " + easing.of() + " " + easing.from()
-                        + ", reason: why it had to be set anew, approved-by: who agreed}")
+                        easing.field(),
+                        easing.field().key() + " of the " + easing.of() + how + inWords(easing.from()) + " to "
+                                + inWords(easing.to()) + " after work began, " + CommitInWords.in(easing.version())
+                                + ", and no rebased entry agreed by somebody other than the owner says why",
+                        "put back " + easing.from() + ", or add rebased: to the measure with {from: " + context.asOf()
+                                + ", was: " + easing.of() + " " + easing.from()
+                                + ", reason: why it had to be set anew, approved-by: who agreed}")
                 .markedBy(easing.from() + ">" + easing.to());
     }
 
