@@ -85,13 +85,17 @@ record Deed(List<String> words) {
                 : name;
     }
 
-    /** A name without the "weekly" or the number behind it. */
+    /** A name without the "weekly", the number or the "version 6" behind it. */
     static List<String> withoutTimes(List<String> name) {
         int to = name.size();
-        while (to > 1 && (name.get(to - 1).endsWith("ly") || NoteWords.isNumber(name.get(to - 1)))) {
+        while (to > 1 && isTime(name.get(to - 1))) {
             to--;
         }
         return name.subList(0, to);
+    }
+
+    private static boolean isTime(String word) {
+        return word.endsWith("ly") || NoteWords.isNumber(word) || VERSIONS.contains(word);
     }
 
     private static boolean isParticiple(String word) {
