@@ -1,5 +1,6 @@
 package org.provenplan.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.plan.Vocabulary.Level;
@@ -43,6 +44,13 @@ public record Finding(Fields fields, List<Measure> measures, List<Action> action
         return fields.inner("source")
                 .map(source -> source.<SourceType>word("type"))
                 .orElseGet(() -> Field.missing("type", fields.whereMissing()));
+    }
+
+    /** The day on which the concern was known. */
+    public Field<LocalDate> sourceDate() {
+        return fields.inner("source")
+                .map(source -> source.date("date"))
+                .orElseGet(() -> Field.missing("date", fields.whereMissing()));
     }
 
     /** Whether nothing is done about it by a decision, and it is one for which that may be decided: no must-do, and of no high risk. */

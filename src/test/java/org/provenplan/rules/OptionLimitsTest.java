@@ -29,7 +29,7 @@ class OptionLimitsTest {
               j-green: {name: Jo Green, role: Registered manager}
               r-patel: {name: Ravi Patel, role: Nominated individual}
             findings:
-              - {id: f1, risk: high, actions: [%s]}
+              - {id: f1, risk: high, source: {type: audit, date: 2026-04-20}, actions: [%s]}
             """;
 
     @ParameterizedTest(name = "{0} and {1} open actions, {2} per cent from {3}: {4}")
@@ -62,7 +62,7 @@ class OptionLimitsTest {
     })
     void immediateControl(String due, int days, String message) {
         List<Problem> problems =
-                problems("immediate-control", "{type: immediate-control, due: " + due + "}", Map.of("days", days));
+                problems("immediate-control", "{type: immediate-control, due: " + due + "}", Map.of("high", days));
 
         assertThat(problems).hasSize(message.isEmpty() ? 0 : 1);
         assertThat(problems).allSatisfy(problem -> assertThat(problem.message()).contains(message));

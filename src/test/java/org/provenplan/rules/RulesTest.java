@@ -36,6 +36,7 @@ class RulesTest {
             baseline-first           E
             cause-not-symptom        W
             challenge-recorded       W
+            check-held               W c
             closure-criteria         W
             closure-decision         E
             closure-evidence         E m
@@ -78,8 +79,11 @@ class RulesTest {
             no-personal-identifiers  E m
             not-overdue              W c
             notes-show-outcome       W
+            notice-answered          E c
+            others-told              I
             outcome-measure          W
             overdue-escalated        E c
+            own-words                W
             owner-in-post            E c
             plain-characters         W
             plain-yaml               E m
@@ -100,6 +104,7 @@ class RulesTest {
             review-date              E m
             review-held              E c
             review-interval          W
+            risk-fits                W
             root-cause               E
             separate-hands           W h
             shared-load              W

@@ -6,16 +6,7 @@ import org.provenplan.rule.Rule;
 /** The rules of this family. */
 public final class FindingsFamily {
     /** Sorted by name. */
-    private static final List<Rule> RULES = List.of(
-            new CauseNotSymptom(),
-            new EveryFindingAnswered(),
-            new FindingSource(),
-            new GoodAreasKept(),
-            new ImmediateControl(),
-            new LinkedStandard(),
-            new RegulatorDeadline(),
-            new RootCause(),
-            new SpecificFinding());
+    private static final List<Rule> RULES = List.of(new CauseNotSymptom(), new CheckHeld(), new EveryFindingAnswered(), new FindingSource(), new GoodAreasKept(), new ImmediateControl(), new LinkedStandard(), new NoticeAnswered(), new OthersTold(), new OwnWords(), new RegulatorDeadline(), new RiskFits(), new RootCause(), new SpecificFinding());
 
     private FindingsFamily() {}
 

@@ -4,29 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Related;
+import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
-import org.provenplan.plan.Plan;
+import org.provenplan.plan.LeftOpen;
 import org.provenplan.rule.Report;
 
-/** The days within which a finding must be under control: from the plan's start, or the finding's own day where that is later. */
+/** The days within which a finding must be under control, from the day that the concern was known. */
 final class FirstDays {
-    private final Field<LocalDate> beginning;
-    private final boolean found;
-    private final boolean known;
+    private final Field<LocalDate> known;
     private final int days;
     private final LocalDate asOf;
 
-    FirstDays(Plan plan, Finding finding, int days, LocalDate asOf) {
-        Field<LocalDate> started = plan.fields().date("started");
-        Field<Fields> source = finding.fields().mapping("source");
-        Field<LocalDate> dated = source.isPresent() ? source.get().date("date") : started;
-        this.found = dated.isPresent() && (!started.isPresent() || dated.get().isAfter(started.get()));
-        this.beginning = found ? dated : started;
-        this.known = beginning.isPresent() && !started.isMalformed() && !source.isMalformed() && !dated.isMalformed();
+    FirstDays(Finding finding, int days, LocalDate asOf) {
+        this.known = finding.sourceDate();
         this.days = days;
         this.asOf = asOf;
     }
@@ -44,33 +38,45 @@ final class FirstDays {
                 }
             }
         }
-        boolean late = known && earliest != null && earliest.get().isAfter(limit());
+        boolean late = known.isPresent() && !isExplained(controls) && earliest != null && earliest.get().isAfter(limit());
         return late ? Optional.of(earliest) : Optional.empty();
     }
 
-    /** For the end of a sentence; empty where the plan does not say when it began. Nobody is to write a day that was not. */
+    /** Whether somebody has said what stood in the way. */
+    private static boolean isExplained(List<Action> controls) {
+        for (Action control : controls) {
+            for (Fields entry : control.progress()) {
+                if (!LeftOpen.orMissing(entry.text("barrier"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** For the end of a sentence; empty where the finding does not say when it was known. Nobody is to write a day that was not. */
     String limitInWords() {
-        if (!known) {
+        if (!known.isPresent()) {
             return "";
         }
         return limit().isBefore(asOf)
-                ? " as it truly was; from " + limit().plusDays(1) + " on it is late, and a waiver can say why"
+                ? " as it truly was, and in a progress entry under barrier: why it could not be by " + limit()
                 : ", " + limit() + " at the latest";
     }
 
     void report(Field<LocalDate> late, Report report) {
-        String day = DateInWords.of(beginning.get());
-        report.on(
-                late,
-                late.key() + " must be within " + days + (days == 1 ? " day" : " days") + " of " + day
-                        + (found ? ", when it was found" : ", when the plan started")
-                        + ": until then nothing protects people",
-                "add the immediate control that came first, by " + limit()
-                        + "; if there was none, leave the day as it truly was, and say why in a waiver",
-                new Related((found ? "found on " : "started on ") + day, beginning.place()));
+        String day = DateInWords.of(known.get());
+        report.add(report.problem(
+                        late.place(),
+                        late.key(),
+                        late.key() + " must be within " + days + (days == 1 ? " day" : " days") + " of " + day
+                                + ", when the concern was known: until then nothing protects people",
+                        "leave the day as it truly was, and say in a progress entry under barrier: what stood in the way")
+                .weighingAtMost(Severity.WARNING)
+                .with(new Related("known on " + day, known.place())));
     }
 
     private LocalDate limit() {
-        return beginning.get().plusDays(days);
+        return known.get().plusDays(days);
     }
 }

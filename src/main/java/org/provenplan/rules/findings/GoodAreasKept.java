@@ -75,12 +75,6 @@ final class GoodAreasKept implements PlanRule {
                     rating,
                     question + " is rated " + rating.get().word() + " and must have a recurring check that keeps it so",
                     "add to checks: a check with key-question: " + question + " and every:, such as monthly");
-        } else if (!check.has("every")) {
-            report.on(
-                    check.field("every"),
-                    "every must say how often it is held, since nothing else keeps " + question + " "
-                            + rating.get().word(),
-                    "add every: and how often, such as monthly");
         }
     }
 }

@@ -14,7 +14,9 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.ActionType;
+import org.provenplan.plan.Vocabulary.Risk;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.NumberOption;
 import org.provenplan.rule.PlanRule;
@@ -23,12 +25,14 @@ import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.source.Span;
 
-/** A critical or high-risk finding has an immediate control soon after the plan, or the finding, began. */
+/** A critical or high-risk finding has an immediate control soon after it was known, until an action that lasts is closed. */
 final class ImmediateControl implements PlanRule {
-    private static final NumberOption DAYS =
-            new NumberOption("days", 7, 0, "days from the start of the plan or the finding to its immediate control");
+    private static final NumberOption CRITICAL =
+            new NumberOption("critical", 3, 0, "days from the day that a critical concern was known to its immediate control");
+    private static final NumberOption HIGH =
+            new NumberOption("high", 7, 0, "days from the day that a concern of high risk was known to its immediate control");
     private static final RuleInfo INFO =
-            RuleInfo.of("immediate-control", Family.FINDINGS, Severity.ERROR).with(DAYS);
+            RuleInfo.of("immediate-control", Family.FINDINGS, Severity.ERROR).with(CRITICAL, HIGH);
 
     @Override
     public RuleInfo info() {
@@ -41,13 +45,8 @@ final class ImmediateControl implements PlanRule {
         Set<Span> reported = new HashSet<>();
         for (Finding finding : plan.findings()) {
             if (finding.isHighRisk() && !finding.isLeftByDecision()) {
-                int days = context.options().number(DAYS);
-                check(
-                        finding,
-                        answering.of(finding),
-                        new FirstDays(plan, finding, days, context.asOf()),
-                        reported,
-                        report);
+                int days = context.options().number(finding.risk().is((Object) Risk.CRITICAL) ? CRITICAL : HIGH);
+                check(finding, answering.of(finding), new FirstDays(finding, days, context.asOf()), reported, report);
             }
         }
     }
@@ -61,13 +60,27 @@ final class ImmediateControl implements PlanRule {
                 controls.add(action);
             }
         }
-        if (controls.isEmpty()) {
+        boolean lasting = actions.stream().anyMatch(action -> !isOfControlType(action) && action.status() == ActionStatus.CLOSED);
+        if (controls.isEmpty() && !(lasting && actions.stream().anyMatch(ImmediateControl::isOfControlType))) {
             checkMissing(finding, actions, firstDays, report);
-        } else {
+        } else if (!controls.isEmpty()) {
             Optional<Field<LocalDate>> late = firstDays.tooLate(controls);
             if (late.isPresent() && reported.add(late.get().place())) {
                 firstDays.report(late.get(), report);
             }
+            if (!lasting && controls.stream().allMatch(control -> control.status() == ActionStatus.CLOSED)) {
+                reportEnded(controls.get(controls.size() - 1), reported, report);
+            }
+        }
+    }
+
+    /** A control protects until what lasts is proven. */
+    private static void reportEnded(Action control, Set<Span> reported, Report report) {
+        if (reported.add(control.statusField().place())) {
+            report.on(
+                    control.statusField(),
+                    "status must stay done until an action that lasts is closed: until then the control protects people",
+                    "write status: done, with the day on which it is looked at again behind next-review:");
         }
     }
 
@@ -93,8 +106,11 @@ final class ImmediateControl implements PlanRule {
 
     /** A cancelled one has protected nobody, unless others have taken its place. */
     private static boolean isControl(Action action) {
-        return action.type().is((Object) ActionType.IMMEDIATE_CONTROL)
-                && (action.isLive() || action.fields().has("superseded-by"));
+        return isOfControlType(action) && (action.isLive() || action.fields().has("superseded-by"));
+    }
+
+    private static boolean isOfControlType(Action action) {
+        return action.type().is((Object) ActionType.IMMEDIATE_CONTROL);
     }
 
     private static boolean areRead(Finding finding) {
