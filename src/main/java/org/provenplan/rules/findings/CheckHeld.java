@@ -52,7 +52,8 @@ final class CheckHeld implements PlanRule {
                 last,
                 last.isMissing()
                         ? "last must say when the check was held, which was to be by " + DateInWords.of(duty.by())
-                        : "last must not lie so far back: the next check was to be held by " + DateInWords.of(duty.by()),
+                        : "last must not lie so far back: the next check was to be held by "
+                                + DateInWords.of(duty.by()),
                 "hold it, and write the day behind last: and what it found behind result:");
     }
 }

@@ -38,7 +38,10 @@ final class FirstDays {
                 }
             }
         }
-        boolean late = known.isPresent() && !isExplained(controls) && earliest != null && earliest.get().isAfter(limit());
+        boolean late = known.isPresent()
+                && !isExplained(controls)
+                && earliest != null
+                && earliest.get().isAfter(limit());
         return late ? Optional.of(earliest) : Optional.empty();
     }
 

@@ -27,10 +27,10 @@ import org.provenplan.source.Span;
 
 /** A critical or high-risk finding has an immediate control soon after it was known, until an action that lasts is closed. */
 final class ImmediateControl implements PlanRule {
-    private static final NumberOption CRITICAL =
-            new NumberOption("critical", 3, 0, "days from the day that a critical concern was known to its immediate control");
-    private static final NumberOption HIGH =
-            new NumberOption("high", 7, 0, "days from the day that a concern of high risk was known to its immediate control");
+    private static final NumberOption CRITICAL = new NumberOption(
+            "critical", 3, 0, "days from the day that a critical concern was known to its immediate control");
+    private static final NumberOption HIGH = new NumberOption(
+            "high", 7, 0, "days from the day that a concern of high risk was known to its immediate control");
     private static final RuleInfo INFO =
             RuleInfo.of("immediate-control", Family.FINDINGS, Severity.ERROR).with(CRITICAL, HIGH);
 
@@ -60,7 +60,8 @@ final class ImmediateControl implements PlanRule {
                 controls.add(action);
             }
         }
-        boolean lasting = actions.stream().anyMatch(action -> !isOfControlType(action) && action.status() == ActionStatus.CLOSED);
+        boolean lasting =
+                actions.stream().anyMatch(action -> !isOfControlType(action) && action.status() == ActionStatus.CLOSED);
         if (controls.isEmpty() && !(lasting && actions.stream().anyMatch(ImmediateControl::isOfControlType))) {
             checkMissing(finding, actions, firstDays, report);
         } else if (!controls.isEmpty()) {

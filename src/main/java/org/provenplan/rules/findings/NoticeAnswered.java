@@ -38,7 +38,8 @@ final class NoticeAnswered implements PlanRule {
         for (Duty duty : context.duties(plan).overdue(DutyKind.RESPOND, context.asOf())) {
             report.on(
                     duty.date(),
-                    "respond-by was " + DateInWords.of(duty.by()) + ", and the regulator must have had its answer by then",
+                    "respond-by was " + DateInWords.of(duty.by())
+                            + ", and the regulator must have had its answer by then",
                     "add answered: with the date on which it was, and ref: with where the answer is kept");
         }
         for (Duty duty : context.duties(plan).overdue(DutyKind.COMPLY, context.asOf())) {
@@ -67,10 +68,12 @@ final class NoticeAnswered implements PlanRule {
                 Field<EnforcementStatus> status = item.word("status");
                 report.on(
                         status,
-                        "status must not be met while something is still to be done about it: " + action.id().orElse("an action")
-                                + " is " + action.status().word(),
+                        "status must not be met while something is still to be done about it: "
+                                + action.id().orElse("an action") + " is "
+                                + action.status().word(),
                         "write open until it is done, or put the status of the action right",
-                        new Related("it is " + action.status().word(), action.id().place()));
+                        new Related(
+                                "it is " + action.status().word(), action.id().place()));
                 return;
             }
         }
@@ -85,7 +88,9 @@ final class NoticeAnswered implements PlanRule {
         for (Finding finding : plan.findings()) {
             boolean named = finding.id().is(findings::contains);
             for (Action action : finding.actions()) {
-                if (named || action.fields().<String>values("also-for").stream().anyMatch(id -> id.is(findings::contains))) {
+                if (named
+                        || action.fields().<String>values("also-for").stream()
+                                .anyMatch(id -> id.is(findings::contains))) {
                     actions.add(action);
                 }
             }

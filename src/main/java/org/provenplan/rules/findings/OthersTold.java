@@ -32,7 +32,8 @@ final class OthersTold implements PlanRule {
             if (LeftOpen.orMissing(notified) && isFromHarm(finding)) {
                 report.on(
                         notified,
-                        "notified must say who outside was told, or why nobody had to be" + Quotation.leftOpen(notified),
+                        "notified must say who outside was told, or why nobody had to be"
+                                + Quotation.leftOpen(notified),
                         (notified.isMissing() ? "add notified: and" : "write")
                                 + " whom and when (family, safeguarding, regulator), or why nobody");
             }

@@ -25,8 +25,8 @@ import org.provenplan.rule.RuleInfo;
 /** How grave a finding is said to be fits what the regulator has done about it, and what it is about. */
 final class RiskFits implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("risk-fits", Family.FINDINGS, Severity.WARNING);
-    private static final Set<String> WARNINGS = Set.of(
-            "warning-notice-s29", "warning-notice-s29a", "urgent-conditions-s31", "urgent-cancellation-s30");
+    private static final Set<String> WARNINGS =
+            Set.of("warning-notice-s29", "warning-notice-s29a", "urgent-conditions-s31", "urgent-cancellation-s30");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +40,8 @@ final class RiskFits implements PlanRule {
             Optional<Field<?>> warning = isOver(finding) ? Optional.empty() : warning(finding, warnings);
             if (warning.isPresent()) {
                 checkWarned(finding, warning.get(), report);
-            } else if (finding.level().is((Object) Level.MUST_DO) && finding.risk().is((Object) Risk.LOW)) {
+            } else if (finding.level().is((Object) Level.MUST_DO)
+                    && finding.risk().is((Object) Risk.LOW)) {
                 WatchedTopics.citedBy(plan, finding, context.catalogue())
                         .ifPresent(topic -> report.on(
                                 finding.risk(),
