@@ -59,8 +59,11 @@ record StatusEntries(Report report) {
         }
     }
 
-    /** Whether it was on a day or later; a day that can't be read may be later. */
+    /** Whether it was on a day or later, or before and still is: a board often confirms what a manager did at once. */
     private static boolean isReopened(Action action, LocalDate from) {
+        if (action.status() == ActionStatus.REOPENED && hasEntry(action)) {
+            return true;
+        }
         for (Fields entry : action.fields().each("reopened")) {
             Field<LocalDate> day = entry.date("date");
             if (!day.isPresent() || !day.get().isBefore(from)) {
