@@ -11,19 +11,21 @@ final class DueMoves {
     private int count;
 
     /**
-     * {@code 21 days later}; from the second time on also how often that was, and how far in all. A move from another day than
-     * the last one led to was made on another branch: it is none more.
+     * {@code 21 days later}; from the second time on also how often it moved to a later day, and how far in all. A move from
+     * another day than the last one led to was made on another branch: it is none more.
      */
     String move(LocalDate from, LocalDate to) {
         boolean goesOn = last == null || last.equals(from);
+        boolean slipped = to.isAfter(from);
+        boolean again = first != null;
         first = first == null ? from : first;
         last = to;
-        count += goesOn ? 1 : 0;
+        count += goesOn && slipped ? 1 : 0;
         String now = counted(ChronoUnit.DAYS.between(from, to));
-        if (count == 1 || !goesOn) {
+        if (!again || !goesOn) {
             return now;
         }
-        return now + ", the " + Ordinal.of(count) + " time, " + inAll();
+        return now + (slipped && count > 1 ? ", the " + Ordinal.of(count) + " time, " : ", ") + inAll();
     }
 
     private String inAll() {

@@ -14,6 +14,9 @@ import org.provenplan.history.PlanVersion;
  * @param plans each with a figure for every day
  */
 public record Trend(List<LocalDate> days, List<Row> plans, PlanLives lives) {
+    /** No commit is older than Git: one that says so was made by a clock that stood wrong. */
+    static final LocalDate GIT_BEGAN = LocalDate.of(2005, 4, 7);
+
     public Trend {
         days = List.copyOf(days);
         plans = List.copyOf(plans);
@@ -63,6 +66,7 @@ public record Trend(List<LocalDate> days, List<Row> plans, PlanLives lives) {
                 .map(PlanVersion::commit)
                 .flatMap(Optional::stream)
                 .map(commit -> commit.date())
+                .filter(day -> !day.isBefore(GIT_BEGAN))
                 .min(LocalDate::compareTo);
     }
 
