@@ -14,6 +14,11 @@ public record Measure(Fields fields) implements Item {
         return fields.word("type");
     }
 
+    /** Whether it shows what is different for people; what is not said is meant so. */
+    public boolean isOutcome() {
+        return type().isMissing() || type().is((Object) MeasureType.OUTCOME);
+    }
+
     public Field<String> unit() {
         return fields.text("unit");
     }

@@ -34,14 +34,13 @@ public final class MeasureActions {
     }
 
     /**
-     * The first of its actions to start, which its baseline must not come after. A control that was put in place at once, and does
-     * not name the measure, could not wait for anybody to count.
+     * The first of its actions to start, which its baseline must not come after. A control that was put in place at once could not
+     * wait for anybody to count.
      */
     public Optional<Action> firstToStart(Measure measure) {
         Action first = null;
         for (Action action : of(measure)) {
-            boolean counts = action.start().isPresent()
-                    && (action.fields().has("measures") || !action.type().is(ActionType.IMMEDIATE_CONTROL));
+            boolean counts = action.start().isPresent() && !action.type().is(ActionType.IMMEDIATE_CONTROL);
             if (counts && (first == null || startOf(action).isBefore(startOf(first)))) {
                 first = action;
             }

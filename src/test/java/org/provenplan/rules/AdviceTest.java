@@ -69,8 +69,8 @@ class AdviceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            measurable-outcome | source: Log, baseline: {value: 1}, unit: u, target: {value: 0} | | add, in your own words and numbers, target: {by: 2026-06-30} |
-            measurable-outcome | source: Log, baseline: {value: 1}, target: {value: 0} | | add, in your own words and numbers, unit: late entries in four weeks and target: {by: 2026-06-30} |
+            measurable-outcome | source: Log, baseline: {value: 1}, unit: u, every: weekly, target: {value: 0} | | add, in your own words and numbers, target: {by: 2026-06-30} |
+            measurable-outcome | source: Log, baseline: {value: 1}, every: weekly, target: {value: 0} | | add, in your own words and numbers, unit: late entries in four weeks and target: {by: 2026-06-30} |
             due-date           | | status: planned | add a day such as due: 2026-07-01 |
             review-date        | | status: planned | add a day such as next-review: 2026-06-08 |
             dates-in-order     | | start: 2026-05-12, due: 2026-05-11 | write 2026-05-12 or a later day, or correct start | start is 12 May 2026, at 2026-05-12

@@ -26,6 +26,12 @@ import org.provenplan.rule.Family;
  * honestly open, done or reopened than when it is closed all the same.
  */
 class ClosureCostTest {
+    /** What carries the outcome of the finding beside the control. */
+    private static final String LASTING =
+            "- {id: lead-on-sheet, title: One named medicines lead on each evening allocation sheet,"
+                    + " type: process, owner: m-osei, start: 2026-04-27, due: 2026-06-29, next-review: 2026-06-10,"
+                    + " measures: [late-entries], evidence-from: [audit, observation], status: in-progress}\n";
+
     private static final String SOUND = """
             id: second-senior-now
             title: A second senior on each evening round until the allocation sheet is in use
@@ -37,6 +43,7 @@ class ClosureCostTest {
             evidence-from: [rota, observation]
             status: closed
             done-on: 2026-05-12
+            staff-told: Each senior at the handovers of 20 to 26 April
             steps: [{title: A second senior asked, done: 2026-05-12}]
             evidence: [{id: senior-rota, title: Rota, kind: rota, date: 2026-05-24, ref: Rota of May, shows: 35 of 35 evenings}, \
             {id: rounds-watched, title: Two rounds, kind: observation, date: 2026-05-20, ref: Book 14, shows: 2 of 2 calm, sample: 2}]
@@ -246,7 +253,7 @@ class ClosureCostTest {
                     .append('\n');
             before = "  ";
         }
-        PageBlock block = PageBlock.of(yaml + "```").get(0);
+        PageBlock block = PageBlock.of(yaml + LASTING + "```").get(0);
         List<String> basePlan = Files.readAllLines(Path.of("src/test/resources/rule-pages/base-plan.yaml"));
         PageRun run = new PageRun("", block, basePlan, Files.createTempDirectory(folder, "cost"));
         return run.lines(run.check());

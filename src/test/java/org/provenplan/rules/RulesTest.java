@@ -57,6 +57,7 @@ class RulesTest {
             evidence-unchanged       E
             evidence-used-once       I
             evidence-variety         E
+            extensions-in-order      E
             extensions-recorded      E h
             few-extensions           W
             field-values             E
@@ -92,10 +93,12 @@ class RulesTest {
             plan-reviewed            W c
             practice-check           W
             precise-wording          W
+            proof-in-time            W c
             readable-yaml            E m
             readings-current         W c
             readings-in-order        E
             readings-kept            E h
+            readings-plausible       W
             real-dates               E
             real-movement            W c
             realistic-dates          W
@@ -110,6 +113,7 @@ class RulesTest {
             shared-load              W
             single-owner             E m
             specific-finding         W
+            staff-told               W
             started-on-time          I c
             target-moves             E
             target-reached           W c

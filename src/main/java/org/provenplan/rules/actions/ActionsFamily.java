@@ -9,12 +9,15 @@ public final class ActionsFamily {
     private static final List<Rule> RULES = List.of(
             new DatesInOrder(),
             new DueDate(),
+            new ExtensionsInOrder(),
             new MoreThanTraining(),
             new NotOverdue(),
             new OverdueEscalated(),
             new PracticeCheck(),
             new PreciseWording(),
+            new ProofInTime(),
             new RealisticDates(),
+            new StaffTold(),
             new StartedOnTime());
 
     private ActionsFamily() {}

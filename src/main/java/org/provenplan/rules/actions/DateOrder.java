@@ -1,18 +1,23 @@
 package org.provenplan.rules.actions;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.provenplan.diagnostic.Related;
+import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Report;
 import org.provenplan.source.Span;
 
 /** Compares dates and reports each wrong one once; what is compared with a wrong one is not wrong for that. */
 final class DateOrder {
+    private static final Set<ActionStatus> FINISHED = EnumSet.of(ActionStatus.DONE, ActionStatus.CLOSED);
+
     private final LocalDate today;
     private final Report report;
     private final Set<Span> wrong = new HashSet<>();
@@ -20,6 +25,17 @@ final class DateOrder {
     DateOrder(LocalDate today, Report report) {
         this.today = today;
         this.report = report;
+    }
+
+    /** What is done or closed says on which day the task was finished. */
+    void finished(Action action) {
+        if (action.statusField().is(FINISHED::contains) && action.doneOn().isMissing()) {
+            report.on(
+                    action.doneOn(),
+                    "done-on must say on which day the task was finished, as the action is "
+                            + action.status().word(),
+                    "add done-on: and that day");
+        }
     }
 
     /** Something that has happened; today is not the future. */

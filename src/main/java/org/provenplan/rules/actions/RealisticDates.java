@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
+import org.provenplan.plan.Fields;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.StartDay;
 import org.provenplan.plan.Vocabulary.ActionType;
@@ -25,11 +26,13 @@ final class RealisticDates implements PlanRule {
             new NumberOption("smallest-plan", 5, 2, "actions from which up they may not all be due on one day");
     private static final NumberOption LONGEST =
             new NumberOption("longest", 180, 1, "days that an action without steps may last");
+    private static final NumberOption LONGEST_WITH_STEPS =
+            new NumberOption("longest-with-steps", 365, 1, "days that an action with steps may last");
     private static final NumberOption AT_ONCE =
             new NumberOption("at-once", 5, 1, "open actions of one owner that may be due within a window");
     private static final NumberOption WINDOW = new NumberOption("window", 14, 1, "days in such a window");
     private static final RuleInfo INFO = RuleInfo.of("realistic-dates", Family.ACTIONS, Severity.WARNING)
-            .with(SMALLEST_PLAN, LONGEST, AT_ONCE, WINDOW);
+            .with(SMALLEST_PLAN, LONGEST, LONGEST_WITH_STEPS, AT_ONCE, WINDOW);
 
     @Override
     public RuleInfo info() {
@@ -38,13 +41,12 @@ final class RealisticDates implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        int longest = context.options().number(LONGEST);
         for (Action action : plan.actions()) {
             if (action.isOpen()
                     && action.start().isPresent()
                     && action.due().isPresent()
                     && !StartDay.isContradicted(action, context.asOf())) {
-                checkLength(action, longest, report);
+                checkLength(action, context, report);
             }
         }
         DueDates dueDates = new DueDates(plan);
@@ -54,10 +56,11 @@ final class RealisticDates implements PlanRule {
         }
     }
 
-    private static void checkLength(Action action, int longest, Report report) {
-        LocalDate start = action.start().get();
+    private static void checkLength(Action action, RuleContext context, Report report) {
+        LocalDate start = begun(action, context.asOf());
         long days = ChronoUnit.DAYS.between(start, action.due().get());
-        if (days == 0 && !isImmediate(action)) {
+        int longest = context.options().number(hasNoSteps(action) ? LONGEST : LONGEST_WITH_STEPS);
+        if (action.due().is((Object) action.start().get()) && !isImmediate(action)) {
             report.on(
                     action.due(),
                     "due must not be the day on which the action starts, unless it is an immediate control",
@@ -65,11 +68,35 @@ final class RealisticDates implements PlanRule {
         } else if (days > longest && hasNoSteps(action)) {
             report.on(
                             action.due(),
-                            "due must not be more than " + longest
-                                    + " days after the start without steps on the way: it is " + days,
-                            "add steps: with a due date each, or a due date before " + start.plusDays(longest + 1))
+                            "due must not be more than " + longest + " days after the " + beginning(action, start)
+                                    + " without steps on the way: it is " + days,
+                            "add steps: with a due date each, or a due date before " + start.plusDays(longest + 1L))
+                    .ofSize(days);
+        } else if (days > longest) {
+            report.on(
+                            action.due(),
+                            "due must not be more than " + longest + " days after the " + beginning(action, start)
+                                    + ": it is " + days,
+                            "divide it into actions that can each be proven, or write a due date before "
+                                    + start.plusDays(longest + 1L))
                     .ofSize(days);
         }
+    }
+
+    /** Its start, or the day it was last reopened. */
+    private static LocalDate begun(Action action, LocalDate asOf) {
+        LocalDate begun = action.start().get();
+        for (Fields reopening : action.fields().each("reopened")) {
+            LocalDate day = reopening.date("date").orElse(begun);
+            if (day.isAfter(begun) && !day.isAfter(asOf)) {
+                begun = day;
+            }
+        }
+        return begun;
+    }
+
+    private static String beginning(Action action, LocalDate begun) {
+        return action.start().is((Object) begun) ? "start" : "reopening";
     }
 
     private static boolean hasNoSteps(Action action) {

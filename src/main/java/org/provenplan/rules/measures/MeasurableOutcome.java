@@ -19,7 +19,7 @@ import org.provenplan.rule.RuleInfo;
 import org.provenplan.source.Span;
 import org.provenplan.wording.AndList;
 
-/** Each action has a measure with unit, baseline, target, target date and source. */
+/** Each action has a measure with unit, baseline, target, target date, source and interval, and each outcome an action. */
 final class MeasurableOutcome implements PlanRule {
     private static final RuleInfo INFO =
             RuleInfo.of("measurable-outcome", Family.MEASURES, Severity.ERROR, RuleInfo.Mark.MANDATORY);
@@ -40,9 +40,12 @@ final class MeasurableOutcome implements PlanRule {
                         checkNames(action, finding, report);
                     }
                 }
+                checkCarried(finding, report);
             }
             for (Measure measure : finding.measures()) {
-                new MeasureGaps(measure).reportTo(report);
+                if (!measure.isWithdrawn()) {
+                    new MeasureGaps(measure).reportTo(report);
+                }
             }
         }
     }
@@ -59,7 +62,7 @@ final class MeasurableOutcome implements PlanRule {
                     "measures must show whether the finding is resolved: "
                             + (without == 1 ? "its action has none" : "its " + without + " actions have none"),
                     "add measures: with id, title, unit, baseline: {value: 25, date: 2026-04-12, source: MAR review},"
-                            + " target: {value: 5, by: 2026-06-30} and source");
+                            + " target: {value: 5, by: 2026-06-30}, source and every");
         }
     }
 
@@ -75,6 +78,33 @@ final class MeasurableOutcome implements PlanRule {
                     measures,
                     "measures must name at least one measure",
                     "delete the key to mean all measures of the finding, or write measures: [" + ids + "]");
+        }
+    }
+
+    /** What a finding wants to reach must be moved by one of its actions: an easier measure counts besides, never instead. */
+    private static void checkCarried(Finding finding, Report report) {
+        List<Action> live = finding.actions().stream().filter(Action::isLive).toList();
+        boolean allCarried = live.isEmpty()
+                || live.stream()
+                        .anyMatch(action -> !action.fields().has("measures")
+                                || action.fields().field("measures").isMalformed()
+                                || action.measureIds().isEmpty()
+                                || action.measureIds().stream().anyMatch(Field::isMalformed));
+        if (allCarried) {
+            return;
+        }
+        for (Measure measure : finding.measures()) {
+            Field<String> id = measure.id();
+            boolean carried = live.stream()
+                    .flatMap(action -> action.measureIds().stream())
+                    .anyMatch(named -> named.is((Object) id.orElse("")));
+            if (measure.isOutcome() && !measure.isWithdrawn() && id.isPresent() && !carried) {
+                report.on(
+                        id,
+                        "id must stand in the measures: of one of the finding's actions: nobody carries this outcome",
+                        "add " + id.get()
+                                + " to the measures: of the action that is to move it, or delete that key there");
+            }
         }
     }
 
@@ -119,6 +149,7 @@ final class MeasurableOutcome implements PlanRule {
                 lookIntoTarget(measure.target().get());
             }
             look("source", measure.fields(), "source", "where the numbers come from");
+            look("every", measure.fields(), "every", "how often the measure is read");
         }
 
         /** Reports all gaps as one: where they are if they are in one place, and otherwise at the measure's id. */

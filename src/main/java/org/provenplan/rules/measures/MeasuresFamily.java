@@ -13,6 +13,7 @@ public final class MeasuresFamily {
             new OutcomeMeasure(),
             new ReadingsCurrent(),
             new ReadingsInOrder(),
+            new ReadingsPlausible(),
             new RealMovement(),
             new TargetMoves(),
             new TargetReached());
