@@ -24,8 +24,8 @@ record Glob(String pattern, List<String> names) {
 
     /** Whether each hidden name of a path that it matches stands in it with its dot, which no star stands for. */
     boolean namesHidden(String path) {
-        for (String part : path.split("/")) {
-            boolean named = names.stream().anyMatch(name -> name.startsWith(".") && matchesName(name, part));
+        for (String part : path.split("/", -1)) {
+            boolean named = names.stream().anyMatch(pattern -> pattern.startsWith(".") && matchesName(pattern, part));
             if (part.startsWith(".") && !named) {
                 return false;
             }
