@@ -77,7 +77,11 @@ final class NextStep {
         if (error && diagnostic.rule().equals(StructureRules.KNOWN_FIELDS)) {
             return 2;
         }
-        return 3 + diagnostic.severity().ordinal();
+        return switch (diagnostic.severity()) {
+            case ERROR -> 3;
+            case WARNING -> 4;
+            case INFO -> 5;
+        };
     }
 
     private static boolean isOfText(Diagnostic diagnostic) {

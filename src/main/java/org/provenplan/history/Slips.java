@@ -19,7 +19,11 @@ public record Slips(List<Slip> moves) {
     /** One move. */
     public record Slip(ValueChange change, LocalDate from, LocalDate to) {}
 
-    /** @param now the date today */
+    /**
+     * The moves of one date of an item.
+     *
+     * @param now the date today
+     */
     public static Slips of(AgreedChanges agreed, String item, String key, LocalDate now) {
         List<Slip> moves = new ArrayList<>();
         for (ValueChange change : agreed.changes(item, key, now)) {
