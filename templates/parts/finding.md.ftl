@@ -22,6 +22,10 @@
 </#list>
 
 </#if>
+<#if finding.mergedInto?has_content>
+It counts as the finding that was typed first, where its measures and actions stand: ${finding.mergedInto}.
+
+<#else>
 **How we will know**
 
 <#list finding.measures as measure>
@@ -54,6 +58,7 @@ Answered by actions of other findings:
 <#if !finding.actions?has_content && !finding.elsewhere?has_content && !finding.noAction?has_content>
 No action answers this finding.
 
+</#if>
 </#if>
 <#if finding.earlyWarnings?has_content>
 **A slip would be noticed by**

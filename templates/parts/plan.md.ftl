@@ -139,6 +139,12 @@ The plan holds no findings.
 <@duties plan.checks/>
 
 </#if>
+<#if plan.people?has_content>
+<@md.heading level/> People
+
+<@duties plan.people/>
+
+</#if>
 </#if>
 </#macro>
 

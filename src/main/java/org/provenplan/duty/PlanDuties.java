@@ -85,8 +85,12 @@ final class PlanDuties {
     }
 
     private void notice(Fields item) {
-        if (item.<EnforcementStatus>word("status").orElse(EnforcementStatus.OPEN) == EnforcementStatus.OPEN) {
-            About about = new About(item, noticeTitle(item), item.text("id").orElse(""), "");
+        EnforcementStatus status = item.<EnforcementStatus>word("status").orElse(EnforcementStatus.OPEN);
+        About about = new About(item, noticeTitle(item), item.text("id").orElse(""), "");
+        if (status == EnforcementStatus.MET && !item.date("ended").isPresent()) {
+            ledger.addUndated(DutyKind.COMPLY, List.of(accountable), item.date("ended"), about);
+        }
+        if (status == EnforcementStatus.OPEN) {
             if (!item.has("answered")) {
                 ledger.add(DutyKind.RESPOND, accountable, item.date("respond-by"), about);
             }

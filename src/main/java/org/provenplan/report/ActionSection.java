@@ -78,6 +78,7 @@ final class ActionSection {
                 .add("Status in the plan", status())
                 .add("Kind of action", words.word(action.type()))
                 .add("Done on", words.date(action.doneOn()))
+                .add("How staff were told", words.text(fields, "staff-told"))
                 .add("Helped by", words.names(fields.values("contributors")))
                 .add(
                         "Measured by",
@@ -92,6 +93,7 @@ final class ActionSection {
                 .add("Cancelled", words.withdrawal(fields.mapping("cancelled")))
                 .add("Needs", words.text(fields, "resources"))
                 .add("Until it is done", words.text(fields, "interim-effect"))
+                .add("Id in the plan", words.text(action.id()))
                 .list();
     }
 
@@ -118,6 +120,7 @@ final class ActionSection {
                                 words.date(closed, "date"),
                                 words.text(closed, "forum"))));
         facts.add("What is different now", words.text(closure, "what-changed"));
+        facts.add("Where", words.text(closure, "where"));
         facts.add("What keeps watching", words.text(closure, "oversight"));
         closure.inner("recheck").ifPresent(recheck -> facts.add("Recheck", recheck(recheck)));
         return facts.list();
@@ -130,6 +133,7 @@ final class ActionSection {
                 ", ",
                 due.isEmpty() ? "" : "due " + due,
                 done.isEmpty() ? "" : "done " + done,
+                words.word(recheck.word("outcome")),
                 words.text(recheck, "result"));
     }
 }

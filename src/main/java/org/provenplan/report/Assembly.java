@@ -105,6 +105,7 @@ final class Assembly {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 diagnosis.shown(diagnostics),
                 "The check found " + Diagnosis.counts(diagnostics) + ".",
                 List.of(),

@@ -61,6 +61,10 @@ record CodeNames(Plan plan, Catalogue catalogue) {
         return PlainText.oneLine(cited) + title;
     }
 
+    String framework(String id) {
+        return catalogue.frameworkOf(plan).map(Framework::name).orElseGet(() -> PlainText.oneLine(id));
+    }
+
     String enforcementKind(String code) {
         return catalogue.enforcementKind(code).map(EnforcementKind::name).orElseGet(() -> PlainText.oneLine(code));
     }

@@ -83,6 +83,9 @@ final class EvidenceSection {
                                 words.titles(
                                         fields.values("for-measures"),
                                         scope.plan().measures()))
+                        .add("Withdrawn", words.withdrawal(fields.mapping("withdrawn")))
+                        .add("SHA-256", words.text(fields, "sha256"))
+                        .add("Id in the plan", words.text(piece.id()))
                         .list(),
                 scope.shown(piece));
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param impact why it matters to people
  * @param elsewhere actions of other findings that answer it too
  * @param noAction the decision to leave it without an action
+ * @param mergedInto the title of the finding that it was typed a second time for; it has no measures and actions of its own
  */
 public record FindingPart(
         String anchor,
@@ -26,6 +27,7 @@ public record FindingPart(
         List<ActionPart> actions,
         List<DatePart> elsewhere,
         List<Fact> noAction,
+        String mergedInto,
         List<String> earlyWarnings,
         String ifItSlips,
         List<Entry> reviews,

@@ -14,6 +14,7 @@ import org.provenplan.plan.Finding;
 /** A finding on its way into a report. */
 final class FindingSection {
     private static final Mark NO_ACTION = new Mark("No action, by decision", "no-action");
+    private static final Mark MERGED = new Mark("Typed twice, counted once", "cancelled");
     private static final Mark UNANSWERED = new Mark("Nothing is being done", "unanswered");
 
     private final Scope scope;
@@ -29,17 +30,24 @@ final class FindingSection {
     }
 
     static FindingPart part(Scope scope, Finding finding) {
-        return new FindingSection(scope, finding).part();
+        return new FindingSection(scope, finding).part("");
     }
 
-    private FindingPart part() {
+    /** One that counts nowhere, as its measures and actions are those of another. */
+    static FindingPart merged(Scope scope, Finding finding) {
+        Finding own = new Finding(finding.fields(), List.of(), List.of());
+        return new FindingSection(scope, own)
+                .part(scope.words().titles(List.of(finding.mergedInto()), scope.plan().writtenFindings()));
+    }
+
+    private FindingPart part(String mergedInto) {
         Fields fields = finding.fields();
         return new FindingPart(
                 scope.anchor(finding),
                 words.text(finding.id()),
                 words.title(finding.title(), "A finding without a title"),
                 label(),
-                mark(),
+                mergedInto.isEmpty() ? mark() : MERGED,
                 progress(),
                 words.text(fields, "impact"),
                 facts(),
@@ -54,6 +62,7 @@ final class FindingSection {
                         .toList(),
                 elsewhere.stream().map(this::link).toList(),
                 noAction(),
+                mergedInto,
                 words.texts(fields.values("early-warnings")),
                 words.text(fields, "if-it-slips"),
                 new Logs(words).reviews(finding.reviews()),
@@ -116,19 +125,24 @@ final class FindingSection {
 
     private List<Fact> facts() {
         Fields fields = finding.fields();
-        String source = fields.inner("source")
-                .map(from -> Words.joined(
-                        ", ",
-                        Words.sentence(words.word(finding.sourceType())),
-                        words.text(from, "ref"),
-                        words.date(from, "date")))
-                .orElse("");
-        return new Facts()
-                .add("Source", source)
+        Facts facts = new Facts().add("Source", fields.inner("source").map(this::source).orElse(""));
+        fields.each("other-sources").forEach(other -> facts.add("Also shown by", source(other)));
+        return facts.add("Still a risk", words.text(fields, "remaining-risk"))
+                .add("Also came to light", words.text(fields, "further-concerns"))
+                .add("Who was told", words.text(fields, "notified"))
                 .add(scope.codes().standards(), named(finding.standards(), scope.codes()::standard))
                 .add("Regulations", named(finding.regulations(), scope.codes()::regulation))
                 .add("Came back after", cameBackAfter(fields.text("recurrence-of")))
+                .add("Id in the plan", words.text(finding.id()))
                 .list();
+    }
+
+    private String source(Fields source) {
+        return Words.joined(
+                ", ",
+                Words.sentence(words.word(source.word("type"))),
+                words.text(source, "ref"),
+                words.date(source, "date"));
     }
 
     private String cameBackAfter(Field<String> earlier) {
@@ -141,6 +155,7 @@ final class FindingSection {
                 .map(decision -> new Facts()
                         .add("Reason", words.text(decision, "reason"))
                         .add("Approved by", words.person(decision.text("approved-by")))
+                        .add("Looked at again", words.dateAndDistance(decision.date("review")))
                         .list())
                 .orElse(List.of());
     }

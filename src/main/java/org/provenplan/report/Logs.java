@@ -22,6 +22,7 @@ final class Logs {
                         words.name(step.text("by")),
                         words.title(step.text("title"), "A step without a title"),
                         new Facts()
+                                .add("Was due", step.has("done") ? words.date(step, "due") : "")
                                 .add("Recorded in", words.text(step, "recorded-in"))
                                 .list()));
     }

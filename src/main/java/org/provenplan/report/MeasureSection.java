@@ -109,13 +109,22 @@ final class MeasureSection {
                 .add("Counted in", words.text(measure.unit()))
                 .add("Numbers from", words.text(measure.source()))
                 .add("Read", words.every(measure.every()))
+                .add("Better", words.word(measure.betterField()))
+                .add("Readings from", words.text(measure.fields(), "readings-file"))
+                .add("Withdrawn", words.withdrawal(measure.fields().mapping("withdrawn")))
+                .add("Id in the plan", words.text(measure.id()))
                 .list();
     }
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         for (Fields rebased : measure.fields().each("rebased")) {
-            notes.add("Counted anew from " + words.date(rebased, "from") + ": " + words.text(rebased, "reason"));
+            notes.add(Words.joined(
+                            "; ",
+                            "Counted anew from " + words.date(rebased, "from") + ": " + words.text(rebased, "reason"),
+                            labelled("before it was ", words.text(rebased, "was")),
+                            labelled("approved by ", words.name(rebased.text("approved-by"))))
+                    + ".");
         }
         notes.addAll(series.notes());
         return notes;
@@ -138,6 +147,10 @@ final class MeasureSection {
                 .ifPresent(value -> comparisons.add(new LineChart.Comparison(
                         "target", value, measure.targetDate(), "Target " + numbers.value(value))));
         return comparisons;
+    }
+
+    private static String labelled(String label, String text) {
+        return text.isEmpty() ? "" : label + text;
     }
 
     private static String sample(String size) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param next dates within the next 30 days
  * @param governance who watches over it
  * @param reviews of the plan as a whole
+ * @param people whom the plan may name
  * @param diagnostics that concern no finding, action, measure or evidence
  * @param found how many diagnostics there are, in words
  * @param inForce the recorded decisions by which diagnostics do not count
@@ -43,6 +44,7 @@ public record PlanPart(
         List<Entry> reviews,
         List<Duty> enforcement,
         List<Duty> checks,
+        List<Duty> people,
         List<DiagnosticPart> diagnostics,
         String found,
         List<Duty> inForce,
@@ -50,6 +52,6 @@ public record PlanPart(
         List<Entry> waivers,
         List<DiagnosticPart> baselined) {
 
-    /** Something the plan keeps besides findings: a demand of the regulator, a recurring check, an exception. */
+    /** Something the plan keeps besides findings: a demand of the regulator, a recurring check, a person, an exception. */
     public record Duty(String title, List<Fact> facts) {}
 }

@@ -1,7 +1,9 @@
 package org.provenplan.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.config.Profile;
@@ -9,6 +11,7 @@ import org.provenplan.diagnostic.Diagnostic.Status;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
+import org.provenplan.plan.Person;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.PlanStatus;
 import org.provenplan.plan.Vocabulary.Rating;
@@ -53,9 +56,7 @@ final class PlanSection {
                 Headline.noneOverdue(counts.of(Standing.NOT_KNOWN)),
                 dates.missed(),
                 dates.next(),
-                plan.findings().stream()
-                        .map(finding -> FindingSection.part(scope, finding))
-                        .toList(),
+                findings(),
                 governance(),
                 new Logs(words)
                         .reviews(plan.governance()
@@ -63,12 +64,21 @@ final class PlanSection {
                                 .orElse(List.of())),
                 plan.enforcement().stream().map(this::enforcement).toList(),
                 plan.checks().stream().map(this::check).toList(),
+                people(),
                 scope.diagnosis().shown(scope.diagnostics().ofPlan()),
                 found(),
                 exceptions.inForce(),
                 scope.diagnosis().apart(scope.diagnostics().all(), Status.WAIVED),
                 exceptions.others(),
                 scope.diagnosis().apart(scope.diagnostics().all(), Status.BASELINED));
+    }
+
+    /** Those that count, then those that were typed a second time. */
+    private List<FindingPart> findings() {
+        List<FindingPart> parts = new ArrayList<>();
+        plan.findings().forEach(finding -> parts.add(FindingSection.part(scope, finding)));
+        scope.merged().forEach(finding -> parts.add(FindingSection.merged(scope, finding)));
+        return parts;
     }
 
     private List<String> failures() {
@@ -110,13 +120,10 @@ final class PlanSection {
                         "Service", Words.joined(", ", words.text(service, "name"), words.text(service, "type")))
                 .add("Provider", words.text(service, "provider"))
                 .add("Location", words.text(service, "location-id")));
-        plan.inspection().ifPresent(inspection -> facts.add(
-                        "Inspected",
-                        Words.joined(
-                                ", ",
-                                words.date(inspection, "date"),
-                                after("published ", words.date(inspection, "published"))))
+        plan.inspection().ifPresent(inspection -> facts.add("Inspected", inspected(inspection))
+                .add("Concerns raised", words.count(inspection.count("concerns")))
                 .addLink("Inspection report", words.text(inspection, "report")));
+        plan.fields().each("earlier-inspections").forEach(earlier -> facts.add("Inspected before", before(earlier)));
         Field<PlanStatus> status = plan.fields().word("status");
         return facts.add(
                         "Plan",
@@ -125,6 +132,7 @@ final class PlanSection {
                                 words.text(plan.id()),
                                 status.isMissing() ? plan.status().label() : words.word(status),
                                 after("began ", words.date(plan.fields(), "started"))))
+                .add("Framework", words.shown(plan.fields().text("framework"), scope.codes()::framework))
                 .add("Checked under", conditions(settings))
                 .list();
     }
@@ -143,10 +151,30 @@ final class PlanSection {
         return date.isEmpty() ? "" : beginning + date;
     }
 
+    private String inspected(Fields inspection) {
+        return Words.joined(
+                ", ", words.date(inspection, "date"), after("published ", words.date(inspection, "published")));
+    }
+
+    /** An inspection some of whose concerns are still open. */
+    private String before(Fields inspection) {
+        String ratings = ratings(inspection).stream()
+                .map(rating -> rating.label() + ": " + rating.text())
+                .collect(Collectors.joining(", "));
+        return Words.joined(
+                "; ",
+                inspected(inspection),
+                after("concerns still open: ", words.count(inspection.count("concerns"))),
+                ratings,
+                words.text(inspection, "report"));
+    }
+
     private List<Fact> ratings() {
-        Map<String, Field<Rating>> given = plan.inspection()
-                .map(inspection -> inspection.<Rating>entries("ratings"))
-                .orElse(Map.of());
+        return plan.inspection().map(this::ratings).orElse(List.of());
+    }
+
+    private List<Fact> ratings(Fields inspection) {
+        Map<String, Field<Rating>> given = inspection.entries("ratings");
         return scope.codes().inOrder(given.keySet()).stream()
                 .map(area -> new Fact(
                         words.typed(scope.codes().ratedArea(area)), Words.sentence(words.word(given.get(area))), ""))
@@ -169,9 +197,39 @@ final class PlanSection {
                         .add("Regulation", words.shown(item.text("regulation"), scope.codes()::regulation))
                         .add("Served", words.date(item, "served"))
                         .add("Answer by", words.date(item, "respond-by"))
+                        .add("Answered", answered(item.mapping("answered")))
                         .add("Comply by", words.dateAndDistance(item.date("comply-by")))
                         .add("Rests on", words.titles(item.values("findings"), plan.findings()))
                         .add("Status in the plan", words.word(item.word("status")))
+                        .add("Ended", words.date(item, "ended"))
+                        .add("Id in the plan", words.text(item, "id"))
+                        .list());
+    }
+
+    private String answered(Field<Fields> answer) {
+        return answer.isPresent()
+                ? Words.joined(", ", words.date(answer.get(), "date"), words.text(answer.get(), "ref"))
+                : words.asWritten(answer);
+    }
+
+    /** Those of the plan's own register; a shared one names people of other plans. */
+    private List<PlanPart.Duty> people() {
+        return plan.people().values().stream()
+                .filter(person ->
+                        plan.sources().contains(person.fields().node().span().source()))
+                .map(this::person)
+                .toList();
+    }
+
+    private PlanPart.Duty person(Person person) {
+        return new PlanPart.Duty(
+                words.title(person.name(), words.typed(person.id())),
+                new Facts()
+                        .add("Role", words.text(person.role()))
+                        .add("In post from", words.date(person.from()))
+                        .add("In post until", words.date(person.until()))
+                        .add("Commits as", String.join(", ", words.texts(person.fields().values("git"))))
+                        .add("Id in the plan", words.typed(person.id()))
                         .list());
     }
 
@@ -184,6 +242,7 @@ final class PlanSection {
                         .add("By", words.person(item.text("owner")))
                         .add("Last held", words.date(item, "last"))
                         .add("Result", words.text(item, "result"))
+                        .add("Id in the plan", words.text(item, "id"))
                         .list());
     }
 }

@@ -77,6 +77,10 @@ final class PlanWords {
         return shown(field, Words::number);
     }
 
+    String count(Field<Integer> field) {
+        return shown(field, count -> Words.number(BigDecimal.valueOf(count)));
+    }
+
     String every(Field<Interval> field) {
         return shown(
                 field, interval -> interval.text().matches("\\d.*") ? "every " + interval.text() : interval.text());

@@ -31,6 +31,7 @@ final class Scope {
     private final Diagnosis diagnosis;
     private final Proofs proofs;
     private final Duties duties;
+    private final List<Finding> merged;
     private final Set<Fields> targetsMissed = new HashSet<>();
     private final Map<Fields, String> anchors = new HashMap<>();
     private final Map<Fields, Series> series = new HashMap<>();
@@ -45,7 +46,10 @@ final class Scope {
         this.diagnostics = new PlacedDiagnostics(checked, plan, run.diagnosticsOf(checked));
         this.proofs = run.proofs(checked, plan, diagnostics);
         this.duties = checked.duties(run.asOf());
+        this.merged = new ArrayList<>(plan.writtenFindings());
+        merged.removeIf(finding -> plan.findings().stream().anyMatch(kept -> kept.fields() == finding.fields()));
         nameAll(prefix + "-finding", plan.findings());
+        nameAll(prefix + "-merged", merged);
         for (Finding finding : plan.findings()) {
             finding.actions().stream()
                     .filter(action -> missedEveryTarget(finding, action))
@@ -58,6 +62,11 @@ final class Scope {
 
     Plan plan() {
         return plan;
+    }
+
+    /** The findings that were typed a second time and count as others. */
+    List<Finding> merged() {
+        return merged;
     }
 
     /** What is set for the plan. */

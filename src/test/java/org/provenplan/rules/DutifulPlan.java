@@ -51,7 +51,7 @@ final class DutifulPlan {
         line("enforcement:");
         line("  - {id: n1, kind: warning-notice-s29, respond-by: " + date()
                 + maybe(", answered: {date: " + date() + "}") + ", comply-by: " + date()
-                + maybe(", status: " + one("open", "met", "withdrawn")) + "}");
+                + maybe(", status: " + one("open", "met", "withdrawn")) + maybe(", ended: " + date()) + "}");
         line("checks:");
         line("  - {id: c1, title: Round, key-question: safe, owner: m-osei, every: " + interval()
                 + maybe(", last: " + date()) + "}");

@@ -61,17 +61,6 @@ class DutyPropertyTest {
         };
     }
 
-    /** Whether the rulebook has a rule for a kind yet. */
-    private static boolean isJudged(DutyKind kind) {
-        return Rules.names().stream().anyMatch(rulesOf(kind)::contains);
-    }
-
-    private static Set<DutyKind> judgedKinds() {
-        Set<DutyKind> kinds = EnumSet.allOf(DutyKind.class);
-        kinds.removeIf(kind -> !isJudged(kind));
-        return kinds;
-    }
-
     private static boolean isReported(Diagnostic diagnostic, Duty duty, CheckedPlan checked) {
         String rule = diagnostic.rule().name();
         return (rulesOf(duty.kind()).contains(rule) || GRAVER.contains(rule)) && concerns(diagnostic, duty, checked);
@@ -90,7 +79,7 @@ class DutyPropertyTest {
             CheckedPlan checked = result.plans().get(0);
             Duties duties = checked.duties(asOf);
             for (Duty duty : duties.dated()) {
-                if (duty.isOverdue(asOf) && isJudged(duty.kind())) {
+                if (duty.isOverdue(asOf)) {
                     overdueKinds.add(duty.kind());
                     if (result.active().stream().noneMatch(diagnostic -> isReported(diagnostic, duty, checked))) {
                         wrong.add("nothing is said of the overdue " + shown(duty) + " as of " + asOf + " in\n"
@@ -109,7 +98,7 @@ class DutyPropertyTest {
             }
         }
         assertThat(wrong).as(wrong.size() + " in all").isEmpty();
-        assertThat(overdueKinds).isEqualTo(judgedKinds());
+        assertThat(overdueKinds).isEqualTo(EnumSet.allOf(DutyKind.class));
         assertThat(clockRules).isEqualTo(clockRules());
     }
 
