@@ -37,7 +37,8 @@ final class FindingSection {
     static FindingPart merged(Scope scope, Finding finding) {
         Finding own = new Finding(finding.fields(), List.of(), List.of());
         return new FindingSection(scope, own)
-                .part(scope.words().titles(List.of(finding.mergedInto()), scope.plan().writtenFindings()));
+                .part(scope.words()
+                        .titles(List.of(finding.mergedInto()), scope.plan().writtenFindings()));
     }
 
     private FindingPart part(String mergedInto) {
@@ -125,7 +126,8 @@ final class FindingSection {
 
     private List<Fact> facts() {
         Fields fields = finding.fields();
-        Facts facts = new Facts().add("Source", fields.inner("source").map(this::source).orElse(""));
+        Facts facts = new Facts()
+                .add("Source", fields.inner("source").map(this::source).orElse(""));
         fields.each("other-sources").forEach(other -> facts.add("Also shown by", source(other)));
         return facts.add("Still a risk", words.text(fields, "remaining-risk"))
                 .add("Also came to light", words.text(fields, "further-concerns"))

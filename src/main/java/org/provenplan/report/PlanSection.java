@@ -228,7 +228,9 @@ final class PlanSection {
                         .add("Role", words.text(person.role()))
                         .add("In post from", words.date(person.from()))
                         .add("In post until", words.date(person.until()))
-                        .add("Commits as", String.join(", ", words.texts(person.fields().values("git"))))
+                        .add(
+                                "Commits as",
+                                String.join(", ", words.texts(person.fields().values("git"))))
                         .add("Id in the plan", words.typed(person.id()))
                         .list());
     }

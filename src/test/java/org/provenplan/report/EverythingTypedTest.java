@@ -51,10 +51,13 @@ class EverythingTypedTest {
     /** A finding that was typed twice counts once, and what was typed in it is still there. */
     @Test
     void ofAFindingThatWasMergedToo() {
-        TypedPlan plan = new TypedPlan(true, List.of("readings-file", "target.change", "merged-into", "waivers", "checks"));
+        TypedPlan plan =
+                new TypedPlan(true, List.of("readings-file", "target.change", "merged-into", "waivers", "checks"));
         String kept = plan.typed().get("findings.id");
-        String merged = "  - id: twice\n    title: Evening tablets late\n    impact: Four people waited\n    merged-into: "
-                + kept + "\n    actions:\n      - id: of-twice\n        title: Two seniors\n        status: done\n";
+        String merged =
+                "  - id: twice\n    title: Evening tablets late\n    impact: Four people waited\n    merged-into: "
+                        + kept
+                        + "\n    actions:\n      - id: of-twice\n        title: Two seniors\n        status: done\n";
         CheckResult result =
                 Reports.checkText(LATER, plan.yaml().replaceFirst("(?m)^findings:\n", "findings:\n" + merged));
         for (String text : List.of(html(result), markdown(result))) {
