@@ -27,7 +27,7 @@ final class MergedFindings {
         List<Finding> counting = new ArrayList<>();
         for (Finding finding : written) {
             Finding kept = keptFor(finding);
-            if (kept == finding) {
+            if (kept.equals(finding)) {
                 counting.add(finding);
             } else {
                 merged.computeIfAbsent(kept, other -> new ArrayList<>()).add(finding);

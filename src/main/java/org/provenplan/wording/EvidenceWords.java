@@ -101,7 +101,7 @@ public record EvidenceWords(String text) {
                     && words.get(i).equals("of")
                     && NoteWords.isNumber(words.get(i - 1))
                     && NoteWords.isNumber(words.get(i + 1));
-            if (share || words.get(i).endsWith("%") || WordClass.FOUND.has(words.get(i)) && !isDue(words, i)) {
+            if (share || words.get(i).endsWith("%") || (WordClass.FOUND.has(words.get(i)) && !isDue(words, i))) {
                 return true;
             }
         }

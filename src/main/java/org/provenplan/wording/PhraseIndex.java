@@ -48,7 +48,7 @@ public final class PhraseIndex<T> {
     public void add(String phrase, T value) {
         List<String> words = words(phrase);
         if (!words.isEmpty()) {
-            put(0, words.get(0), new Phrase<>(false, words, value));
+            put(true, words.get(0), new Phrase<>(false, words, value));
         }
     }
 
@@ -73,7 +73,7 @@ public final class PhraseIndex<T> {
         boolean atStart = pattern.startsWith(START);
         Phrase<T> phrase = new Phrase<>(atStart, words, value);
         for (String first : isList(words.get(0)) ? list(words.get(0)) : Set.of(words.get(0))) {
-            put(words.stream().anyMatch(PhraseIndex::isOpen) ? others(first).size() : 0, first, phrase);
+            put(words.stream().noneMatch(PhraseIndex::isOpen), first, phrase);
         }
     }
 
@@ -154,11 +154,11 @@ public final class PhraseIndex<T> {
         return before < from || ".;:!?–—".indexOf(text.charAt(before)) >= 0;
     }
 
-    /** Puts a phrase at a place among the others that begin with a word: the first counts where two are equally long. */
-    private void put(int at, String first, Phrase<T> phrase) {
+    /** Puts a phrase before or behind the others that begin with a word: the first counts where two are equally long. */
+    private void put(boolean before, String first, Phrase<T> phrase) {
         List<Phrase<T>> phrases = others(first);
-        phrases.add(at, phrase);
-        phrases.removeIf(other -> other != phrase && other.words().equals(phrase.words()));
+        phrases.removeIf(other -> other.words().equals(phrase.words()));
+        phrases.add(before ? 0 : phrases.size(), phrase);
         byFirstWord.put(first, phrases);
     }
 

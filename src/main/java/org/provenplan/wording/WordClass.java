@@ -1,7 +1,9 @@
 package org.provenplan.wording;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 
@@ -57,7 +59,7 @@ enum WordClass {
 
     /** Whether a word is one of them. */
     boolean has(String word) {
-        return Words.ALL[ordinal()].contains(plain(word));
+        return Words.ALL.get(this).contains(plain(word));
     }
 
     /** Whether one of the words is one of them. */
@@ -100,11 +102,11 @@ enum WordClass {
     }
 
     private static final class Words {
-        private static final Set<?>[] ALL = new Set<?>[values().length];
+        private static final Map<WordClass, Set<String>> ALL = new EnumMap<>(WordClass.class);
 
         static {
             for (WordClass kind : values()) {
-                ALL[kind.ordinal()] = Catalogue.bundled().wordsOf(kind.name().toLowerCase(Locale.ROOT));
+                ALL.put(kind, Catalogue.bundled().wordsOf(kind.name().toLowerCase(Locale.ROOT)));
             }
         }
     }

@@ -107,7 +107,7 @@ record WorkReading(Deed deed) {
         boolean imperative = !name.isEmpty()
                 && List.of("audit", "monitor", "re audit", "reaudit").contains(name.get(0));
         return imperative
-                && (rest.isEmpty() || WordClass.BOUNDARY.has(rest.get(0)) && !WordClass.AUXILIARY.has(rest.get(0)));
+                && (rest.isEmpty() || (WordClass.BOUNDARY.has(rest.get(0)) && !WordClass.AUXILIARY.has(rest.get(0))));
     }
 
     /** What it is where its verb stands at a place. */
@@ -160,7 +160,7 @@ record WorkReading(Deed deed) {
             return hasTopic(rest);
         }
         return WordClass.GATHERING.atEndOf(object) > 0
-                && (attended && isTaughtTo(object) || isForStaff(rest) || isTaught(object));
+                && ((attended && isTaughtTo(object)) || isForStaff(rest) || isTaught(object));
     }
 
     /** "Provide staff with education". */

@@ -113,10 +113,11 @@ class StandingTest {
             in-progress | 2026-06-01 9                            | on-track
             """)
     void whatMissedAllItsTargetsIsNotOnTrack(String status, String targets, String expected) {
-        String measures = Stream.of(targets.split(", "))
+        String measures = Stream.of(targets.split(", ", -1))
                 .map(target -> "      - {id: m" + target.hashCode()
-                        + ", baseline: {value: 25, date: 2026-04-01}, target: {value: 5, by: " + target.split(" ")[0]
-                        + "}, readings: [{date: 2026-05-10, value: " + target.split(" ")[1] + "}]}\n")
+                        + ", baseline: {value: 25, date: 2026-04-01}, target: {value: 5, by: "
+                        + target.split(" ", -1)[0]
+                        + "}, readings: [{date: 2026-05-10, value: " + target.split(" ", -1)[1] + "}]}\n")
                 .collect(Collectors.joining());
         StatusReport report = Reports.report(Reports.checkText(
                 Reports.AS_OF,

@@ -46,7 +46,8 @@ final class EvidenceTested implements PlanRule {
                 || pieces.stream()
                         .map(Evidence::testedBy)
                         .anyMatch(tester -> tester.isMalformed()
-                                || tester.value().equals(action.owner().value()) && tester.isPresent()
+                                || (tester.isPresent()
+                                        && tester.value().equals(action.owner().value()))
                                 || tester.is((String who) -> !action.helpers().contains(who)));
         if (!silent) {
             Field<String> tester = pieces.get(0).testedBy();
