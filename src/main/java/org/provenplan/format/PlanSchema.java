@@ -72,6 +72,11 @@ final class PlanSchema {
         if (!required.isEmpty()) {
             content.put("required", required);
         }
+        shape.fields().stream()
+                .filter(field -> field.presence() == Presence.REQUIRED_OR_NOTED)
+                .forEach(field -> content.put(
+                        "anyOf",
+                        List.of(Map.of("required", List.of(field.key())), Map.of("required", List.of("note")))));
         content.put("additionalProperties", false);
         return content;
     }

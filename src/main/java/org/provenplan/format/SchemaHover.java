@@ -14,6 +14,7 @@ final class SchemaHover {
         return switch (field.presence()) {
             case OPTIONAL -> "";
             case REQUIRED -> "Required.\n\n";
+            case REQUIRED_OR_NOTED -> "Required, unless a note says why there is none.\n\n";
             case BY_NAMED_RULE -> "May wait while the plan is drafted; it can't be worked on without.\n\n";
         };
     }

@@ -66,7 +66,7 @@ final class Binder {
         }
         Fields bound = new Fields(shape, node, fields, whereMissing, damaged || node.partial());
         for (FieldShape field : shape.fields()) {
-            boolean missing = field.presence() == Presence.REQUIRED && !bound.has(field.key());
+            boolean missing = isDemanded(field, bound) && !bound.has(field.key());
             boolean told = missing
                     && field.key().equals(PlanMark.KEY)
                     && PlanMark.report(shape, node, bound.whereMissing(), problems);
@@ -75,6 +75,11 @@ final class Binder {
             }
         }
         return bound;
+    }
+
+    private static boolean isDemanded(FieldShape field, Fields bound) {
+        return field.presence() == Presence.REQUIRED
+                || field.presence() == Presence.REQUIRED_OR_NOTED && !bound.has("note");
     }
 
     private Optional<Field<?>> bind(MappingShape shape, YamlMapping node, YamlMapping.Entry entry) {

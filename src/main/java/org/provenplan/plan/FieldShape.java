@@ -15,6 +15,8 @@ public record FieldShape(String key, ValueShape value, Presence presence, String
         OPTIONAL,
         /** The rule {@code required-fields}. */
         REQUIRED,
+        /** The same rule, where no {@code note} beside it says why it is not there. */
+        REQUIRED_OR_NOTED,
         /** A rule of its own, such as {@code single-owner}, which also judges a list in place of one value. */
         BY_NAMED_RULE
     }

@@ -3,6 +3,7 @@ package org.provenplan.plan;
 import static org.provenplan.plan.FieldShape.Presence.BY_NAMED_RULE;
 import static org.provenplan.plan.FieldShape.Presence.OPTIONAL;
 import static org.provenplan.plan.FieldShape.Presence.REQUIRED;
+import static org.provenplan.plan.FieldShape.Presence.REQUIRED_OR_NOTED;
 
 import java.util.List;
 import org.provenplan.plan.ValueShape.CodeKind;
@@ -104,9 +105,9 @@ public final class PlanShape {
 
     public static final MappingShape READING = shape("a", "reading",
             required("date",   DATE,   "The day it was read", "2026-05-10"),
-            required("value",  NUMBER, "What it read", "19"),
+            orNoted("value",   NUMBER, "What it read", "19"),
             optional("sample", AMOUNT, "How many records or people it rests on", "112"),
-            optional("note",   TEXT,   "What explains it", "Two agency shifts"));
+            optional("note",   TEXT,   "What explains it, or why one entered by mistake has no value", "Two agency shifts"));
 
     public static final MappingShape WITHDRAWN = shape("a", "withdrawal",
             required("date",   DATE,   "The day it was withdrawn", "2026-06-04"),
@@ -362,6 +363,10 @@ public final class PlanShape {
 
     private static FieldShape required(String key, ValueShape value, String doc, String example) {
         return new FieldShape(key, value, REQUIRED, doc, example);
+    }
+
+    private static FieldShape orNoted(String key, ValueShape value, String doc, String example) {
+        return new FieldShape(key, value, REQUIRED_OR_NOTED, doc, example);
     }
 
     private static FieldShape byNamedRule(String key, ValueShape value, String doc, String example) {

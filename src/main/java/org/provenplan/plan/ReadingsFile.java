@@ -75,7 +75,7 @@ final class ReadingsFile {
         List<String> columns = cells.stream().map(this::named).toList();
         reportRepeated(cells, columns);
         List<String> lacking = PlanShape.READING.fields().stream()
-                .filter(field -> field.presence() == Presence.REQUIRED && !columns.contains(field.key()))
+                .filter(field -> field.presence() != Presence.OPTIONAL && !columns.contains(field.key()))
                 .map(FieldShape::key)
                 .toList();
         lacking.forEach(column -> add(line, "the first line must name a column " + column, "add a column " + column));

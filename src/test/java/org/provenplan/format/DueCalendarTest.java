@@ -88,7 +88,7 @@ class DueCalendarTest {
     private static String shown(DuePerson person, DueDate due) {
         LocalDate day = due.duty().by();
         String who = person.isNobody() ? "nobody named" : Paper.shown(none(), person.name());
-        String late = day.isBefore(DueLists.AS_OF) ? "Overdue: " : "";
+        String late = due.duty().isOverdue(DueLists.AS_OF) ? "Overdue: " : "";
         String task = Paper.shown(none(), DueWords.task(due));
         return String.join("|", due.uid(), basic(day), basic(day.plusDays(1)), late + task + " (" + who + ")");
     }

@@ -94,6 +94,9 @@ class ReadingsFileTest {
                         .finds(
                                 "2:1 required-fields value must be filled in",
                                 "3:1 required-fields date must be filled in"),
+                Case.of("date,value,note\n2026-05-10,,typed for another ward\n", "2026-05-10 - typed for another ward"),
+                Case.of("date,value,note\n2026-05-10,,\n", "2026-05-10 -")
+                        .finds("2:1 required-fields value must be filled in"),
                 Case.of("date,value,note\n2026-05-10,19,late, again,\n", "2026-05-10 19 late")
                         .finds("2:21 field-values more values than the first line has columns"),
                 Case.of("date,value,note\n2026-05-10,19,\"late\n2026-05-11,18,x\n")

@@ -64,7 +64,7 @@ final class ReadingsInOrder implements PlanRule {
             this.report = report;
             for (Reading reading : measure.readings()) {
                 Field<LocalDate> date = reading.date();
-                if (date.isPresent()) {
+                if (date.isPresent() && !reading.isTakenBack()) {
                     (date.get().isAfter(today) ? future : past).add(date);
                 }
             }
