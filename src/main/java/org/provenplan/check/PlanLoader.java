@@ -104,12 +104,11 @@ final class PlanLoader {
         return tree(opener.open(file).orElseGet(() -> vanished(file)));
     }
 
-    /** Whether a plan is a link to somewhere outside the repository that the link lies in, so that none of it is shown. */
+    /** Whether a link, to a plan or to a folder above it, leads out of the repository that it lies in, so that none of it is shown. */
     private static boolean leadsOut(PlanPath path) {
-        return Files.isSymbolicLink(path.main())
-                && WorkTree.rootAbove(path.folder())
-                        .filter(root -> leads(path.main(), root))
-                        .isPresent();
+        return WorkTree.rootAbove(path.folder())
+                .filter(root -> leads(path.main(), root))
+                .isPresent();
     }
 
     private YamlTree ledOut(Path file, String demand) {

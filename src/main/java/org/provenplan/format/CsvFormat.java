@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.HistoryGap;
+import org.provenplan.check.LeftOut;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.source.Position;
 
@@ -62,6 +63,9 @@ final class CsvFormat implements Format<CheckResult> {
             for (String file : gap.files()) {
                 table.row(notChecked("info", "", file, GapText.of(gap), gap.cure()), "");
             }
+        }
+        for (LeftOut plan : result.unjudged().leftOut()) {
+            table.row(notChecked("info", "", plan.file(), LeftOutText.of(plan), LeftOutText.CURE), "");
         }
     }
 

@@ -3,6 +3,7 @@ package org.provenplan.format;
 import java.io.IOException;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.HistoryGap;
+import org.provenplan.check.LeftOut;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,7 @@ record GitLabFormat(RootedNames names) implements Format<CheckResult> {
             result.active().forEach(diagnostic -> document.diagnostic(diagnostic, result.isNew(diagnostic)));
             Incomplete.of(result).stream().filter(Incomplete::isCrash).forEach(part -> document.crash(part, result));
             result.unjudged().gaps().forEach(document::gap);
+            result.unjudged().leftOut().stream().limit(1).forEach(first -> document.leftOut(first, result));
             json.writeEndArray();
         });
     }
@@ -57,6 +59,12 @@ record GitLabFormat(RootedNames names) implements Format<CheckResult> {
             String file = gap.files().get(0);
             issue(GapText.sentence(gap), "history", "history-not-checked-" + file, "info");
             location(file, 1, 1);
+        }
+
+        /** All of them are named once, at the first. */
+        void leftOut(LeftOut first, CheckResult result) {
+            issue(LeftOutText.of(result), "left-out", "left-out-" + first.file(), "info");
+            location(first.file(), 1, 1);
         }
 
         private void issue(String description, String rule, String fingerprint, String severity) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.HistoryGap;
+import org.provenplan.check.LeftOut;
 import org.provenplan.diagnostic.Diagnostic;
 
 /**
@@ -61,6 +62,9 @@ final class JUnitFormat implements Format<CheckResult> {
         }
         if (notChecked.containsKey("")) {
             suites.add(JUnitSuite.of(ALL_PLANS, ALL_PLANS, notChecked.get("")));
+        }
+        for (LeftOut plan : result.unjudged().leftOut()) {
+            suites.add(JUnitSuite.of(plan.file(), masks.in(plan.file()), List.of(JUnitTest.of(plan))));
         }
         return suites;
     }

@@ -3,6 +3,7 @@ package org.provenplan.format;
 import java.io.IOException;
 import java.util.Locale;
 import org.provenplan.check.HistoryGap;
+import org.provenplan.check.LeftOut;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
@@ -57,6 +58,10 @@ record JUnitTest(String name, Outcome outcome, String type, String message, Stri
 
     static JUnitTest of(HistoryGap gap) {
         return new JUnitTest("history", Outcome.SKIPPED, "not-checked", GapText.of(gap), "");
+    }
+
+    static JUnitTest of(LeftOut plan) {
+        return new JUnitTest("the plan is checked", Outcome.SKIPPED, "left-out", LeftOutText.of(plan), LeftOutText.CURE);
     }
 
     JUnitTest named(String other) {

@@ -7,6 +7,9 @@ import org.provenplan.check.LeftOut;
 
 /** The plans that a check met and did not take, in words. */
 final class LeftOutText {
+    /** What can be done about it. */
+    static final String CURE = "name the file to check it all the same";
+
     private static final int MOST_NAMED = 3;
 
     private LeftOutText() {}
@@ -28,6 +31,11 @@ final class LeftOutText {
                 ? ""
                 : "Left out " + Counted.of(all, "plan") + ": " + String.join("; ", parts)
                         + ". Name a file to check it all the same";
+    }
+
+    /** One of them, for outputs that show it at its file: {@code left out: it is a symbolic link}. */
+    static String of(LeftOut plan) {
+        return "left out: it " + plan.why().words();
     }
 
     private static String listed(List<String> files) {

@@ -3,7 +3,7 @@ package org.provenplan.format;
 import java.io.IOException;
 import java.util.List;
 import org.provenplan.check.CheckResult;
-import org.provenplan.check.HistoryGap;
+import org.provenplan.check.LeftOut;
 import org.provenplan.check.ToolVersion;
 import org.provenplan.diagnostic.Diagnostic;
 import tools.jackson.core.JsonGenerator;
@@ -92,18 +92,21 @@ record SarifFormat(RootedNames names) implements Format<CheckResult> {
             json.writeBooleanProperty("executionSuccessful", parts.isEmpty());
             json.writeArrayPropertyStart("toolExecutionNotifications");
             parts.forEach(this::notification);
-            result.unjudged().gaps().forEach(this::notification);
+            result.unjudged().gaps().forEach(gap -> note(GapText.of(gap), gap.files()));
+            for (LeftOut plan : result.unjudged().leftOut()) {
+                note(LeftOutText.of(plan) + "; " + LeftOutText.CURE, List.of(plan.file()));
+            }
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();
         }
 
-        private void notification(HistoryGap gap) {
+        private void note(String message, List<String> files) {
             json.writeStartObject();
             json.writeStringProperty("level", "note");
-            SarifResults.text(json, "message", GapText.of(gap));
+            SarifResults.text(json, "message", message);
             json.writeArrayPropertyStart("locations");
-            gap.files().forEach(this::location);
+            files.forEach(this::location);
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -21,15 +21,19 @@ final class PublicAddresses {
             "careinspectorate.com",
             "careinspectorate.gov.scot",
             "careinspectorate.wales",
+            "ciw@gov.wales",
+            "hiw@gov.wales",
             "hiw.org.uk",
+            "hiqa.ie",
             "rqia.org.uk");
 
     private PublicAddresses() {}
 
     /** Whether an address belongs to one of them, or to one of these domains. */
     static boolean has(String address, Collection<String> domains) {
-        String host = address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return isOf(host, REGULATORS) || isOf(host, domains);
+        String plain = address.toLowerCase(Locale.ROOT);
+        String host = plain.substring(plain.lastIndexOf('@') + 1);
+        return REGULATORS.contains(plain) || isOf(host, REGULATORS) || isOf(host, domains);
     }
 
     private static boolean isOf(String host, Collection<String> domains) {

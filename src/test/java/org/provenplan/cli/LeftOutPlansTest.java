@@ -71,6 +71,24 @@ class LeftOutPlansTest {
                 .isEqualTo(said.startsWith("Left out"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text     | Left out 1 plan: .hid/b.yaml, which is hidden
+            json     | "file": ".hid/b.yaml", "reason": "is hidden
+            sarif    | "text": "left out: it is hidden and not named by plans: in provenplan.yaml; name the file
+            junit    | <skipped type="left-out" message="left out: it is hidden and not named by plans: in provenplan.yaml"
+            gitlab   | "description": "Left out 1 plan: .hid/b.yaml, which is hidden
+            csv      | not checked,,,,,.hid/b.yaml,,,,,left out: it is hidden
+            markdown | Left out 1 plan: .hid/b.yaml, which is hidden
+            github   | ::notice title=left out::Left out 1 plan: .hid/b.yaml, which is hidden
+            """)
+    void isSaidInEachFormat(String format, String said) throws IOException {
+        CommittedPlans committed = CommittedPlans.in(folder);
+        committed.repository().write(".hid/b.yaml", committed.text().replace("harbour-view-2026", "another"));
+        assertThat(committed.run("check", "--format", format).out().replaceAll("\\s+", " "))
+                .contains(said);
+    }
+
     /** What others have there in their hidden folders, or behind links, is nobody's plan. */
     @ParameterizedTest
     @ValueSource(strings = {".github/workflows/build.yaml", ".hidden.yml", ".venv/lib/x.yaml"})
@@ -122,5 +140,34 @@ class LeftOutPlansTest {
         CommittedPlans.Outcome outcome = committed.run("check", "p2.yaml");
         assertThat(outcome.exit()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(outcome.out().replaceAll("\\s+", " ")).contains("p2.yaml", "is a symbolic link that leads out");
+    }
+
+    /** So is what lies below a link to a folder that is named, and a folder above it that is a link. */
+    @ParameterizedTest
+    @ValueSource(strings = {"linked", "linked/b.yaml", "linked/deep", "linked/deep/c.yaml", "linked/form", "linked/form/plan.yaml"})
+    void nothingBehindALinkedFolderIsShown(String named) throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        CommittedPlans committed = CommittedPlans.in(folder.resolve("repository"));
+        for (String file : List.of("b.yaml", "deep/c.yaml", "form/plan.yaml", "form/findings/d.yaml")) {
+            Files.createDirectories(outside.resolve(file).getParent());
+            Files.writeString(outside.resolve(file), "provenplan: 1\nid: secret-plan\ntitle: hunter2\n");
+        }
+        Files.createSymbolicLink(committed.root().resolve("linked"), outside);
+        for (String command : List.of("check", "due", "report", "history", "changes", "trend")) {
+            CommittedPlans.Outcome outcome = committed.run(command, named);
+            assertThat(outcome.out() + outcome.err()).as(command).doesNotContain("secret", "hunter2");
+        }
+        assertThat(committed.run("check", named).exit()).isEqualTo(ExitCode.INCOMPLETE);
+    }
+
+    /** A link to another folder of the same repository leads out of nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"linked", "linked/h.yaml"})
+    void aLinkedFolderWithinIsFollowed(String named) throws IOException {
+        CommittedPlans committed = CommittedPlans.in(folder);
+        Files.createSymbolicLink(committed.root().resolve("linked"), Path.of("plans"));
+        assertThat(committed.run("check", named).out().replaceAll("\\s+", " "))
+                .contains("Checked 1 plan")
+                .doesNotContain("leads out");
     }
 }
