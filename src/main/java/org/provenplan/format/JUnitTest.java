@@ -61,7 +61,8 @@ record JUnitTest(String name, Outcome outcome, String type, String message, Stri
     }
 
     static JUnitTest of(LeftOut plan) {
-        return new JUnitTest("the plan is checked", Outcome.SKIPPED, "left-out", LeftOutText.of(plan), LeftOutText.CURE);
+        return new JUnitTest(
+                "the plan is checked", Outcome.SKIPPED, "left-out", LeftOutText.of(plan), LeftOutText.CURE);
     }
 
     JUnitTest named(String other) {

@@ -144,7 +144,15 @@ class LeftOutPlansTest {
 
     /** So is what lies below a link to a folder that is named, and a folder above it that is a link. */
     @ParameterizedTest
-    @ValueSource(strings = {"linked", "linked/b.yaml", "linked/deep", "linked/deep/c.yaml", "linked/form", "linked/form/plan.yaml"})
+    @ValueSource(
+            strings = {
+                "linked",
+                "linked/b.yaml",
+                "linked/deep",
+                "linked/deep/c.yaml",
+                "linked/form",
+                "linked/form/plan.yaml"
+            })
     void nothingBehindALinkedFolderIsShown(String named) throws IOException {
         Path outside = Files.createDirectories(folder.resolve("outside"));
         CommittedPlans committed = CommittedPlans.in(folder.resolve("repository"));
