@@ -1,25 +1,9 @@
 package org.provenplan.wording;
 
 import java.util.List;
-import java.util.Set;
 
 /** Whether a cause goes no further than what staff did not know: words that say so, and others that add nothing to them. */
 public final class BlamedStaff {
-    private static final Set<String> KNOWING = words("aware awareness competence competency confidence error errors"
-            + " forgetfulness forgetting forgot forgotten knew know knowing knowledge mistake mistakes skill skills trained"
-            + " training unaware understand understanding understood untrained");
-    private static final Set<String> ADDING_NOTHING =
-            words("a about absence an and any are around as basic been by carer"
-                    + " carers compliance correct correctly could did didnt do does enough fully for from full gap gaps good had has"
-                    + " have how human in inadequate individual individuals insufficient is issue issues knowledgeable lack lacked"
-                    + " lacking lacks limited low member members more need needed needs no non not nurse nurses of on or our out poor"
-                    + " policies policy practice procedure procedures process proper properly refresher regarding relevant required"
-                    + " requirements shortage some staff staffs sufficient sufficiently team teams that the their there they this to"
-                    + " up was weak were what when which who with without worker workers");
-
-    private static final Set<String> NEW_SUBJECTS = words("nobody there the no one it they");
-    private static final Set<String> JOINING_LACKS = words("of in the and among around their or general");
-    private static final Set<String> UNAWARE = words("unaware untrained careless complacent");
     private static final int LATEST_LACK = 6;
     private static final int LONGEST_VERB = 3;
     private static final int LONGEST_BLAME = 6;
@@ -34,8 +18,8 @@ public final class BlamedStaff {
     private static boolean saysNothingElse(List<String> words) {
         boolean knowing = false;
         for (String word : words) {
-            boolean one = KNOWING.contains(word);
-            if (!one && !ADDING_NOTHING.contains(word) && !LabelWords.isOfCare(word)) {
+            boolean one = WordClass.UNLEARNT.has(word);
+            if (!one && !WordClass.FILLER.has(word) && !LabelWords.isOfCare(word)) {
                 return false;
             }
             knowing |= one;
@@ -58,7 +42,7 @@ public final class BlamedStaff {
     private static boolean isNewSentence(List<String> words, int at) {
         return at + 2 < words.size()
                 && words.get(at).equals("and")
-                && NEW_SUBJECTS.contains(words.get(at + 1))
+                && WordClass.NEWSUBJECT.has(words.get(at + 1))
                 && WordClass.AUXILIARY.isIn(words.subList(at, words.size()));
     }
 
@@ -80,7 +64,7 @@ public final class BlamedStaff {
     private static boolean isOfLack(String word, int at) {
         return WordClass.LACKING.has(word)
                 || (at > 0
-                        && (WordClass.STAFF.has(word) || WordClass.LACKED.has(word) || JOINING_LACKS.contains(word)));
+                        && (WordClass.STAFF.has(word) || WordClass.LACKED.has(word) || WordClass.LACKJOINING.has(word)));
     }
 
     /** "Staff did not follow …", "nurses failed to sign", "the policy was not followed". */
@@ -92,20 +76,21 @@ public final class BlamedStaff {
                 boolean byStaff =
                         WordClass.STAFF.isIn(subject) || WordClass.STAFF.isIn(words.subList(i + 1, words.size()));
                 boolean rule = WordClass.POLICY.isIn(subject) && left.contains("followed");
-                if ((byStaff && WordClass.OWED.isIn(left)) || rule || (i == 0 && WordClass.OWED.has(words.get(1)))) {
+                if ((byStaff && WordClass.OWED.isIn(left)) || rule || (i == 0 && isOwed(left))) {
                     return true;
                 }
             }
         }
-        return !words.isEmpty() && UNAWARE.contains(words.get(words.size() - 1)) && WordClass.STAFF.isIn(words);
+        return !words.isEmpty() && WordClass.UNAWARE.has(words.get(words.size() - 1)) && WordClass.STAFF.isIn(words);
+    }
+
+    /** "Not followed", "failure to follow". */
+    private static boolean isOwed(List<String> left) {
+        return WordClass.OWED.has(left.get(left.get(0).equals("to") && left.size() > 1 ? 1 : 0));
     }
 
     private static boolean isBlame(List<String> words) {
         boolean blamed = words.size() <= LONGEST_BLAME && WordClass.BLAME.isIn(words);
         return blamed && !LabelWords.areAll(words);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" ", -1));
     }
 }

@@ -4,11 +4,6 @@ import java.util.List;
 
 /** Tells of one deed what kind of work it is: by its verb and the name of what the verb is about. */
 record WorkReading(Deed deed) {
-    private static final List<String> WHOM = List.of("for", "with", "to", "by", "among");
-    private static final List<String> TAUGHT =
-            List.of("learn", "learns", "taught", "told", "spoken", "aware", "competent", "deemed", "competency");
-    private static final List<String> SIGNED_OFF = List.of("signed", "assessed", "deemed");
-    private static final List<String> BEFORE_TAUGHT = List.of("to", "re", "fully", "all", "made");
     private static final int LATEST_SUBJECT = 8;
     private static final int WHOM_LENGTH = 4;
 
@@ -89,7 +84,7 @@ record WorkReading(Deed deed) {
     /** Whether whom it is for is said next, and it is those who do the work. */
     private static boolean isForStaff(List<String> rest) {
         for (int i = 0; i < rest.size() - 1; i++) {
-            if (WHOM.contains(rest.get(i))) {
+            if (WordClass.WHOM.has(rest.get(i))) {
                 List<String> whom = rest.subList(i + 1, Math.min(rest.size(), i + 5));
                 if (WordClass.STAFF.isIn(whom) && !WordClass.PEOPLE.has(whom.get(0))) {
                     return true;
@@ -170,7 +165,7 @@ record WorkReading(Deed deed) {
     }
 
     private static boolean isTaughtTo(List<String> object) {
-        return WordClass.GATHERING.atEndOf(object) > 0 && !Leisure.isIn(object);
+        return WordClass.GATHERING.atEndOf(object) > 0 && !WordClass.LEISURE.isIn(object);
     }
 
     /** "Train twelve carers", "staff reminded"; but "one trained carer" is somebody who is there, and a call each night is work. */
@@ -181,8 +176,8 @@ record WorkReading(Deed deed) {
         }
         String verb = words.get(at);
         List<String> subject = deed.before(at);
-        if (verb.endsWith("ed") || TAUGHT.contains(verb)) {
-            boolean atStart = subject.isEmpty() && (SIGNED_OFF.contains(verb) || isSeveral(firstOf(rest)));
+        if (verb.endsWith("ed") || WordClass.TAUGHTALREADY.has(verb)) {
+            boolean atStart = subject.isEmpty() && (WordClass.JUDGED.has(verb) || isSeveral(firstOf(rest)));
             return atStart || (WordClass.STAFF.isIn(subject) && isPassive(subject.get(subject.size() - 1)));
         }
         return isSeveral(firstOf(rest));
@@ -193,7 +188,7 @@ record WorkReading(Deed deed) {
     }
 
     private static boolean isPassive(String before) {
-        return WordClass.STAFF.has(before) || WordClass.AUXILIARY.has(before) || BEFORE_TAUGHT.contains(before);
+        return WordClass.STAFF.has(before) || WordClass.AUXILIARY.has(before) || WordClass.MADE.has(before);
     }
 
     /** Whether several of those who do the work are named, and not one whom the other calls. */
@@ -229,32 +224,5 @@ record WorkReading(Deed deed) {
                 || WordClass.AUXILIARY.has(before)
                 || before.equals("to")
                 || words.get(at).endsWith("ed");
-    }
-
-    /** What people go to for pleasure or for treatment. */
-    private static final class Leisure {
-        private static final List<String> WORDS = List.of(
-                "music",
-                "exercise",
-                "art",
-                "craft",
-                "activity",
-                "activities",
-                "clinic",
-                "therapy",
-                "physiotherapy",
-                "reminiscence",
-                "singing",
-                "dance",
-                "gym",
-                "swimming",
-                "baking",
-                "gardening",
-                "church",
-                "drop");
-
-        static boolean isIn(List<String> words) {
-            return words.stream().anyMatch(WORDS::contains);
-        }
     }
 }

@@ -24,7 +24,7 @@ import org.provenplan.wording.LabelWords;
 import org.provenplan.wording.Lexicon;
 import org.provenplan.wording.Notes;
 import org.provenplan.wording.PlainWords;
-import org.provenplan.wording.SaidOfWork;
+import org.provenplan.wording.StatusContradiction;
 import org.provenplan.wording.VaguePhrase;
 import org.provenplan.yaml.LostText;
 
@@ -54,7 +54,7 @@ final class PreciseWording implements PlanRule {
             for (Action action : finding.actions()) {
                 if (action.isLive()) {
                     checkAction(action, judgement);
-                    checkSaid(new SaidOfWork(action, context.catalogue()), judgement);
+                    checkNotesAndClosure(new StatusContradiction(action, context.catalogue()), judgement);
                 }
             }
         }
@@ -72,25 +72,25 @@ final class PreciseWording implements PlanRule {
     }
 
     /** Of the notes the latest: those before it are a record. What another rule says of a text is not said twice. */
-    private static void checkSaid(SaidOfWork said, WordingJudgement judgement) {
-        Notes notes = Notes.of(said.action());
+    private static void checkNotesAndClosure(StatusContradiction contradiction, WordingJudgement judgement) {
+        Notes notes = Notes.of(contradiction.action());
         Optional<Fields> latest = notes.latest();
         if (latest.isPresent() && judgement.finds(latest.get().text("note"))) {
-            if (!said.isContradiction(latest.get()) && notes.copiesAtEnd(said.catalogue()) == 0) {
+            if (!contradiction.isContradiction(latest.get()) && notes.copiesAtEnd(contradiction.catalogue()) == 0) {
                 judgement.on(latest.get().text("note"));
             }
         }
-        Optional<Fields> closure = said.action().closure();
+        Optional<Fields> closure = contradiction.action().closure();
         if (closure.isPresent()) {
-            checkClosure(closure.get(), said, judgement);
+            checkClosure(closure.get(), contradiction, judgement);
         }
     }
 
     /** What a closure leaves open may stand open until the action is closed, and is then for the rules about closure to say. */
-    private static void checkClosure(Fields closure, SaidOfWork said, WordingJudgement judgement) {
+    private static void checkClosure(Fields closure, StatusContradiction contradiction, WordingJudgement judgement) {
         for (String key : CLOSURE) {
             Field<String> text = closure.text(key);
-            if (!LeftOpen.isIn(text) && !(key.equals("what-changed") && judgement.finds(text) && said.goesOn(text))) {
+            if (!LeftOpen.isIn(text) && !(key.equals("what-changed") && judgement.finds(text) && contradiction.goesOn(text))) {
                 judgement.on(text);
             }
         }

@@ -20,7 +20,7 @@ import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.source.Span;
-import org.provenplan.wording.SaidOfWork;
+import org.provenplan.wording.StatusContradiction;
 
 /** What is said of an action fits its status: texts, steps, entries, what reviews decided, and why it was called off. */
 final class NoContradiction implements PlanRule {
@@ -135,15 +135,15 @@ final class NoContradiction implements PlanRule {
     }
 
     private static void checkTexts(Action action, Catalogue catalogue, Report report) {
-        SaidOfWork said = new SaidOfWork(action, catalogue);
+        StatusContradiction contradiction = new StatusContradiction(action, catalogue);
         Optional<Field<String>> whatChanged = action.closure().map(closure -> closure.text("what-changed"));
-        if (whatChanged.isPresent() && said.goesOn(whatChanged.get())) {
+        if (whatChanged.isPresent() && contradiction.goesOn(whatChanged.get())) {
             reportGoingOn(whatChanged.get(), action, report);
         }
         for (Fields note : action.progress()) {
-            if (said.goesOnSinceDone(note)) {
+            if (contradiction.goesOnSinceDone(note)) {
                 reportGoingOn(note.text("note"), action, report);
-            } else if (said.contradictsItself(note)) {
+            } else if (contradiction.contradictsItself(note)) {
                 report.on(
                         note.text("note"),
                         "note must not say both that it is finished and that it goes on: "

@@ -18,7 +18,7 @@ import org.provenplan.rule.RuleInfo;
 import org.provenplan.wording.NoteFacts;
 import org.provenplan.wording.NoteWords;
 import org.provenplan.wording.Notes;
-import org.provenplan.wording.SaidOfWork;
+import org.provenplan.wording.StatusContradiction;
 import org.provenplan.wording.VaguePhrase;
 import org.provenplan.wording.WorkKind;
 
@@ -40,9 +40,9 @@ final class NotesShowOutcome implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         for (Action action : plan.actions()) {
             Notes notes = Notes.of(action);
-            SaidOfWork said = new SaidOfWork(action, context.catalogue());
+            StatusContradiction contradiction = new StatusContradiction(action, context.catalogue());
             if (notes.latest().isPresent()
-                    && !said.isContradiction(notes.latest().get())) {
+                    && !contradiction.isContradiction(notes.latest().get())) {
                 check(notes, context.catalogue(), report);
             }
         }

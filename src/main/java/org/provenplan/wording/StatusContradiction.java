@@ -8,7 +8,7 @@ import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 
 /** What the texts of an action say about whether the work goes on, held against its status. */
-public record SaidOfWork(Action action, Catalogue catalogue) {
+public record StatusContradiction(Action action, Catalogue catalogue) {
     /** Whether the action is over, and its closure says that the work goes on. */
     public boolean goesOn(Field<String> whatChanged) {
         return isOver() && whatChanged.isPresent() && new GoingOn(whatChanged.get()).isSaidOf(catalogue);
