@@ -64,7 +64,9 @@ public final class BlamedStaff {
     private static boolean isOfLack(String word, int at) {
         return WordClass.LACKING.has(word)
                 || (at > 0
-                        && (WordClass.STAFF.has(word) || WordClass.LACKED.has(word) || WordClass.LACKJOINING.has(word)));
+                        && (WordClass.STAFF.has(word)
+                                || WordClass.LACKED.has(word)
+                                || WordClass.LACKJOINING.has(word)));
     }
 
     /** "Staff did not follow …", "nurses failed to sign", "the policy was not followed". */
@@ -72,7 +74,7 @@ public final class BlamedStaff {
         for (int i = 0; i + 1 < words.size(); i++) {
             if (WordClass.LEAVING.has(words.get(i))) {
                 List<String> subject = words.subList(0, i);
-                List<String> left = words.subList(i + 1, Math.min(words.size(), i + 1 + LONGEST_VERB));
+                List<String> left = left(words.subList(i + 1, words.size()));
                 boolean byStaff =
                         WordClass.STAFF.isIn(subject) || WordClass.STAFF.isIn(words.subList(i + 1, words.size()));
                 boolean rule = WordClass.POLICY.isIn(subject) && left.contains("followed");
@@ -82,6 +84,12 @@ public final class BlamedStaff {
             }
         }
         return !words.isEmpty() && WordClass.UNAWARE.has(words.get(words.size() - 1)) && WordClass.STAFF.isIn(words);
+    }
+
+    /** What was left: the first words, or those after "to" in "failure of staff to record". */
+    private static List<String> left(List<String> behind) {
+        int from = behind.get(0).equals("of") ? Math.max(0, behind.indexOf("to")) : 0;
+        return behind.subList(from, Math.min(behind.size(), from + LONGEST_VERB));
     }
 
     /** "Not followed", "failure to follow". */

@@ -125,7 +125,10 @@ record Deed(List<String> words) {
         if (words.size() < 2) {
             return false;
         }
-        if (WordClass.AUXILIARY.isIn(words) || startsWithVerb(words) || startsWithSubject(words)) {
+        if (WordClass.AUXILIARY.isIn(words)
+                || startsWithVerb(words)
+                || startsWithSubject(words)
+                || startsWithCountedSubject(words)) {
             return true;
         }
         for (int i = 1; i < Math.min(words.size() - 1, LATEST_VERB); i++) {
@@ -146,6 +149,15 @@ record Deed(List<String> words) {
                 && !WordClass.BOUNDARY.has(words.get(verb))
                 && !WordClass.STAFF.has(words.get(verb + 1))
                 && !JOINING.contains(words.get(verb));
+    }
+
+    /** "Two carers sign for each dose"; but "ten carers booked for June" goes on with the sentence before. */
+    private static boolean startsWithCountedSubject(List<String> words) {
+        boolean counted = WordClass.NUMBER.has(words.get(0)) || NoteWords.isNumber(words.get(0));
+        return counted
+                && words.size() > 3
+                && !words.get(2).endsWith("ed")
+                && startsWithSubject(words.subList(1, words.size()));
     }
 
     private static boolean startsWithVerb(List<String> words) {

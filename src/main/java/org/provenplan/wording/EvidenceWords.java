@@ -72,10 +72,12 @@ public record EvidenceWords(String text) {
         String before = at == 0 ? "" : words.get(at - 1);
         String after = at + 1 < words.size() ? words.get(at + 1) : "";
         return switch (word) {
-            case "will" -> !THEY.contains(before) && !WordClass.PEOPLE.has(before);
+            case "will" ->
+                !THEY.contains(before) && !WordClass.PEOPLE.has(before) && !(before.isEmpty() && after.endsWith("ing"));
             case "to" -> (after.equals("be") && !FOUND_TO_BE.contains(before)) || isToFollow(before, after);
             case "yet" -> after.equals("to") || before.equals("not");
-            case "tbc", "awaiting", "awaited" -> true;
+            case "tbc" -> true;
+            case "awaiting", "awaited" -> before.isEmpty() || !isCounted(words, at) || !WordClass.ARTICLE.has(after);
             case "progress" -> before.equals("in");
             default ->
                 WordClass.AHEAD.has(word)
@@ -85,6 +87,14 @@ public record EvidenceWords(String text) {
                                 || NoteWords.isNumber(after)
                                 || WordClass.MONTH.has(after));
         };
+    }
+
+    /** Whether a number of things stands before a verb: "2 doses awaited a signature". */
+    private static boolean isCounted(List<String> words, int at) {
+        List<String> subject = words.subList(0, at);
+        return new NoteWords(subject).hasDigit()
+                || WordClass.NUMBER.isIn(subject)
+                || subject.get(0).equals("no");
     }
 
     private static boolean isToFollow(String before, String after) {

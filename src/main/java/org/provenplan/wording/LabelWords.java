@@ -25,17 +25,18 @@ public final class LabelWords {
     private static final Set<String> PEOPLE =
             words("carer carers client clients families family patient patients people"
                     + " relatives resident residents service user users");
-    private static final Set<String> AROUND = words("a an and all area areas around as at better breach breaches by cqc"
-            + " concern concerns domain for general good improve improved improvement improvements improving in inadequate"
-            + " issue issues key must of on or other our outstanding overall poor problem problems question questions rated"
-            + " rating ratings reg regs regulation regulations regarding require required requirement requirements requires"
-            + " ri should do statement statements strengthen strengthened strengthening tba tbc lack lacking lacks insufficient limited absence the theme themes to various"
-            + " weak with within");
+    private static final Set<String> AROUND =
+            words("a act an and all area areas around as at better breach breaches by cqc"
+                    + " concern concerns domain for general good improve improved improvement improvements improving in inadequate"
+                    + " issue issues key must of on or other our outstanding overall poor problem problems question questions rated"
+                    + " rating ratings reg regs regulation regulations regarding require required requirement requirements requires"
+                    + " ri should do statement statements strengthen strengthened strengthening tba tbc lack lacking lacks insufficient limited absence the theme themes to various"
+                    + " weak with within");
 
     private LabelWords() {}
 
     private static final Set<String> CITING =
-            words("action breach clause domain finding issue item kloe line must do no number page"
+            words("action breach clause domain finding issue item notice kloe line must do no number page"
                     + " para paragraph point ref reference recommendation report requirement section should theme");
 
     /** Whether it only points to a place in a list or a report: "MD1", "Finding 3", "page 7". */
@@ -43,7 +44,7 @@ public final class LabelWords {
         boolean cited = false;
         for (int i = 0; i < words.size(); i++) {
             boolean number = words.get(i).chars().anyMatch(Character::isDigit);
-            boolean alone = words.size() == 1 || !words.get(i).chars().allMatch(Character::isDigit);
+            boolean alone = words.size() == 1 || !areDigits(words.get(i)) || areDigits(words.get(1));
             boolean counted = number && (i > 0 || alone);
             if (!counted && !CITING.contains(words.get(i)) && !AROUND.contains(words.get(i))) {
                 return false;
@@ -51,6 +52,14 @@ public final class LabelWords {
             cited |= counted;
         }
         return cited;
+    }
+
+    /** Whether a subject stands behind such a place: "Finding 2 – Safe". */
+    public static boolean areCitedSubject(List<String> words) {
+        return words.size() > 2
+                && CITING.contains(words.get(0))
+                && areDigits(words.get(1))
+                && areAll(words.subList(2, words.size()));
     }
 
     /** Whether nothing stands there but such words, and a regulation's number where it is called one. */
@@ -69,6 +78,10 @@ public final class LabelWords {
     /** Whether a word names a field of care, rather than of how the service is run. */
     public static boolean isOfCare(String word) {
         return CARE.contains(word);
+    }
+
+    private static boolean areDigits(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isOne(String word) {

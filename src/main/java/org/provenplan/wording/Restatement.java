@@ -52,11 +52,11 @@ public record Restatement(Set<String> stems) {
         return stems;
     }
 
-    /** Without its ending, so that updated, updating and updates are one. */
+    /** Without its endings, so that updated, updating and updates are one, and so are evening and evenings. */
     private static String stem(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
-                return word.substring(0, word.length() - ending.length());
+                return stem(word.substring(0, word.length() - ending.length()));
             }
         }
         return word;

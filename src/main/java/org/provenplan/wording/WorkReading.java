@@ -39,6 +39,9 @@ record WorkReading(Deed deed) {
         if (!rest.isEmpty() && WordClass.DOING.has(rest.get(0)) && !WordClass.GIVING.has(rest.get(0))) {
             return WorkKind.OTHER;
         }
+        if (isMeal(name, rest)) {
+            return WorkKind.OTHER;
+        }
         if (isLesson(name) || (WordClass.GATHERING.atEndOf(name) > 0 && (isTaught(name) || isForStaff(rest)))) {
             return WorkKind.TRAINING;
         }
@@ -49,6 +52,14 @@ record WorkReading(Deed deed) {
             return WorkKind.POLICY;
         }
         return isAudit(name, rest) ? WorkKind.AUDIT : WorkKind.OTHER;
+    }
+
+    /** "The evening course is served", "the course of antibiotics". */
+    private static boolean isMeal(List<String> name, List<String> rest) {
+        boolean course = !name.isEmpty() && name.get(name.size() - 1).startsWith("course");
+        boolean told =
+                !rest.isEmpty() && List.of("of", "is", "are", "was", "were").contains(rest.get(0));
+        return course && (WordClass.DISH.isIn(name) || (told && WordClass.DISH.isIn(firstOf(rest))));
     }
 
     private static boolean isLesson(List<String> name) {
@@ -81,6 +92,11 @@ record WorkReading(Deed deed) {
                 && (isForStaff(rest) || WordClass.TALK.atEndOf(rest) > 0);
     }
 
+    /** "Sign the competency form". */
+    private boolean isSigningForLesson(int at) {
+        return WordClass.SIGNING.has(deed.words().get(at)) && WordClass.LEARNT.isIn(deed.named(at + 1));
+    }
+
     /** Whether whom it is for is said next, and it is those who do the work. */
     private static boolean isForStaff(List<String> rest) {
         for (int i = 0; i < rest.size() - 1; i++) {
@@ -94,8 +110,11 @@ record WorkReading(Deed deed) {
         return false;
     }
 
-    /** "Audit care plans" is one, and "Audit calendar introduced" is not. */
+    /** "Audit care plans" is one, and "Audit calendar introduced" or "Blood glucose monitoring" is not. */
     private static boolean isAudit(List<String> name, List<String> rest) {
+        if (WordClass.BODILY.isIn(name)) {
+            return false;
+        }
         if (WordClass.AUDIT.atEndOf(name) > 0) {
             return true;
         }
@@ -115,6 +134,7 @@ record WorkReading(Deed deed) {
         List<String> rest = deed.words().subList(at + 1, deed.words().size());
         if (isTeaching(at, rest)
                 || isDiscussed(verb, rest)
+                || isSigningForLesson(at)
                 || (WordClass.GIVING.has(verb) && isLearning(at, object, rest))) {
             return WorkKind.TRAINING;
         }
@@ -171,7 +191,9 @@ record WorkReading(Deed deed) {
     /** "Train twelve carers", "staff reminded"; but "one trained carer" is somebody who is there, and a call each night is work. */
     private boolean isTeaching(int at, List<String> rest) {
         List<String> words = deed.words();
-        if (WordClass.TEACHING.atStartOf(words.subList(at, words.size())) == 0 || isRecurring(rest)) {
+        if (WordClass.TEACHING.atStartOf(words.subList(at, words.size())) == 0
+                || isRecurring(rest)
+                || isHearing(words.get(at), rest)) {
             return false;
         }
         String verb = words.get(at);
@@ -181,6 +203,13 @@ record WorkReading(Deed deed) {
             return atStart || (WordClass.STAFF.isIn(subject) && isPassive(subject.get(subject.size() - 1)));
         }
         return isSeveral(firstOf(rest));
+    }
+
+    /** "The lead learns of a late delivery". */
+    private static boolean isHearing(String verb, List<String> rest) {
+        return verb.startsWith("learn")
+                && !rest.isEmpty()
+                && List.of("of", "that", "by", "who").contains(rest.get(0));
     }
 
     private static List<String> firstOf(List<String> rest) {
@@ -216,7 +245,8 @@ record WorkReading(Deed deed) {
 
     private boolean isAuditing(int at) {
         List<String> words = deed.words();
-        if (!WordClass.AUDITING.has(words.get(at)) || at == 0) {
+        boolean ofPerson = WordClass.BODILY.isIn(deed.named(at + 1)) || WordClass.BODILY.isIn(deed.before(at));
+        if (!WordClass.AUDITING.has(words.get(at)) || at == 0 || ofPerson) {
             return false;
         }
         String before = words.get(at - 1);

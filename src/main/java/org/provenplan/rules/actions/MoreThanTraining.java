@@ -31,7 +31,7 @@ final class MoreThanTraining implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         Answers answers = new Answers(plan);
         for (Finding finding : plan.findings()) {
-            if (areNoAnswer(finding.actions()) && !finding.fields().has("no-action") && !hasUnread(finding)) {
+            if (areNoAnswer(finding.actions(), finding) && !finding.fields().has("no-action") && !hasUnread(finding)) {
                 check(finding, answers, report);
             }
         }
@@ -41,19 +41,19 @@ final class MoreThanTraining implements PlanRule {
         List<Action> live = Stream.concat(
                         finding.actions().stream().filter(Action::isLive), answers.liveFromElsewhere(finding).stream())
                 .toList();
-        if (!live.isEmpty() && areNoAnswer(live)) {
+        if (!live.isEmpty() && areNoAnswer(live, finding)) {
             report.at(
                     finding.fields().whereMissing(),
                     "actions",
-                    "actions must hold one that changes how work is done, beside " + AndList.of(kinds(live)),
+                    "actions must hold one that changes how work is done, beside " + AndList.of(kinds(live, finding)),
                     "add an action that changes who does what, when or with what, such as process, staffing, environment or"
                             + " leadership, and say so in its title");
         }
     }
 
-    private static boolean areNoAnswer(List<Action> actions) {
+    private static boolean areNoAnswer(List<Action> actions, Finding finding) {
         for (Action action : actions) {
-            if (action.isLive() && PartialAnswer.of(action).isEmpty()) {
+            if (action.isLive() && PartialAnswer.of(action, finding).isEmpty()) {
                 return false;
             }
         }
@@ -65,9 +65,9 @@ final class MoreThanTraining implements PlanRule {
                 || finding.fields().<Fields>values("actions").stream().anyMatch(Field::isMalformed);
     }
 
-    private static List<String> kinds(List<Action> live) {
+    private static List<String> kinds(List<Action> live, Finding finding) {
         Set<PartialAnswer> kinds = EnumSet.noneOf(PartialAnswer.class);
-        live.forEach(action -> PartialAnswer.of(action).ifPresent(kinds::add));
+        live.forEach(action -> PartialAnswer.of(action, finding).ifPresent(kinds::add));
         return kinds.stream().map(PartialAnswer::words).toList();
     }
 }

@@ -2,7 +2,11 @@ package org.provenplan.rules.actions;
 
 import java.util.Optional;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.Fields;
+import org.provenplan.plan.Finding;
+import org.provenplan.plan.Measure;
 import org.provenplan.plan.Vocabulary.ActionType;
+import org.provenplan.wording.ResultTitle;
 import org.provenplan.wording.WorkKind;
 
 /** Kinds of action that help, and never answer a finding by themselves. */
@@ -21,11 +25,47 @@ enum PartialAnswer {
     /** Of which of these kinds an action is, by the words of its title or by its type. */
     static Optional<PartialAnswer> of(Action action) {
         Optional<PartialAnswer> labelled = action.type().value().flatMap(PartialAnswer::labelled);
-        return switch (WorkKind.of(action.title().orElse(""))) {
+        Optional<PartialAnswer> worded = worded(WorkKind.of(action.title().orElse("")));
+        return worded.isEmpty() || (worded.get() == AUDIT && labelled.isPresent()) ? labelled : worded;
+    }
+
+    /** The same of an action that answers a finding: where its title says only what is to be reached, its steps say what is done. */
+    static Optional<PartialAnswer> of(Action action, Finding finding) {
+        Optional<PartialAnswer> itself = of(action);
+        return itself.isPresent() || !isResultAlone(action, finding) ? itself : ofSteps(action);
+    }
+
+    private static boolean isResultAlone(Action action, Finding finding) {
+        ResultTitle title = new ResultTitle(action.title().orElse(""));
+        if (title.isOnlyResultOf(finding.title().orElse(""))) {
+            return true;
+        }
+        for (Measure measure : finding.measures()) {
+            if (title.isOnlyResultOf(measure.title().orElse(""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<PartialAnswer> ofSteps(Action action) {
+        Optional<PartialAnswer> first = Optional.empty();
+        for (Fields step : action.steps()) {
+            Optional<PartialAnswer> kind = worded(WorkKind.of(step.text("title").orElse("")));
+            if (kind.isEmpty()) {
+                return kind;
+            }
+            first = first.isPresent() ? first : kind;
+        }
+        return first;
+    }
+
+    private static Optional<PartialAnswer> worded(WorkKind kind) {
+        return switch (kind) {
             case TRAINING -> Optional.of(TRAINING);
             case POLICY -> Optional.of(POLICY);
-            case AUDIT -> labelled.or(() -> Optional.of(AUDIT));
-            case OTHER -> labelled;
+            case AUDIT -> Optional.of(AUDIT);
+            case OTHER -> Optional.empty();
         };
     }
 

@@ -12,6 +12,7 @@ import org.provenplan.plan.Finding;
 import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Quotation;
@@ -20,9 +21,12 @@ import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.rule.WordsOption;
 import org.provenplan.source.Span;
+import org.provenplan.wording.ChangeWords;
+import org.provenplan.wording.EvidenceWords;
 import org.provenplan.wording.LabelWords;
 import org.provenplan.wording.Lexicon;
 import org.provenplan.wording.Notes;
+import org.provenplan.wording.OversightWords;
 import org.provenplan.wording.PlainWords;
 import org.provenplan.wording.StatusContradiction;
 import org.provenplan.wording.VaguePhrase;
@@ -66,9 +70,18 @@ final class PreciseWording implements PlanRule {
             judgement.on(step.text("title"));
         }
         for (Evidence evidence : action.evidence()) {
-            judgement.on(evidence.title());
-            judgement.on(evidence.shows());
+            for (Field<String> text : List.of(evidence.title(), evidence.shows())) {
+                if (action.status() != ActionStatus.CLOSED || !isLeftToCome(text)) {
+                    judgement.on(text);
+                }
+            }
         }
+    }
+
+    /** Whether {@code evidence-shows} has something to say of it. */
+    private static boolean isLeftToCome(Field<String> text) {
+        boolean open = text.key().equals("shows") && LeftOpen.isIn(text);
+        return open || text.is((String it) -> new EvidenceWords(it).isAhead());
     }
 
     /** Of the notes the latest: those before it are a record. What another rule says of a text is not said twice. */
@@ -90,7 +103,7 @@ final class PreciseWording implements PlanRule {
     private static void checkClosure(Fields closure, StatusContradiction contradiction, WordingJudgement judgement) {
         for (String key : CLOSURE) {
             Field<String> text = closure.text(key);
-            if (!LeftOpen.isIn(text) && !(key.equals("what-changed") && judgement.finds(text) && contradiction.goesOn(text))) {
+            if (!LeftOpen.isIn(text) && !isOfAnotherRule(text, contradiction)) {
                 judgement.on(text);
             }
         }
@@ -98,6 +111,17 @@ final class PreciseWording implements PlanRule {
         if (method.isPresent() && !LeftOpen.isIn(method.get())) {
             judgement.on(method.get());
         }
+    }
+
+    /** Whether {@code no-contradiction} or {@code closure-decision} has something to say of what a closure says. */
+    private static boolean isOfAnotherRule(Field<String> text, StatusContradiction contradiction) {
+        boolean closed = contradiction.action().status() == ActionStatus.CLOSED;
+        return switch (text.key()) {
+            case "what-changed" ->
+                contradiction.goesOn(text) || (closed && text.is((String it) -> new ChangeWords(it).isOnPaperOnly()));
+            case "oversight" -> closed && text.is((String it) -> new OversightWords(it).namesOnlyAPerson());
+            default -> false;
+        };
     }
 
     /** Judges one text after another, as it stands in the source, so that the place is that of the phrase itself. */

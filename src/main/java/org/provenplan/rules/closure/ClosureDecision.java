@@ -1,5 +1,6 @@
 package org.provenplan.rules.closure;
 
+import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
@@ -44,7 +45,7 @@ final class ClosureDecision implements PlanRule {
                                     + STAY_OPEN);
                 } else if (action.status() == ActionStatus.CLOSED && closure.isPresent()) {
                     checkSaid(finding, closure.get(), report);
-                    checkWords(closure.get(), report);
+                    checkWords(closure.get(), plan.people().keySet(), report);
                 }
             }
         }
@@ -66,7 +67,7 @@ final class ClosureDecision implements PlanRule {
         gaps.reportTo(report, closure.whereMissing(), STAY_OPEN);
     }
 
-    private static void checkWords(Fields closure, Report report) {
+    private static void checkWords(Fields closure, Set<String> people, Report report) {
         Field<String> changed = closure.text("what-changed");
         if (changed.is((String text) -> !LeftOpen.isIn(changed) && new ChangeWords(text).isOnPaperOnly())) {
             report.on(
@@ -76,11 +77,12 @@ final class ClosureDecision implements PlanRule {
                     "write, in your own words, what people who use the service get now that they did not" + STAY_OPEN);
         }
         Field<String> oversight = closure.text("oversight");
-        if (oversight.is((String text) -> !LeftOpen.isIn(oversight) && new OversightWords(text).namesOnlyAPerson())) {
+        if (oversight.is((String text) ->
+                !LeftOpen.isIn(oversight) && (people.contains(text) || new OversightWords(text).namesOnlyAPerson()))) {
             report.on(
                     oversight,
                     "oversight must name the record, meeting or check that keeps watching, and "
-                            + Quotation.of(oversight.get()) + " names only a person",
+                            + Quotation.of(oversight.get()) + " names none",
                     "write, in your own words, such as "
                             + closure.shape().field("oversight").orElseThrow().example() + STAY_OPEN);
         }

@@ -22,7 +22,7 @@ import org.provenplan.wording.CauseWords;
 import org.provenplan.wording.PlainWords;
 import org.provenplan.wording.Restatement;
 
-/** A root cause does not repeat the finding, goes further than what staff did not know, and is not pasted across findings. */
+/** A root cause does not repeat the finding, goes further than what staff did not know or do, is a cause, and is not pasted across findings. */
 final class CauseNotSymptom implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("cause-not-symptom", Family.FINDINGS, Severity.WARNING);
 
@@ -57,7 +57,7 @@ final class CauseNotSymptom implements PlanRule {
     private static void check(Cause cause, Restatement title, Cause earlier, Report report) {
         if (title.isIn(cause.words())) {
             reportRestatement(cause, report);
-        } else if (CauseWords.areOpen(cause.words())) {
+        } else if (LeftOpen.isIn(cause.text()) || CauseWords.areOpen(cause.words())) {
             reportOpen(cause, report);
         } else if (CauseWords.areLabel(cause.words())) {
             reportLabel(cause, report);
@@ -71,7 +71,7 @@ final class CauseNotSymptom implements PlanRule {
         for (Fields rootCause : finding.rootCauses()) {
             Field<String> text = rootCause.text("cause");
             List<String> words = PlainWords.of(text.orElse(""));
-            if (!words.isEmpty() && !LeftOpen.isIn(text)) {
+            if (!words.isEmpty() || LeftOpen.isIn(text)) {
                 causes.add(new Cause(finding, text, words));
             }
         }

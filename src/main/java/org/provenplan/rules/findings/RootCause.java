@@ -10,7 +10,6 @@ import org.provenplan.plan.LeftOpen;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
-import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
@@ -38,7 +37,7 @@ final class RootCause implements PlanRule {
                         "add root-causes: and below it - cause: with the reason, such as Handover overruns and nobody is"
                                 + " protected from interruption");
                 report.add(finding.mustBeActedOn() ? problem : problem.weighingAtMost(Severity.WARNING));
-            } else if (isAnswered(finding)) {
+            } else if (isAnswered(finding) && finding.mustBeActedOn()) {
                 checkNamed(finding, report);
             }
         }
@@ -50,7 +49,7 @@ final class RootCause implements PlanRule {
         return acting || !finding.fields().has("no-action");
     }
 
-    /** What stands for a cause that nobody knows yet is none. */
+    /** A must-do or a high-risk finding where what stands for each cause leaves it open has none. */
     private static void checkNamed(Finding finding, Report report) {
         for (Field<Fields> rootCause : finding.fields().<Fields>values("root-causes")) {
             if (!rootCause.isPresent() || !LeftOpen.isIn(rootCause.get().text("cause"))) {
@@ -58,13 +57,11 @@ final class RootCause implements PlanRule {
             }
         }
         if (!finding.rootCauses().isEmpty()) {
-            Field<String> cause = finding.rootCauses().get(0).text("cause");
-            Problem problem = report.problem(
-                    cause.place(),
-                    "cause",
-                    "cause must say why it could happen" + Quotation.leftOpen(cause),
+            Field<?> causes = finding.fields().field("root-causes");
+            report.on(
+                    causes,
+                    "root-causes must name one that is known, and so far all are left open",
                     "write the reason, such as Handover overruns and nobody is protected from interruption");
-            report.add(finding.mustBeActedOn() ? problem : problem.weighingAtMost(Severity.WARNING));
         }
     }
 }

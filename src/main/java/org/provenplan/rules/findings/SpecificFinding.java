@@ -54,7 +54,10 @@ final class SpecificFinding implements PlanRule {
     private static boolean isLabel(String title, Plan plan, Catalogue catalogue) {
         List<String> words = PlainWords.of(title);
         return words.size() <= LONGEST_LABEL
-                && (LabelWords.areAll(words) || LabelWords.areCitation(words) || isHeading(words, plan, catalogue));
+                && (LabelWords.areAll(words)
+                        || LabelWords.areCitation(words)
+                        || LabelWords.areCitedSubject(words)
+                        || isHeading(words, plan, catalogue));
     }
 
     /** Whether it is what the regulator calls a key question, a standard or a regulation. */

@@ -15,6 +15,7 @@ import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
+import org.provenplan.wording.Handouts;
 import org.provenplan.wording.NoteFacts;
 import org.provenplan.wording.NoteWords;
 import org.provenplan.wording.Notes;
@@ -86,7 +87,7 @@ final class NotesShowOutcome implements PlanRule {
             return true;
         }
         List<String> effort = catalogue.phrases().effort();
-        if (NoteFacts.isIn(words, effort, catalogue)) {
+        if (NoteFacts.isIn(Handouts.without(words), effort, catalogue)) {
             return false;
         }
         boolean alone = words.words().size() == 1;
@@ -95,6 +96,7 @@ final class NotesShowOutcome implements PlanRule {
             for (NoteWords part : clause.parts()) {
                 if (alone || part.words().size() > 1) {
                     if (!part.hasOneOf(effort)
+                            && !Handouts.areIn(part)
                             && !part.hasOneOf(catalogue.phrases().goingOn())) {
                         return false;
                     }
