@@ -48,7 +48,7 @@ final class ActionDuties {
             proof(plan.measuresOf(finding, action), finding.risk(), terms);
         }
         if (action.status() == ActionStatus.CLOSED) {
-            recheck();
+            recheck(plan, finding);
         }
     }
 
@@ -114,10 +114,10 @@ final class ActionDuties {
         return one.isAfter(other) ? one : other;
     }
 
-    private void recheck() {
+    private void recheck(Plan plan, Finding finding) {
         action.closure()
                 .flatMap(closure -> closure.inner("recheck"))
-                .filter(recheck -> !recheck.has("outcome"))
+                .filter(recheck -> new Recheck(plan, finding, action, recheck).isOwed())
                 .ifPresent(recheck -> ledger.add(DutyKind.RECHECK, owner, recheck.date("due"), about));
     }
 }

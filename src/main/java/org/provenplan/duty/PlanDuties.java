@@ -85,16 +85,16 @@ final class PlanDuties {
     }
 
     private void notice(Fields item) {
-        EnforcementStatus status = item.<EnforcementStatus>word("status").orElse(EnforcementStatus.OPEN);
+        Notice notice = new Notice(plan, item);
         About about = new About(item, noticeTitle(item), item.text("id").orElse(""), "");
-        if (status == EnforcementStatus.MET && !item.date("ended").isPresent()) {
-            ledger.addUndated(DutyKind.COMPLY, List.of(accountable), item.date("ended"), about);
+        if (notice.status() == EnforcementStatus.OPEN && !item.has("answered")) {
+            ledger.add(DutyKind.RESPOND, accountable, item.date("respond-by"), about);
         }
-        if (status == EnforcementStatus.OPEN) {
-            if (!item.has("answered")) {
-                ledger.add(DutyKind.RESPOND, accountable, item.date("respond-by"), about);
-            }
+        if (notice.isOwed()) {
             ledger.add(DutyKind.COMPLY, accountable, item.date("comply-by"), about);
+        }
+        if (notice.status() == EnforcementStatus.MET && notice.isOwed() && !item.has("comply-by")) {
+            ledger.addUndated(DutyKind.COMPLY, List.of(accountable), item.date("ended"), about);
         }
     }
 

@@ -17,7 +17,7 @@ class DatesTest {
               j-green: {name: Jo Green, role: Registered manager}
             enforcement:
               - {id: e, kind: warning-notice-s29, respond-by: 2026-06-01, comply-by: 2026-06-02}
-              - {id: met, kind: warning-notice-s29, respond-by: 2026-06-01, comply-by: 2026-06-02, status: met}
+              - {id: met, kind: warning-notice-s29, respond-by: 2026-06-01, comply-by: 2026-06-02, status: met, ended: 2026-05-30}
               - {id: answered, kind: warning-notice-s29, respond-by: 2026-06-01, answered: {date: 2026-05-20}}
             findings:
               - id: f

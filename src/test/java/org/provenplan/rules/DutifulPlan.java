@@ -51,7 +51,8 @@ final class DutifulPlan {
         line("enforcement:");
         line("  - {id: n1, kind: warning-notice-s29, respond-by: " + date()
                 + maybe(", answered: {date: " + date() + "}") + ", comply-by: " + date()
-                + maybe(", status: " + one("open", "met", "withdrawn")) + maybe(", ended: " + date()) + "}");
+                + maybe(", status: " + one("open", "met", "withdrawn")) + maybe(", ended: " + date())
+                + maybe(", findings: [f0, f1]") + "}");
         line("checks:");
         line("  - {id: c1, title: Round, key-question: safe, owner: m-osei, every: " + interval()
                 + maybe(", last: " + date()) + "}");
@@ -133,7 +134,8 @@ final class DutifulPlan {
         }
         if (random.nextBoolean()) {
             line("        closure: {closed: {by: r-patel, date: " + date() + "}" + maybe(", oversight: Weekly round")
-                    + ", recheck: {due: " + date() + maybe(", done: " + date()) + maybe(", outcome: held") + "}}");
+                    + ", recheck: {due: " + date() + maybe(", done: " + date())
+                    + maybe(", outcome: " + one("held", "partly-held", "not-held")) + "}}");
         }
     }
 

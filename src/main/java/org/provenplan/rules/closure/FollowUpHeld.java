@@ -1,9 +1,9 @@
 package org.provenplan.rules.closure;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.duty.Recheck;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
@@ -38,17 +38,22 @@ final class FollowUpHeld implements PlanRule {
                 if (action.status() == ActionStatus.CLOSED) {
                     action.closure()
                             .flatMap(closure -> closure.inner("recheck"))
-                            .ifPresent(recheck -> new Recheck(plan, finding, action, recheck, context).check(report));
+                            .ifPresent(recheck ->
+                                    new Judged(new Recheck(plan, finding, action, recheck), context).check(report));
                 }
             }
         }
     }
 
-    /** The recheck of a closed action. */
-    private record Recheck(Plan plan, Finding finding, Action action, Fields recheck, RuleContext context) {
+    /** The recheck of a closed action, judged. */
+    private record Judged(Recheck of, RuleContext context) {
+        private Fields recheck() {
+            return of.fields();
+        }
+
         void check(Report report) {
-            Field<RecheckOutcome> outcome = recheck.word("outcome");
-            Field<String> result = recheck.text("result");
+            Field<RecheckOutcome> outcome = recheck().word("outcome");
+            Field<String> result = recheck().text("result");
             if (outcome.isMissing()) {
                 checkHeld(outcome, report);
             } else if (LeftOpen.isIn(result)) {
@@ -56,19 +61,19 @@ final class FollowUpHeld implements PlanRule {
                         result,
                         "result must say what the recheck found" + Quotation.leftOpen(result),
                         "write what was found, or delete outcome: until it is known");
-            } else if (outcome.isPresent() && !isOfAnEarlierRound()) {
+            } else if (outcome.isPresent() && !of.isOfAnEarlierRound()) {
                 checkOutcome(outcome, result, report);
             }
         }
 
         private void checkHeld(Field<?> outcome, Report report) {
-            Field<LocalDate> due = recheck.date("due");
-            if (recheck.date("done").isPresent()) {
+            Field<LocalDate> due = recheck().date("due");
+            if (recheck().date("done").isPresent()) {
                 report.on(
                         outcome,
                         "outcome must say whether the gain has held: held, partly-held or not-held",
                         "add outcome: and one of the three, and result: with what was found");
-            } else if (recheck.date("done").isMissing() && due.is((LocalDate day) -> day.isBefore(context.asOf()))) {
+            } else if (recheck().date("done").isMissing() && due.is((LocalDate day) -> day.isBefore(context.asOf()))) {
                 report.on(
                         due,
                         "due must be followed by an outcome: " + DateInWords.of(due.get())
@@ -82,38 +87,20 @@ final class FollowUpHeld implements PlanRule {
                     new RecheckResult(text).isFailure(context.catalogue().phrases()));
             if (failed || outcome.get() == RecheckOutcome.NOT_HELD) {
                 report.on(
-                        action.statusField(),
+                        of.action().statusField(),
                         "status must be reopened: the recheck found that the gain has not held",
                         "write status: reopened, and add reopened: {date: "
-                                + recheck.date("done").orElse(context.asOf())
+                                + recheck().date("done").orElse(context.asOf())
                                 + ", by: r-patel, reason: what was found}",
                         failed
                                 ? new Related("the result of the recheck", result.place())
                                 : new Related("the outcome of the recheck", outcome.place()));
-            } else if (outcome.get() == RecheckOutcome.PARTLY_HELD && !isFollowedUp()) {
+            } else if (outcome.get() == RecheckOutcome.PARTLY_HELD && !of.isFollowedUp()) {
                 report.on(
                         outcome,
                         "outcome must be followed by a review that says what follows, since the gain has held only in part",
                         "add a review under reviews: of the finding, with its date, decision: and note:");
             }
-        }
-
-        /** Whether a review of the finding or of the plan, on the day of the recheck or later, says what was decided. */
-        private boolean isFollowedUp() {
-            LocalDate done = recheck.date("done").orElse(LocalDate.MIN);
-            return Stream.concat(
-                            finding.reviews().stream(),
-                            plan.governance().stream().flatMap(governance -> governance.each("reviews").stream()))
-                    .filter(review -> review.date("date").is((LocalDate day) -> !day.isBefore(done)))
-                    .anyMatch(review ->
-                            !review.field("decision").isMissing() || !LeftOpen.orMissing(review.text("note")));
-        }
-
-        /** Whether it was reopened because of that recheck, and closed again since. */
-        private boolean isOfAnEarlierRound() {
-            LocalDate done = recheck.date("done").orElse(LocalDate.MIN);
-            return action.fields().each("reopened").stream()
-                    .anyMatch(reopening -> reopening.date("date").is((LocalDate on) -> !on.isBefore(done)));
         }
     }
 }

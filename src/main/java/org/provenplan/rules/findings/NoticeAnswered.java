@@ -1,17 +1,14 @@
 package org.provenplan.rules.findings;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.duty.Duty;
 import org.provenplan.duty.DutyKind;
-import org.provenplan.plan.Action;
+import org.provenplan.duty.Notice;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
-import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.EnforcementStatus;
 import org.provenplan.rule.Family;
@@ -43,8 +40,10 @@ final class NoticeAnswered implements PlanRule {
                     "add answered: with the date on which it was, and ref: with where the answer is kept");
         }
         for (Duty duty : context.duties(plan).overdue(DutyKind.COMPLY, context.asOf())) {
-            if (duty.about().fields().date("served").is(duty.by()::isBefore)) {
-                continue; // which dates-in-order reports
+            Notice notice = new Notice(plan, duty.about().fields());
+            if (notice.status() == EnforcementStatus.MET
+                    || notice.item().date("served").is(duty.by()::isBefore)) {
+                continue; // what is said to be met is judged below, a date before the notice by dates-in-order
             }
             report.on(
                     duty.date(),
@@ -52,49 +51,26 @@ final class NoticeAnswered implements PlanRule {
                     "write status: met or withdrawn and ended: with the day, if it is so; if not, say so to the regulator");
         }
         for (Fields item : plan.enforcement()) {
-            if (item.<EnforcementStatus>word("status").is((Object) EnforcementStatus.MET)) {
-                checkMet(plan, item, report);
+            Notice notice = new Notice(plan, item);
+            if (notice.status() == EnforcementStatus.MET) {
+                checkMet(notice, report);
             }
         }
     }
 
-    private static void checkMet(Plan plan, Fields item, Report report) {
-        Field<LocalDate> ended = item.date("ended");
+    private static void checkMet(Notice notice, Report report) {
+        Field<LocalDate> ended = notice.item().date("ended");
         if (ended.isMissing()) {
             report.on(ended, "ended must be the day from which the service complied", "add ended: and that day");
         }
-        for (Action action : actionsFor(plan, item)) {
-            if (action.isOpen()) {
-                Field<EnforcementStatus> status = item.word("status");
-                report.on(
-                        status,
-                        "status must not be met while something is still to be done about it: "
-                                + action.id().orElse("an action") + " is "
-                                + action.status().word(),
-                        "write open until it is done, or put the status of the action right",
-                        new Related(
-                                "it is " + action.status().word(), action.id().place()));
-                return;
-            }
-        }
-    }
-
-    /** The actions of its findings, and those of others that answer one of these too. */
-    private static List<Action> actionsFor(Plan plan, Fields item) {
-        List<String> findings = item.<String>values("findings").stream()
-                .flatMap(id -> id.value().stream())
-                .toList();
-        List<Action> actions = new ArrayList<>();
-        for (Finding finding : plan.findings()) {
-            boolean named = finding.id().is(findings::contains);
-            for (Action action : finding.actions()) {
-                if (named
-                        || action.fields().<String>values("also-for").stream()
-                                .anyMatch(id -> id.is(findings::contains))) {
-                    actions.add(action);
-                }
-            }
-        }
-        return actions;
+        notice.openAction().ifPresent(action -> {
+            String status = action.status().word();
+            report.on(
+                    notice.item().word("status"),
+                    "status must not be met while something is still to be done about it: "
+                            + action.id().orElse("an action") + " is " + status,
+                    "write open until it is done, or put the status of the action right",
+                    new Related("it is " + status, action.id().place()));
+        });
     }
 }
