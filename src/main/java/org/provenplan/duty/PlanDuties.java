@@ -12,7 +12,6 @@ import org.provenplan.plan.Finding;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.MeasureActions;
 import org.provenplan.plan.Plan;
-import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.EnforcementStatus;
 import org.provenplan.plan.Vocabulary.PlanStatus;
 
@@ -37,7 +36,7 @@ final class PlanDuties {
     }
 
     void enter() {
-        boolean running = isRunning();
+        boolean running = plan.isRunning();
         if (running) {
             plan.governance().ifPresent(this::meeting);
         }
@@ -54,16 +53,6 @@ final class PlanDuties {
             }
         }
         measures(running || plan.status() != PlanStatus.CLOSED);
-    }
-
-    /** Whether somebody still works by it, whatever it calls itself. */
-    private boolean isRunning() {
-        return switch (plan.status()) {
-            case ACTIVE -> true;
-            case DRAFT ->
-                plan.actions().stream().anyMatch(action -> action.isOwed() && action.status() != ActionStatus.PLANNED);
-            case CLOSED -> plan.actions().stream().anyMatch(Action::isOwed);
-        };
     }
 
     private void meeting(Fields governance) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.PlanStatus;
 import org.provenplan.source.SourceText;
 
@@ -84,6 +85,16 @@ public final class Plan {
 
     public PlanStatus status() {
         return fields.<PlanStatus>word("status").orElse(PlanStatus.ACTIVE);
+    }
+
+    /** Whether somebody still works by it, whatever it calls itself. */
+    public boolean isRunning() {
+        return switch (status()) {
+            case ACTIVE -> true;
+            case DRAFT ->
+                actions().stream().anyMatch(action -> action.isOwed() && action.status() != ActionStatus.PLANNED);
+            case CLOSED -> actions().stream().anyMatch(Action::isOwed);
+        };
     }
 
     public Optional<Fields> service() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provenplan.rule.Family;
 
 /**
@@ -31,6 +32,13 @@ class ClosureCostTest {
             "- {id: lead-on-sheet, title: One named medicines lead on each evening allocation sheet,"
                     + " type: process, owner: m-osei, start: 2026-04-27, due: 2026-06-29, next-review: 2026-06-10,"
                     + " measures: [late-entries], evidence-from: [audit, observation], status: in-progress}\n";
+
+    /** What protects people meanwhile at high risk. */
+    private static final String CONTROL =
+            "- {id: manager-on-rounds, title: The manager walks with each evening round, type: immediate-control,"
+                    + " owner: m-osei, start: 2026-03-13, due: 2026-03-13, next-review: 2026-06-05,"
+                    + " evidence-from: [rota, observation], status: done, done-on: 2026-03-13,"
+                    + " measures: [second-senior]}\n";
 
     private static final String SOUND = """
             id: second-senior-now
@@ -205,6 +213,34 @@ class ClosureCostTest {
         assertHonestyCostsLess(row);
     }
 
+    @Test
+    void aTestedClosureCostsNothingAtHighRisk() throws IOException {
+        assertThat(foundAtHighRisk(changed(fields(SOUND), atHighRisk("tested-by: m-osei, tested-on: 2026-05-22"))))
+                .isEmpty();
+    }
+
+    /** Nobody has tested the rounds watched, or only somebody who helps, under whatever id. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tested-by: m-osei, tested-on: 2026-05-22"})
+    void honestyCostsLessThanEvidenceThatOnlyItsDoersHaveSeen(String tested) throws IOException {
+        String weak = atHighRisk(tested) + " & contributors: [m-osei]";
+        List<String> closed = foundAtHighRisk(changed(fields(SOUND), weak));
+
+        assertThat(rulesIn(closed)).containsExactly("evidence-tested");
+        for (Map.Entry<String, String> honest : HONEST.entrySet()) {
+            Map<String, String> open = changed(fields(SOUND), weak + " & " + honest.getValue());
+            open.put("status", honest.getKey());
+            assertThat(foundAtHighRisk(open)).as(honest.getKey()).hasSizeLessThan(closed.size());
+        }
+    }
+
+    private static String atHighRisk(String tested) {
+        return "closure/closed: {by: r-patel, date: 2026-05-31, forum: Quality and safety committee} & evidence: "
+                + "[{id: senior-rota, title: Rota, kind: rota, date: 2026-05-24, ref: Rota of May, shows: 35 of 35 evenings}, "
+                + "{id: rounds-watched, title: Two rounds, kind: observation, date: 2026-05-20, ref: Book 14, shows: 2 of 2 calm, sample: 2, "
+                + tested + "}]";
+    }
+
     private void assertHonestyCostsLess(String row) throws IOException {
         List<String> closed = found(changed(fields(SOUND), changes(row)));
         for (Map.Entry<String, String> honest : HONEST.entrySet()) {
@@ -238,6 +274,14 @@ class ClosureCostTest {
     }
 
     private List<String> found(Map<String, String> action) throws IOException {
+        return found(action, LASTING, "medium");
+    }
+
+    private List<String> foundAtHighRisk(Map<String, String> action) throws IOException {
+        return found(action, LASTING + CONTROL, "high");
+    }
+
+    private List<String> found(Map<String, String> action, String beside, String risk) throws IOException {
         StringBuilder yaml = new StringBuilder("```yaml in=action\n");
         String before = "- ";
         for (Map.Entry<String, String> field : action.entrySet()) {
@@ -253,8 +297,10 @@ class ClosureCostTest {
                     .append('\n');
             before = "  ";
         }
-        PageBlock block = PageBlock.of(yaml + LASTING + "```").get(0);
-        List<String> basePlan = Files.readAllLines(Path.of("src/test/resources/rule-pages/base-plan.yaml"));
+        PageBlock block = PageBlock.of(yaml + beside + "```").get(0);
+        List<String> basePlan = Files.readAllLines(Path.of("src/test/resources/rule-pages/base-plan.yaml")).stream()
+                .map(line -> line.replace("    risk: medium", "    risk: " + risk))
+                .toList();
         PageRun run = new PageRun("", block, basePlan, Files.createTempDirectory(folder, "cost"));
         return run.lines(run.check());
     }

@@ -19,11 +19,13 @@ final class DateOrder {
     private static final Set<ActionStatus> FINISHED = EnumSet.of(ActionStatus.DONE, ActionStatus.CLOSED);
 
     private final LocalDate today;
+    private final PlanHorizon horizon;
     private final Report report;
     private final Set<Span> wrong = new HashSet<>();
 
-    DateOrder(LocalDate today, Report report) {
-        this.today = today;
+    DateOrder(PlanHorizon horizon, Report report) {
+        this.today = horizon.today();
+        this.horizon = horizon;
         this.report = report;
     }
 
@@ -46,6 +48,21 @@ final class DateOrder {
                     date,
                     date.key() + " must not be in the future, after " + DateInWords.of(today),
                     "write the day on which it happened, or leave it out until it has");
+        }
+    }
+
+    /** Something planned, not further ahead than a plan can look. */
+    void foreseen(Field<LocalDate> date) {
+        if (isSound(date) && horizon.isPassedBy(date)) {
+            wrong.add(date.place());
+            Field<LocalDate> started = horizon.started();
+            String start = DateInWords.of(started.get());
+            report.on(
+                    date,
+                    date.key() + " must not be more than " + PlanHorizon.YEARS + " years after the plan's start, "
+                            + start,
+                    "write the year that is meant",
+                    new Related("the plan's start is " + start, started.place()));
         }
     }
 

@@ -21,7 +21,7 @@ import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 
-/** Dates follow one another: start, due, done, closed; nothing is done in the future. */
+/** Dates follow one another: start, due, done, closed; nothing is done in the future, or planned for the far future. */
 final class DatesInOrder implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("dates-in-order", Family.ACTIONS, Severity.ERROR);
     /** What a step says that looks at the work after it is done, and so may lie after the action is due. */
@@ -36,13 +36,14 @@ final class DatesInOrder implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        DateOrder order = new DateOrder(context.asOf(), report);
+        DateOrder order = new DateOrder(PlanHorizon.of(plan, context.asOf()), report);
         checkTopLevel(plan, order);
         for (Finding finding : plan.findings()) {
             Optional<Fields> source = finding.fields().inner("source");
             if (source.isPresent()) {
                 order.happened(source.get().date("date"));
             }
+            finding.fields().inner("no-action").ifPresent(decision -> order.foreseen(decision.date("review")));
             for (Measure measure : finding.measures()) {
                 checkMeasure(measure, order);
             }
@@ -59,6 +60,8 @@ final class DatesInOrder implements PlanRule {
         }
         for (Fields item : plan.enforcement()) {
             order.happened(item.date("served"));
+            order.foreseen(item.date("respond-by"));
+            order.foreseen(item.date("comply-by"));
             order.notBefore(item.date("served"), "the day it was served", item.date("respond-by"));
             order.notBefore(item.date("served"), "the day it was served", item.date("comply-by"));
         }
@@ -78,6 +81,7 @@ final class DatesInOrder implements PlanRule {
     }
 
     private static void checkMeasure(Measure measure, DateOrder order) {
+        measure.target().value().ifPresent(target -> order.foreseen(target.date("by")));
         Field<Fields> baseline = measure.baseline();
         if (!baseline.isPresent()) {
             return;
@@ -112,6 +116,8 @@ final class DatesInOrder implements PlanRule {
             if (StartDay.isAhead(action, today)) {
                 order.begun(action.start(), action.status().word());
             }
+            order.foreseen(action.start());
+            order.foreseen(action.due());
             order.notBeforeOrEither(action.start(), "the start", action.due());
             order.happened(action.doneOn());
             order.notBeforeOrEither(action.start(), "the start", action.doneOn());
@@ -133,6 +139,7 @@ final class DatesInOrder implements PlanRule {
         }
 
         private void checkStep(Fields step) {
+            order.foreseen(step.date("due"));
             order.notBefore(action.start(), "the action's start", step.date("due"));
             if (!LOOKS_BACK.matcher(step.text("title").orElse("")).find()) {
                 order.notAfter(action.due(), "the action's due date", step.date("due"));
@@ -142,6 +149,7 @@ final class DatesInOrder implements PlanRule {
         }
 
         private void checkExtension(Fields extension) {
+            order.foreseen(extension.date("to"));
             order.after(extension.date("from"), "the due date before", extension.date("to"));
         }
 

@@ -41,11 +41,13 @@ final class RealisticDates implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
+        PlanHorizon horizon = PlanHorizon.of(plan, context.asOf());
         for (Action action : plan.actions()) {
             if (action.isOpen()
                     && action.start().isPresent()
                     && action.due().isPresent()
-                    && !StartDay.isContradicted(action, context.asOf())) {
+                    && !StartDay.isContradicted(action, context.asOf())
+                    && !horizon.isPassedBy(action.due())) {
                 checkLength(action, context, report);
             }
         }

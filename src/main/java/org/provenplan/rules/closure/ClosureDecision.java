@@ -1,12 +1,12 @@
 package org.provenplan.rules.closure;
 
-import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.LeftOpen;
+import org.provenplan.plan.PeopleRegister;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.Level;
@@ -33,6 +33,7 @@ final class ClosureDecision implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
+        PeopleRegister register = new PeopleRegister(plan);
         for (Finding finding : plan.findings()) {
             for (Action action : finding.actions()) {
                 Field<Fields> closure = action.fields().mapping("closure");
@@ -45,7 +46,7 @@ final class ClosureDecision implements PlanRule {
                                     + STAY_OPEN);
                 } else if (action.status() == ActionStatus.CLOSED && closure.isPresent()) {
                     checkSaid(finding, closure.get(), report);
-                    checkWords(closure.get(), plan.people().keySet(), report);
+                    checkWords(closure.get(), register, report);
                 }
             }
         }
@@ -67,7 +68,7 @@ final class ClosureDecision implements PlanRule {
         gaps.reportTo(report, closure.whereMissing(), STAY_OPEN);
     }
 
-    private static void checkWords(Fields closure, Set<String> people, Report report) {
+    private static void checkWords(Fields closure, PeopleRegister register, Report report) {
         Field<String> changed = closure.text("what-changed");
         if (changed.is((String text) -> !LeftOpen.isIn(changed) && new ChangeWords(text).isOnPaperOnly())) {
             report.on(
@@ -77,8 +78,9 @@ final class ClosureDecision implements PlanRule {
                     "write, in your own words, what people who use the service get now that they did not" + STAY_OPEN);
         }
         Field<String> oversight = closure.text("oversight");
-        if (oversight.is((String text) ->
-                !LeftOpen.isIn(oversight) && (people.contains(text) || new OversightWords(text).namesOnlyAPerson()))) {
+        if (oversight.is((String text) -> !LeftOpen.isIn(oversight)
+                && (new OversightWords(text).namesOnlyAPerson()
+                        || register.person(text).isPresent()))) {
             report.on(
                     oversight,
                     "oversight must name the record, meeting or check that keeps watching, and "

@@ -1,6 +1,8 @@
 package org.provenplan.rules.closure;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.ClosureDays;
@@ -11,6 +13,7 @@ import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.plan.Vocabulary.Level;
+import org.provenplan.plan.Vocabulary.RecheckOutcome;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.NumberOption;
 import org.provenplan.rule.PlanRule;
@@ -55,7 +58,9 @@ final class FollowUpCheck implements PlanRule {
                         recheck,
                         "name the day on which somebody looks whether the gain has held",
                         "add recheck: {" + example + "}");
-            } else if (recheck.isPresent() && !recheck.get().has("done")) {
+            } else if (recheck.isPresent() && recheck.get().has("done")) {
+                ClosureDays.closed(action).ifPresent(closed -> checkHeldSince(recheck.get(), closed));
+            } else if (recheck.isPresent()) {
                 Field<LocalDate> due = recheck.get().date("due");
                 if (due.isMissing()) {
                     add(due, "be the day on which somebody looks whether the gain has held", "add " + example);
@@ -63,6 +68,25 @@ final class FollowUpCheck implements PlanRule {
                     ClosureDays.closed(action).ifPresent(closed -> checkDay(due, closed));
                 }
             }
+        }
+
+        /** That a gain was lost can be seen at once; that it has held can't. */
+        private void checkHeldSince(Fields recheck, LocalDate closed) {
+            LocalDate soonest = closed.plusDays(context.options().number(SOONEST));
+            Field<LocalDate> done = recheck.date("done");
+            if (recheck.word("outcome").is((Object) RecheckOutcome.HELD)
+                    && done.is((LocalDate day) -> !day.isBefore(closed) && day.isBefore(soonest))) {
+                add(
+                        done,
+                        tooSoon(closed),
+                        "look again on " + soonest
+                                + " or later: write that day as due: and leave done and outcome out until then");
+            }
+        }
+
+        private String tooSoon(LocalDate closed) {
+            return "lie at least " + context.options().number(SOONEST) + " days after the closing, "
+                    + DateInWords.of(closed) + ": a gain can't be seen to hold before";
         }
 
         /** A day that has passed is for {@code follow-up-held} to judge. */
@@ -73,19 +97,16 @@ final class FollowUpCheck implements PlanRule {
             LocalDate soonest = closed.plusDays(context.options().number(SOONEST));
             LocalDate latest = latest(closed);
             if (due.get().isBefore(soonest)) {
-                add(
-                        due,
-                        "lie at least " + context.options().number(SOONEST) + " days after the closing, "
-                                + DateInWords.of(closed) + ": a gain can't be seen to hold before",
-                        "write " + soonest + " or a later day, up to " + latest);
+                add(due, tooSoon(closed), "write " + soonest + " or a later day, up to " + latest);
             } else if (due.get().isAfter(latest)) {
-                add(
-                        due,
-                        "lie at most " + most() + " days after the closing, " + DateInWords.of(closed)
-                                + (finding.isHighRisk() ? ", since the finding's risk is high" : ""),
-                        latest.isBefore(context.asOf())
-                                ? "recheck it now, and add done:, outcome: and result:"
-                                : "write " + latest + " or an earlier day");
+                report.add(problem(
+                                due,
+                                "lie at most " + most() + " days after the closing, " + DateInWords.of(closed)
+                                        + (finding.isHighRisk() ? ", since the finding's risk is high" : ""),
+                                latest.isBefore(context.asOf())
+                                        ? "recheck it now, and add done:, outcome: and result:"
+                                        : "write " + latest + " or an earlier day")
+                        .ofSize(ChronoUnit.DAYS.between(latest, due.get())));
             }
         }
 
@@ -98,9 +119,13 @@ final class FollowUpCheck implements PlanRule {
         }
 
         private void add(Field<?> field, String must, String fix) {
+            report.add(problem(field, must, fix));
+        }
+
+        private Problem problem(Field<?> field, String must, String fix) {
             boolean grave = finding.isHighRisk() || finding.level().is((Object) Level.MUST_DO);
-            report.add(report.problem(field.place(), field.key(), field.key() + " must " + must, fix)
-                    .weighingAtMost(grave ? Severity.ERROR : Severity.WARNING));
+            return report.problem(field.place(), field.key(), field.key() + " must " + must, fix)
+                    .weighingAtMost(grave ? Severity.ERROR : Severity.WARNING);
         }
     }
 }

@@ -1,12 +1,15 @@
 package org.provenplan.rules.evidence;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.ClosureProof;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Finding;
+import org.provenplan.plan.PeopleRegister;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 import org.provenplan.rule.Family;
@@ -27,28 +30,26 @@ final class EvidenceTested implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
+        PeopleRegister register = new PeopleRegister(plan);
         for (Finding finding : plan.findings()) {
             if (finding.isHighRisk()) {
                 for (Action action : finding.actions()) {
                     if (action.status() == ActionStatus.CLOSED) {
-                        check(action, report);
+                        check(action, register, report);
                     }
                 }
             }
         }
     }
 
-    /** That the owner tested it is for {@code independent-verifier} to report. */
-    private static void check(Action action, Report report) {
+    private static void check(Action action, PeopleRegister register, Report report) {
         List<Evidence> pieces = new ClosureProof(action)
                 .pieces().stream().filter(PracticePiece::is).toList();
         boolean silent = pieces.isEmpty()
                 || pieces.stream()
                         .map(Evidence::testedBy)
                         .anyMatch(tester -> tester.isMalformed()
-                                || (tester.isPresent()
-                                        && tester.value().equals(action.owner().value()))
-                                || tester.is((String who) -> !action.helpers().contains(who)));
+                                || tester.is((String who) -> !hasHelped(register.idsOf(who), action, register)));
         if (!silent) {
             Field<String> tester = pieces.get(0).testedBy();
             report.on(
@@ -57,5 +58,11 @@ final class EvidenceTested implements PlanRule {
                             + " the evidence from practice nobody else tested any",
                     "have somebody else look at it, and add tested-by: with the person's id and tested-on: with the day");
         }
+    }
+
+    /** The owner is no helper: a test by her is for {@code independent-verifier} to report. */
+    private static boolean hasHelped(Set<String> ids, Action action, PeopleRegister register) {
+        return !action.owner().is(ids::contains)
+                && action.helpers().stream().anyMatch(helper -> !Collections.disjoint(register.peopleIn(helper), ids));
     }
 }

@@ -85,12 +85,12 @@ final class ImmediateControl implements PlanRule {
         }
     }
 
-    /** A finding without any live action is {@code every-finding-answered}'s to report. */
+    /** That no action is live, or that one has no type, is for other rules to report. */
     private static void checkMissing(Finding finding, List<Action> actions, FirstDays firstDays, Report report) {
         boolean live = false;
         for (Action action : actions) {
             live |= action.isLive();
-            if (action.type().isMalformed()) {
+            if (!action.type().isPresent()) {
                 return;
             }
         }

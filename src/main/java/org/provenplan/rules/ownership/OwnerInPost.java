@@ -12,7 +12,6 @@ import org.provenplan.plan.Fields;
 import org.provenplan.plan.Person;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.ActionStatus;
-import org.provenplan.plan.Vocabulary.PlanStatus;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.PlanRule;
 import org.provenplan.rule.Report;
@@ -34,7 +33,7 @@ final class OwnerInPost implements PlanRule {
         Map<String, Person> people = plan.people();
         TimeInPost time = new TimeInPost(report);
         people.values().forEach(person -> checkRegisters(person, context.asOf(), report));
-        if (plan.status() == PlanStatus.ACTIVE && plan.governance().isPresent()) {
+        if (plan.isRunning() && plan.governance().isPresent()) {
             checkAccountable(plan.governance().get().text("accountable"), people, context.asOf(), time);
         }
         for (Action action : plan.actions()) {

@@ -37,6 +37,9 @@ final class ReviewInterval implements PlanRule {
                     DutyOptions.LOW_REVIEW,
                     WATCHED);
 
+    /** A fault is as large as the share of the interval that is waited: it grows with the risk too. */
+    private static final long PER_CENT = 100;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -84,7 +87,8 @@ final class ReviewInterval implements PlanRule {
 
     private static void check(Due due, Interval interval, LocalDate asOf, Report report) {
         int days = interval.days();
-        LocalDate latest = due.countedFrom(days, asOf).plusDays(days);
+        LocalDate from = due.countedFrom(days, asOf);
+        LocalDate latest = from.plusDays(days);
         Action action = due.action();
         LocalDate next = action.nextReview().get();
         Field<LocalDate> finish = action.due();
@@ -95,7 +99,7 @@ final class ReviewInterval implements PlanRule {
                                     + due.inWords(days, asOf) + ", since " + interval.why(),
                             "write " + latest + " or an earlier day",
                             interval.shown())
-                    .ofSize(ChronoUnit.DAYS.between(latest, next));
+                    .ofSize(PER_CENT * ChronoUnit.DAYS.between(from, next) / days);
         } else if (action.isOpen() && finish.is((LocalDate day) -> !day.isBefore(asOf) && next.isAfter(day))) {
             report.on(
                             action.nextReview(),
