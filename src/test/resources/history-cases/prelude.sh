@@ -73,6 +73,14 @@ evidence() {
     add '        evidence:' "          - {id: $1, title: Sheets $1, kind: audit, date: $2, ref: Book 3}"
 }
 
+# file_readings LINE...: the readings of the measure move into a CSV file with these lines
+file_readings() {
+    remove '        readings:' '- id: second-senior'
+    add 'source: Medication administration records' '        readings-file: late.csv'
+    printf '%s\n' "$@" >late.csv
+    commit 2026-05-25
+}
+
 # sheets: a file that is a piece of evidence for that action
 sheets() {
     mkdir evidence

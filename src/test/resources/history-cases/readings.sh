@@ -146,3 +146,41 @@ change 'evidence-from: [audit' 'extensions:
         evidence-from: [audit'
 commit 2026-05-05
 # = few-extensions | due has moved 3 times, by 31 days in all | by its extensions
+
+## In a file of their own: a reading that was rewritten on a later day
+file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
+change '2026-05-10,19' '2026-05-10,9.5' late.csv
+commit 2026-05-26
+# = readings-kept | value of 10 May 2026 was 19, and is now 9.5 | of 26 May 2026
+
+## In a file of their own: one that was taken out
+file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
+remove '2026-05-10' '2026-05-24' late.csv
+commit 2026-05-26
+# = readings-kept | no longer holds that of 10 May 2026, which was 19
+
+## In a file of their own: one whose date moved in silence
+file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
+change '2026-05-10' '2026-05-12' late.csv
+commit 2026-05-26
+# = readings-kept | no longer holds that of 10 May 2026
+
+## In a file of their own: one rewritten as it was moved there
+file_readings 'date,value' '2026-05-10,9' '2026-05-24,14'
+# = readings-kept | value of 10 May 2026 was 19, and is now 9
+
+## In a file of their own: rewritten and not yet committed
+file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
+change '2026-05-24,14' '2026-05-24,4' late.csv
+# = readings-kept | value of 24 May 2026 was 14, and is now 4 | in what is not committed yet
+
+## In a file of their own: corrected with a note, inserted, in another order
+file_readings 'date,value,note' '2026-05-10,19,' '2026-05-24,14,'
+change '2026-05-10,19,' '2026-05-10,20,One sheet had stuck to another' late.csv
+add 'date,value' '2026-05-03,21,' late.csv
+commit 2026-05-26
+
+## In a file of their own: only added to
+file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
+add '2026-05-24' '2026-05-25,13' late.csv
+commit 2026-05-26

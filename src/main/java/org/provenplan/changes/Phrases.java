@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.provenplan.changes.ItemChange.ChangedValue;
 import org.provenplan.changes.ItemChange.Slip;
 import org.provenplan.history.EntryKey;
@@ -88,7 +89,7 @@ final class Phrases {
         difference.singleValues().forEach(value -> parts.add(changed(label(value.field()), value)));
         count(difference.added().stream().map(Difference.Entry::list).toList(), "added", parts);
         difference.edited().forEach(edit -> parts.add(edited(edit)));
-        difference.gone().forEach(entry -> parts.add(named(entry) + " taken out"));
+        difference.gone().forEach(entry -> parts.add(gone(entry)));
         return String.join("; ", parts);
     }
 
@@ -99,6 +100,16 @@ final class Phrases {
             values.add(changed(label(value.field()), value));
         }
         return named(edit.after()) + ": " + String.join(", ", values);
+    }
+
+    /** {@code reading of 10 May 2026 taken out, which was 81.5}. */
+    private String gone(Difference.Entry entry) {
+        EntryKey key = new EntryKey(entry.list(), entry.name(), "");
+        String was = entry.texts().values().stream()
+                .filter(text -> !key.isNamedBy(text))
+                .map(this::value)
+                .collect(Collectors.joining(", "));
+        return named(entry) + " taken out" + (was.isEmpty() ? "" : ", which was " + was);
     }
 
     private static String named(Difference.Entry entry) {

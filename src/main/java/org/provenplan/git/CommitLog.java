@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.provenplan.plan.WrittenDate;
 
 /**
- * The commits of a repository that touch YAML files, with the files they touch; merges with what they changed in their first
+ * The commits of a repository that touch YAML or CSV files, with the files they touch; merges with what they changed in their first
  * parent.
  *
  * @param entries parents before their children
@@ -43,7 +43,8 @@ public record CommitLog(List<Entry> entries) {
     private static final Pattern CO_AUTHOR =
             Pattern.compile("(?im)^\\h*(?:[*-]\\h+)?co-authored-by:\\h*([^<\\n]*)<([^>\\n]*)>");
 
-    private static final List<String> PATHS = List.of("--", ":(top,glob,icase)**/*.yaml", ":(top,glob,icase)**/*.yml");
+    private static final List<String> PATHS =
+            List.of("--", ":(top,glob,icase)**/*.yaml", ":(top,glob,icase)**/*.yml", ":(top,glob,icase)**/*.csv");
 
     /** One commit. */
     public record Entry(Commit commit, List<FileChange> files) {}

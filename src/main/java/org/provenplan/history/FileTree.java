@@ -1,6 +1,7 @@
 package org.provenplan.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,23 +11,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.provenplan.git.CommitLog;
 
-/** The YAML files of a repository at one commit, and which of them belong together to a plan. */
+/** The YAML and CSV files of a repository at one commit, and which of them belong together to a plan. */
 final class FileTree {
     private static final String PLAN = "plan.yaml";
     private static final String FINDINGS = "findings/";
 
     private final NavigableMap<String, String> blobs;
+    private final NamedReadings named;
 
-    FileTree() {
-        this(new TreeMap<>());
+    /** @param named the CSV files of which plans take readings */
+    FileTree(NamedReadings named) {
+        this(new TreeMap<>(), named);
     }
 
-    private FileTree(NavigableMap<String, String> blobs) {
+    private FileTree(NavigableMap<String, String> blobs, NamedReadings named) {
         this.blobs = blobs;
+        this.named = named;
     }
 
     FileTree copy() {
-        return new FileTree(new TreeMap<>(blobs));
+        return new FileTree(new TreeMap<>(blobs), named);
     }
 
     /** Makes the changes of a commit; the main files of the plans that they concern, whether or not they are still there. */
@@ -40,9 +44,7 @@ final class FileTree {
             }
         }
         for (CommitLog.FileChange change : changes) {
-            if (!isHidden(change.path())) {
-                mains.add(mainOf(change.path()));
-            }
+            mains.addAll(mainsOf(change.path()));
         }
         return mains;
     }
@@ -51,8 +53,8 @@ final class FileTree {
     Set<String> unlike(FileTree other) {
         Set<String> mains = new LinkedHashSet<>();
         other.blobs.forEach((path, blob) -> {
-            if (!blob.equals(blobs.get(path)) && !isHidden(path)) {
-                mains.add(other.mainOf(path));
+            if (!blob.equals(blobs.get(path))) {
+                mains.addAll(other.mainsOf(path));
             }
         });
         return mains;
@@ -68,7 +70,13 @@ final class FileTree {
         if (name(main).equals(PLAN)) {
             parts.addAll(findings(folder(main) + FINDINGS).values());
         }
-        return Optional.of(new PlanUnit(main, parts));
+        Map<String, String> readings = new HashMap<>();
+        named.by(main).forEach((name, path) -> {
+            if (blobs.containsKey(path)) {
+                readings.put(name, blobs.get(path));
+            }
+        });
+        return Optional.of(new PlanUnit(main, parts, readings));
     }
 
     private Map<String, String> findings(String folder) {
@@ -85,7 +93,14 @@ final class FileTree {
         return findings;
     }
 
-    /** The plan file that a file belongs to: itself, or the plan beside its folder of findings. */
+    private Set<String> mainsOf(String path) {
+        if (NamedReadings.mayBe(path)) {
+            return named.plansWith(path);
+        }
+        return isHidden(path) ? Set.of() : Set.of(mainOf(path));
+    }
+
+    /** The plan file that a YAML file belongs to: itself, or the plan beside its folder of findings. */
     private String mainOf(String path) {
         String folder = folder(path);
         if (folder.equals(FINDINGS) || folder.endsWith("/" + FINDINGS)) {

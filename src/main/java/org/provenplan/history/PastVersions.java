@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class PastVersions {
     private int held;
     private final Map<String, Part> plans = new ConcurrentHashMap<>();
     private final Map<String, Part> findings = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> readings = new HashMap<>();
 
     /**
      * One version of what may be a plan.
@@ -59,12 +61,32 @@ final class PastVersions {
         List<ItemFacts> said = new ArrayList<>();
         Part part = main;
         for (int i = 1; part.facts().isPresent() && i <= unit.blobs().size(); i++) {
-            said.addAll(part.facts().get());
+            for (ItemFacts item : part.facts().get()) {
+                said.add(withReadings(item, unit));
+            }
             if (i < unit.blobs().size()) {
                 part = findings.getOrDefault(unit.blobs().get(i), Part.TOO_LARGE);
             }
         }
         return new Version(part.facts().map(last -> PlanFacts.of(said)), main.plan());
+    }
+
+    /** A measure together with the readings in the file that it names; any other item as it is. */
+    private ItemFacts withReadings(ItemFacts item, PlanUnit unit) {
+        Optional<String> file = NamedReadings.fileOf(item);
+        if (file.isEmpty() || !item.entries(NamedReadings.READINGS).isEmpty()) {
+            return item;
+        }
+        Map<String, String> values = new LinkedHashMap<>(item.values());
+        values.putAll(readings.getOrDefault(unit.readings().getOrDefault(file.get(), ""), Map.of()));
+        return new ItemFacts(item.kind(), item.id(), item.finding(), item.within(), values);
+    }
+
+    /** Reads the readings in CSV files; why that was not possible, if it wasn't. */
+    Optional<GitAnswer.Reason> readReadings(Collection<PlanUnit> units) {
+        Set<String> all = new LinkedHashSet<>();
+        units.forEach(unit -> all.addAll(unit.readings().values()));
+        return blobs.read(root, List.copyOf(all), (id, csv) -> readings.put(id, PlanItems.readings(decoded(csv))));
     }
 
     /** Reads many; why that was not possible, if it wasn't. */

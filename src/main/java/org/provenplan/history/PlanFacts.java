@@ -34,6 +34,11 @@ public final class PlanFacts {
         return new PlanFacts(List.copyOf(said));
     }
 
+    /** All that is said, in the order of the plan. */
+    List<ItemFacts> said() {
+        return said;
+    }
+
     /** All items by their ids, the plan itself first; of two with the same id the first counts. */
     public Map<String, ItemFacts> items() {
         Map<String, ItemFacts> known = items;

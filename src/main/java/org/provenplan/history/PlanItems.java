@@ -17,7 +17,9 @@ import org.provenplan.plan.Interval;
 import org.provenplan.plan.Item;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Plan;
+import org.provenplan.plan.PlanReader;
 import org.provenplan.plan.Word;
+import org.provenplan.source.DecodedText;
 
 /** Takes out of plans what they say of their items, in the order of the plan. */
 final class PlanItems {
@@ -70,21 +72,23 @@ final class PlanItems {
         return values;
     }
 
+    /** What a CSV file says as the readings of a measure. */
+    static Map<String, String> readings(DecodedText csv) {
+        Map<String, String> values = new LinkedHashMap<>();
+        collectList("readings", PlanReader.readings(csv), values);
+        return values;
+    }
+
     private static void collect(String prefix, Fields fields, Map<String, String> values) {
         for (FieldShape shape : fields.shape().fields()) {
             Field<?> field = fields.field(shape.key());
-            if (field.isPresent() && isFromFileOf(fields, field)) {
-                collectValue(prefix + shape.key(), field, fields, values);
+            if (field.isPresent()) {
+                collectValue(prefix + shape.key(), field, values);
             }
         }
     }
 
-    /** People of a shared register and readings in a file of their own are not what the plan says: they have their own past. */
-    private static boolean isFromFileOf(Fields fields, Field<?> field) {
-        return field.place().source() == fields.node().span().source();
-    }
-
-    private static void collectValue(String key, Field<?> field, Fields within, Map<String, String> values) {
+    private static void collectValue(String key, Field<?> field, Map<String, String> values) {
         Object value = field.get();
         if (value instanceof Fields inner) {
             collect(key + ".", inner, values);
@@ -93,8 +97,8 @@ final class PlanItems {
         } else if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 Field<?> named = (Field<?>) entry.getValue();
-                if (named.isPresent() && isFromFileOf(within, named)) {
-                    collectValue(key + "." + entry.getKey(), named, within, values);
+                if (named.isPresent()) {
+                    collectValue(key + "." + entry.getKey(), named, values);
                 }
             }
         } else {

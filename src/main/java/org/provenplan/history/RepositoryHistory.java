@@ -19,9 +19,11 @@ import org.provenplan.git.GitAnswer;
  */
 final class RepositoryHistory {
     private final PlanIndex last;
+    private final NamedReadings named;
 
-    private RepositoryHistory(PlanIndex last) {
+    private RepositoryHistory(PlanIndex last, NamedReadings named) {
         this.last = last;
+        this.named = named;
     }
 
     /**
@@ -34,14 +36,27 @@ final class RepositoryHistory {
 
     /** Goes through the log; why that was not possible, if it wasn't, is told by what the versions are read from. */
     static RepositoryHistory of(CommitLog log, PastVersions versions) throws Unreadable {
-        List<Touched> touched = touched(log);
+        List<Touched> touched = touched(log, NamedReadings.NONE);
+        List<PlanUnit> units = units(touched);
+        orThrow(versions.read(units));
+        NamedReadings named = NamedReadings.of(units, versions, log);
+        if (!named.isEmpty()) {
+            touched = touched(log, named);
+            orThrow(versions.readReadings(units(touched)));
+        }
+        return new RepositoryHistory(new Reading(versions, log).read(touched), named);
+    }
+
+    private static List<PlanUnit> units(List<Touched> touched) {
         List<PlanUnit> units = new ArrayList<>();
         touched.forEach(commit -> commit.units().values().forEach(unit -> unit.ifPresent(units::add)));
-        Optional<GitAnswer.Reason> obstacle = versions.read(units);
+        return units;
+    }
+
+    private static void orThrow(Optional<GitAnswer.Reason> obstacle) throws Unreadable {
         if (obstacle.isPresent()) {
             throw new Unreadable(obstacle.get());
         }
-        return new RepositoryHistory(new Reading(versions, log).read(touched));
     }
 
     /** Past contents can't be read. */
@@ -60,8 +75,8 @@ final class RepositoryHistory {
         }
     }
 
-    private static List<Touched> touched(CommitLog log) {
-        BranchState<FileTree> trees = new BranchState<>(log, FileTree::new, FileTree::copy);
+    private static List<Touched> touched(CommitLog log, NamedReadings named) {
+        BranchState<FileTree> trees = new BranchState<>(log, () -> new FileTree(named), FileTree::copy);
         List<Touched> touched = new ArrayList<>();
         for (CommitLog.Entry entry : log.entries()) {
             List<FileTree> others = trees.others(entry.commit());
@@ -160,7 +175,7 @@ final class RepositoryHistory {
         return here.filter(entry -> entry.facts().id().equals(now.id()))
                 .or(() -> last.withId(now.id(), entry -> !lives.test(entry.main(), now.id())))
                 .or(() -> here.filter(entry -> LineageMatcher.isSame(entry.facts(), now)))
-                .map(entry -> entry.lineage().history(entry.main(), entry.facts(), now));
+                .map(entry -> entry.lineage().history(entry.main(), entry.facts(), named.knownIn(entry.main(), now)));
     }
 
     /** The plans that the repository had or has, by their paths. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.provenplan.plan.FieldShape.Presence;
+import org.provenplan.source.DecodedText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.LostText;
 import org.provenplan.yaml.Quoted;
@@ -41,6 +42,11 @@ final class Binder {
     /** The files that were read on the way. */
     List<PlanReader.NamedFile> namedFiles() {
         return readings.read();
+    }
+
+    /** The readings in a CSV file; none where it can't be used. */
+    List<Field<?>> readings(DecodedText csv) {
+        return readings.readings(csv);
     }
 
     /** Binds an item of a list, or a whole file. */

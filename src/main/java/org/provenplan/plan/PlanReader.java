@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Problem;
+import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.Capped;
@@ -63,6 +64,11 @@ public final class PlanReader {
     /** The same, with people whom it may name besides its own. */
     public static Reading read(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files, SharedPeople people) {
         return new PlanReader().readAll(main, findingFiles, files, people);
+    }
+
+    /** The readings in a CSV file, as they would be in a measure that names it; none where it can't be used. */
+    public static List<Field<?>> readings(DecodedText csv) {
+        return new Binder(new Problems(), ReadingsFiles.NONE, false).readings(csv);
     }
 
     private Reading readAll(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files, SharedPeople people) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
-import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlSequence;
 
@@ -72,19 +73,29 @@ final class ReadingsBinder {
         Field<?> readings = opened.text()
                 .flatMap(text -> {
                     read.add(new PlanReader.NamedFile(text.source(), file.place()));
-                    return new ReadingsFile(text.source(), problems)
-                            .read(text)
-                            .map(rows -> readings(text.source(), rows));
+                    return rows(text);
                 })
+                .<Field<?>>map(rows -> Field.present(TYPED, readings(rows), rows))
                 .orElseGet(() -> Field.unread(TYPED, file.place()));
         known.put(path, readings);
         return readings;
     }
 
-    private Field<?> readings(SourceText source, List<YamlMapping> rows) {
-        Span whole = source.span(0, source.length());
+    private Optional<YamlSequence> rows(DecodedText text) {
+        SourceText source = text.source();
+        return new ReadingsFile(source, problems)
+                .read(text)
+                .map(rows -> new YamlSequence(source.span(0, source.length()), List.copyOf(rows)));
+    }
+
+    private List<Field<?>> readings(YamlSequence rows) {
         List<Field<?>> readings = new ArrayList<>();
-        rows.forEach(row -> readings.add(Field.present(TYPED, binder.apply(row), row)));
-        return Field.present(TYPED, List.copyOf(readings), new YamlSequence(whole, List.copyOf(rows)));
+        rows.items().forEach(row -> readings.add(Field.present(TYPED, binder.apply((YamlMapping) row), row)));
+        return List.copyOf(readings);
+    }
+
+    /** The readings in a file, whoever names it; none where it can't be used. */
+    List<Field<?>> readings(DecodedText text) {
+        return rows(text).map(this::readings).orElse(List.of());
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.provenplan.git.InstalledGit;
 import org.provenplan.git.TestRepository;
 import org.provenplan.git.WorkTree;
 import org.provenplan.plan.PlanReader;
+import org.provenplan.plan.ReadingsFiles;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
 import org.provenplan.yaml.Limits;
@@ -38,6 +41,7 @@ class GitInTheWildTest {
     private static final String MOVED = "lead.due 2026-06-15 to 2026-07-06";
     private static final String AGAIN = "lead.due 2026-07-06 to 2026-08-01";
     private static final String TOLD = "first: new | second: " + MOVED;
+    private static final String READING_TOLD = "first: new | second: m.readings[2026-05-01].value 81.5 to 91.5";
     private static final String DIRTY_AFTER = " | (not committed): ";
 
     @TempDir
@@ -68,11 +72,23 @@ class GitInTheWildTest {
         return command;
     }
 
+    private static ReadingsFiles.Opened readings(Path csv) {
+        try {
+            return new ReadingsFiles.Opened(
+                    Files.exists(csv) ? Optional.of(DecodedText.of("", Files.readAllBytes(csv))) : Optional.empty(),
+                    "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static String told(Path plan, InstalledGit git) throws IOException {
         YamlReader reader = new YamlReader(Limits.DEFAULT);
         DecodedText text = DecodedText.of(new SourceText("", Files.exists(plan) ? Files.readString(plan) : ""));
-        PlanFacts now = PlanFacts.of(
-                PlanReader.read(reader.read(text), List.of()).plan().orElseThrow());
+        PlanFacts now =
+                PlanFacts.of(PlanReader.read(reader.read(text), List.of(), name -> readings(plan.resolveSibling(name)))
+                        .plan()
+                        .orElseThrow());
         return HistoryText.of(new Histories(git, new BlobReader(git)).of(plan, now));
     }
 
@@ -677,7 +693,35 @@ class GitInTheWildTest {
                             s.commit("first").write("a.yaml", PlanScript.plan("a", JULY) + measure);
                             return s.commit("second").at("a.yaml");
                         },
-                        TOLD));
+                        TOLD),
+                a(
+                        "a reading in a file of its own that was rewritten",
+                        s -> withReadings(s, "plans/", "m.csv", "plans/m.csv"),
+                        READING_TOLD),
+                a(
+                        "one in a file above the plan",
+                        s -> withReadings(s, "plans/", "../data/m.csv", "data/m.csv"),
+                        READING_TOLD),
+                a(
+                        "one in a file that no plan names",
+                        s -> withReadings(s, "plans/", "m.csv", "plans/other.csv"),
+                        "first: new"),
+                a(
+                        "one in a file that Git does not hold",
+                        s -> {
+                            s.write(".gitignore", "*.csv\n");
+                            return withReadings(s, "plans/", "m.csv", "plans/m.csv");
+                        },
+                        "first: new"));
+    }
+
+    /** A plan of which only the readings change, in a file of their own. */
+    private static Path withReadings(PlanScript script, String folder, String named, String file) throws IOException {
+        String measure = "    measures:\n      - {id: m, readings-file: " + named + "}\n";
+        script.write(folder + "a.yaml", PlanScript.plan("a", JUNE) + measure);
+        script.write(file, "date,value\n2026-05-01,81.5\n").commit("first");
+        script.write(file, "date,value\n2026-05-01,91.5\n").commit("second");
+        return script.at(folder + "a.yaml");
     }
 
     @ParameterizedTest(name = "{0}")
