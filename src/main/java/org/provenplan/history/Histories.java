@@ -33,9 +33,12 @@ public final class Histories implements AutoCloseable {
     private static final String HEAD = "HEAD";
     private static final List<String> IS_SHALLOW = List.of("rev-parse", "--is-shallow-repository");
 
+    private static final List<String> FIRST_PARENTS = List.of("rev-list", "--first-parent", HEAD);
+
     private final Git git;
     private final Blobs blobs;
     private final Map<Path, Repository> repositories = new ConcurrentHashMap<>();
+    private final Map<Path, Set<String>> mainLines = new ConcurrentHashMap<>();
     private final Map<Path, BackgroundRead<Repository>> begun = new ConcurrentHashMap<>();
 
     public Histories(Git git, Blobs blobs) {
@@ -114,6 +117,19 @@ public final class Histories implements AutoCloseable {
                 .flatMap(history -> history.of(name, now.get(), (main, id) -> saysId(root.get(), main, id)))
                 .<Answer>map(history -> new Answer.Known(history, repository.replaced()))
                 .orElseGet(() -> new Answer.NotKnown(UnknownPast.NEVER_COMMITTED));
+    }
+
+    /** The names of the commits on the main line of the repository that a file or folder lies in; none where that is not known. */
+    public Set<String> mainLine(Path place) {
+        return WorkTree.rootAbove(real(place))
+                .map(root -> mainLines.computeIfAbsent(root, this::firstParents))
+                .orElse(Set.of());
+    }
+
+    private Set<String> firstParents(Path root) {
+        return git.ask(root, FIRST_PARENTS) instanceof GitAnswer.Output answered
+                ? Set.copyOf(answered.text().lines().toList())
+                : Set.of();
     }
 
     /** The plans that lay below a folder and lie nowhere any more; none where the past is not known. */

@@ -7,14 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.provenplan.plan.Vocabulary.ActionStatus;
 
 /** One plan's life, as the commits tell it. */
 public final class PlanHistory {
     /** That of a plan of whose past nothing is known. */
-    public static final PlanHistory UNKNOWN = new PlanHistory(List.of(), 0);
+    public static final PlanHistory UNKNOWN = new PlanHistory(List.of(), List.of(), 0);
 
     private final List<PlanVersion> versions;
+    private final List<PlanVersion> touching;
     private final int unreadable;
     private Map<String, List<ValueChange>> byItem;
 
@@ -22,15 +24,30 @@ public final class PlanHistory {
      * Made of what each commit did.
      *
      * @param versions the oldest first; what is not committed yet is the last
+     * @param touching the same, and what merges took over
      * @param unreadable how many versions could not be read, and were passed over
      */
-    public PlanHistory(List<PlanVersion> versions, int unreadable) {
+    PlanHistory(List<PlanVersion> versions, List<PlanVersion> touching, int unreadable) {
         this.versions = List.copyOf(versions);
+        this.touching = List.copyOf(touching);
         this.unreadable = unreadable;
     }
 
     public List<PlanVersion> versions() {
         return versions;
+    }
+
+    /**
+     * What a line of commits said of the plan, the oldest first; what is not committed yet is the last.
+     *
+     * @param line the names of the commits
+     */
+    public List<PlanVersion> along(Set<String> line) {
+        return touching.stream()
+                .filter(version -> version.commit()
+                        .filter(commit -> !line.contains(commit.hash()))
+                        .isEmpty())
+                .toList();
     }
 
     public int unreadable() {

@@ -2,6 +2,7 @@ package org.provenplan.life;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +15,47 @@ import org.provenplan.history.PlanVersion;
 
 /** Looks up what a plan said on a day, and counts it. */
 final class MonthEnds {
+    private final PlanLives.Life life;
     private final List<PlanVersion> versions;
+    private final List<LocalDate> days;
     private final Optional<LocalDate> gone;
     private final LocalDate today;
 
-    /** @param gone since when the plan is no longer there */
-    MonthEnds(List<PlanVersion> versions, Optional<LocalDate> gone, LocalDate today) {
-        this.versions = versions;
-        this.gone = gone;
+    /** @param today the day on which what is not committed yet stands in the files */
+    MonthEnds(PlanLives.Life life, LocalDate today) {
+        this.life = life;
+        this.versions = life.mainLine();
+        this.days = days(versions, today);
+        this.gone = life.plan().gone().map(end -> end.day(today));
         this.today = today;
+    }
+
+    /** When each version was written; one whose clock stood before Git began, on the day of the one before it, or after. */
+    private static List<LocalDate> days(List<PlanVersion> versions, LocalDate today) {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate last = today;
+        for (PlanVersion version : versions) {
+            LocalDate day = dateOf(version, today);
+            if (!day.isBefore(Trend.GIT_BEGAN)) {
+                last = day;
+                break;
+            }
+        }
+        for (PlanVersion version : versions) {
+            LocalDate day = dateOf(version, today);
+            last = day.isBefore(Trend.GIT_BEGAN) ? last : day;
+            days.add(last);
+        }
+        return days;
+    }
+
+    LivedPlan plan() {
+        return life.plan();
+    }
+
+    /** The first day of them all. */
+    Optional<LocalDate> first() {
+        return days.stream().min(LocalDate::compareTo);
     }
 
     /** The figures of the last version that was written up to a day; none where the plan was gone by then. */
@@ -31,20 +64,23 @@ final class MonthEnds {
             return Figures.NONE;
         }
         int at = versions.size() - 1;
-        while (at >= 0 && dateOf(versions.get(at)).isAfter(day)) {
+        while (at >= 0 && days.get(at).isAfter(day)) {
             at--;
         }
-        return at < 0 ? Figures.NONE : new Count(versions.get(at).after(), firstDue(at), seenUntil(at), day).figures();
+        return at < 0 ? Figures.NONE : new Count(versions.get(at).after(), firstDue(at), seenUntil(day), day).figures();
     }
 
-    private LocalDate dateOf(PlanVersion version) {
+    private static LocalDate dateOf(PlanVersion version, LocalDate today) {
         return version.commit().isPresent() ? version.commit().get().date() : today;
     }
 
-    private SeenClosings seenUntil(int last) {
+    /** What was written on any branch is seen. */
+    private SeenClosings seenUntil(LocalDate day) {
         SeenClosings seen = new SeenClosings();
-        for (PlanVersion version : versions.subList(0, last + 1)) {
-            seen.add(version.after(), dateOf(version));
+        for (PlanVersion version : life.history().versions()) {
+            if (!dateOf(version, today).isAfter(day)) {
+                seen.add(version.after(), dateOf(version, today));
+            }
         }
         return seen;
     }

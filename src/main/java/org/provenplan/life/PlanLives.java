@@ -16,6 +16,7 @@ import org.provenplan.history.Histories;
 import org.provenplan.history.PastPlan;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
+import org.provenplan.history.PlanVersion;
 import org.provenplan.source.ShownPath;
 
 /**
@@ -34,8 +35,16 @@ public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
         gaps = List.copyOf(gaps);
     }
 
-    /** A plan and its past. */
-    public record Life(LivedPlan plan, PlanHistory history) {}
+    /**
+     * A plan and its past.
+     *
+     * @param mainLine what the main line of its repository said, the oldest first
+     */
+    public record Life(LivedPlan plan, PlanHistory history, List<PlanVersion> mainLine) {
+        public Life {
+            mainLine = List.copyOf(mainLine);
+        }
+    }
 
     /** A plan without one, and why. */
     public record Gap(CheckedPlan plan, UnknownPast why) {}
@@ -57,7 +66,11 @@ public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
             PlanFacts now = PlanFacts.of(plan.plan().get());
             Histories.Answer answer = histories.of(plan.path().main(), now);
             if (answer instanceof Histories.Answer.Known known) {
-                lives.add(new Life(new LivedPlan(plan.file(), plan.id(), Optional.empty()), known.history()));
+                PlanHistory history = known.history();
+                lives.add(new Life(
+                        new LivedPlan(plan.file(), plan.id(), Optional.empty()),
+                        history,
+                        history.along(histories.mainLine(plan.path().folder()))));
             } else if (answer instanceof Histories.Answer.NotKnown unknown) {
                 gaps.add(new Gap(plan, unknown.why()));
             }
@@ -73,7 +86,10 @@ public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
             if (Files.isDirectory(folder)) {
                 for (PastPlan gone : histories.gone(folder)) {
                     if (!there.contains(gone.id())) {
-                        lives.add(new Life(plan(gone, folder, request), gone.history()));
+                        lives.add(new Life(
+                                plan(gone, folder, request),
+                                gone.history(),
+                                gone.history().along(histories.mainLine(folder))));
                     }
                 }
             }

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.history.PlanVersion;
 
 /**
  * How plans stood at the end of each month, and on the day that counts as today.
@@ -37,12 +36,12 @@ public record Trend(List<LocalDate> days, List<Row> plans, PlanLives lives) {
      */
     public static Trend of(PlanLives lives, Optional<LocalDate> since, LocalDate today) {
         LocalDate asOf = lives.result().asOf();
-        List<LocalDate> days = days(since.or(() -> first(lives)), asOf);
+        List<MonthEnds> plans =
+                lives.lives().stream().map(life -> new MonthEnds(life, today)).toList();
+        List<LocalDate> days = days(since.or(() -> first(plans)), asOf);
         List<Row> rows = new ArrayList<>();
-        for (PlanLives.Life life : lives.lives()) {
-            Optional<LocalDate> gone = life.plan().gone().map(end -> end.day(today));
-            MonthEnds ends = new MonthEnds(life.history().versions(), gone, today);
-            rows.add(new Row(life.plan(), days.stream().map(ends::on).toList()));
+        for (MonthEnds ends : plans) {
+            rows.add(new Row(ends.plan(), days.stream().map(ends::on).toList()));
         }
         return new Trend(days, rows, lives);
     }
@@ -60,13 +59,10 @@ public record Trend(List<LocalDate> days, List<Row> plans, PlanLives lives) {
         return totals;
     }
 
-    private static Optional<LocalDate> first(PlanLives lives) {
-        return lives.lives().stream()
-                .flatMap(life -> life.history().versions().stream())
-                .map(PlanVersion::commit)
+    private static Optional<LocalDate> first(List<MonthEnds> plans) {
+        return plans.stream()
+                .map(MonthEnds::first)
                 .flatMap(Optional::stream)
-                .map(commit -> commit.date())
-                .filter(day -> !day.isBefore(GIT_BEGAN))
                 .min(LocalDate::compareTo);
     }
 
