@@ -156,3 +156,11 @@ echo 'other sheets' >evidence/may.txt
 change evidence/sheets.txt evidence/may.txt
 commit 2026-05-05
 # = evidence-kept | file "evidence/may.txt" has changed since the action was closed
+
+## A move in silence after an extension that was written down is one fault
+slip 2026-06-15 2026-07-13
+extension 2026-06-15 2026-07-13
+commit 2026-05-04
+slip 2026-07-13 2026-08-10
+commit 2026-05-18
+# = extensions-recorded | from 13 July 2026 to 10 August 2026

@@ -10,6 +10,7 @@ final class Lineage {
     private final List<PlanVersion> versions = new ArrayList<>();
     /** With those that merges took over, and so are no changes. */
     private final List<PlanVersion> all = new ArrayList<>();
+
     private int unreadable;
 
     /**

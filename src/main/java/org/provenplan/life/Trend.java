@@ -60,10 +60,7 @@ public record Trend(List<LocalDate> days, List<Row> plans, PlanLives lives) {
     }
 
     private static Optional<LocalDate> first(List<MonthEnds> plans) {
-        return plans.stream()
-                .map(MonthEnds::first)
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo);
+        return plans.stream().map(MonthEnds::first).flatMap(Optional::stream).min(LocalDate::compareTo);
     }
 
     private static List<LocalDate> days(Optional<LocalDate> from, LocalDate asOf) {

@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.provenplan.git.TestRepository;
 
 /** Whatever tells of the past tells the same of it. */
 class OneCountOfMovesTest {
+    private static final int OPEN = 3;
+    private static final int SLIPPED = 7;
+
     @TempDir
     private Path folder;
 
@@ -33,9 +43,69 @@ class OneCountOfMovesTest {
     }
 
     @Test
+    void aMoveInSilenceAfterARecordedOneIsOneFault() throws IOException {
+        plans.edit(
+                        "due: 2026-06-15",
+                        "due: 2026-06-29\\n        extensions: [{date: 2026-05-04, from: 2026-06-15, to: 2026-06-29, reason: Agency cover ended, approved-by: r-patel}]")
+                .commit("2026-05-04");
+        plans.edit("due: 2026-06-29", "due: 2026-07-13").commit("2026-05-18");
+
+        assertThat(plans.run("check", "plans", "--format", "csv", "--as-of", "2026-06-01").out().lines())
+                .filteredOn(line -> line.contains(",extensions-"))
+                .singleElement()
+                .asString()
+                .contains("extensions-recorded");
+    }
+
+    @Test
     void aClockThatStoodWrong() throws IOException {
         plans.edit("risk: medium", "risk: high").commit("1970-01-02");
 
         assertThat(plans.run("trend", "--format", "csv").out().lines()).hasSizeLessThan(20);
+    }
+
+    @Test
+    void aClockThatStoodWrongInTheMiddle() throws IOException {
+        plans.edit("risk: medium", "risk: high").commit("1970-01-02");
+
+        assertThat(trend(OPEN, "--since", "2026-01-01"))
+                .containsEntry("2026-03-31", "0")
+                .hasEntrySatisfying("2026-04-30", open -> assertThat(open).isNotEqualTo("0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--no-edit, 14", "--strategy=ours, 0"})
+    void aBranchCountsFromItsMergeOn(String option, String slipped) throws IOException {
+        TestRepository repository = plans.repository();
+        repository.git("checkout", "--quiet", "-b", "later");
+        plans.edit("due: 2026-06-15", "due: 2026-06-29").commit("2026-04-27");
+        repository.git("checkout", "--quiet", "main");
+        repository.gitOn(
+                "2026-05-10T10:00:00+01:00",
+                "-c",
+                "user.name=x",
+                "-c",
+                "user.email=x@y",
+                "merge",
+                "--quiet",
+                "--no-ff",
+                "-m",
+                "Merge",
+                option,
+                "later");
+
+        assertThat(trend(SLIPPED)).containsEntry("2026-04-30", "0").containsEntry("2026-05-31", slipped);
+    }
+
+    /** A column of the trend, by day. */
+    private Map<String, String> trend(int column, String... options) {
+        List<String> command = new ArrayList<>(List.of("trend", "--format", "csv", "--as-of", "2026-06-10"));
+        command.addAll(List.of(options));
+        Map<String, String> days = new HashMap<>();
+        plans.run(command.toArray(String[]::new)).out().lines().skip(1).forEach(line -> {
+            String[] cells = line.split(",", -1);
+            days.put(cells[0], cells[column]);
+        });
+        return days;
     }
 }

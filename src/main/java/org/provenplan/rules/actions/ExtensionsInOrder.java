@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.history.AgreedChanges;
+import org.provenplan.history.PlanHistory;
+import org.provenplan.history.Slips;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
@@ -11,7 +14,7 @@ import org.provenplan.plan.Fields;
 import org.provenplan.plan.PeopleRegister;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
-import org.provenplan.rule.PlanRule;
+import org.provenplan.rule.HistoryRule;
 import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
@@ -19,7 +22,7 @@ import org.provenplan.rule.RuleInfo;
 import org.provenplan.wording.OwnerText;
 
 /** The extensions of an action tell one story, which ends at its due date, and were agreed by somebody else than its owner. */
-final class ExtensionsInOrder implements PlanRule {
+final class ExtensionsInOrder implements HistoryRule {
     private static final RuleInfo INFO = RuleInfo.of("extensions-in-order", Family.ACTIONS, Severity.ERROR);
 
     @Override
@@ -28,18 +31,23 @@ final class ExtensionsInOrder implements PlanRule {
     }
 
     @Override
-    public void check(Plan plan, RuleContext context, Report report) {
+    public boolean needsHistory() {
+        return false;
+    }
+
+    @Override
+    public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
         PeopleRegister register = new PeopleRegister(plan);
         for (Action action : plan.actions()) {
             List<Fields> extensions = action.fields().each("extensions");
             if (!extensions.isEmpty()) {
-                new Story(action, extensions, context.asOf(), report).check(register);
+                new Story(action, extensions, history, context.asOf(), report).check(register);
             }
         }
     }
 
     /** The extensions of one action, in the order written. */
-    private record Story(Action action, List<Fields> extensions, LocalDate today, Report report) {
+    private record Story(Action action, List<Fields> extensions, PlanHistory history, LocalDate today, Report report) {
         void check(PeopleRegister register) {
             for (int i = 0; i < extensions.size(); i++) {
                 Fields extension = extensions.get(i);
@@ -98,7 +106,7 @@ final class ExtensionsInOrder implements PlanRule {
             Field<LocalDate> due = action.due();
             boolean isLater = last.date("from").is((LocalDate from) -> end.is((LocalDate to) -> to.isAfter(from)));
             boolean breaks = isLater && due.isPresent() && !due.get().equals(end.get());
-            if (breaks && !isReopened(last, LocalDate.MAX)) {
+            if (breaks && !isReopened(last, LocalDate.MAX) && !isSeenToMove(end.get(), due.get())) {
                 report.on(
                         end,
                         "to of the last extension must be the action's due date, " + DateInWords.of(due.get()),
@@ -106,6 +114,14 @@ final class ExtensionsInOrder implements PlanRule {
                                 + due.get(),
                         new Related("the due date", due.place()));
             }
+        }
+
+        /** A move that Git shows, and no entry, is for {@code extensions-recorded} to report. */
+        private boolean isSeenToMove(LocalDate end, LocalDate due) {
+            AgreedChanges agreed = new AgreedChanges(history, today);
+            return due.isAfter(end)
+                    && Slips.of(agreed, action.id().orElse(""), "due", due).moves().stream()
+                            .anyMatch(slip -> slip.to().equals(due));
         }
 
         /** What happened before a reopening belongs to an earlier round. */
