@@ -23,7 +23,8 @@ final class SelectionOptions {
     static final CommandPage.ValueOption CHANGED = new CommandPage.ValueOption(
             "--changed",
             "REVISION",
-            "Show plans with a file that differs from a revision of Git, or is new; all plans are read.");
+            "Show plans with a file that differs from where this work parted from a revision of Git, or is new; all plans"
+                    + " are read.");
 
     private static final CommandPage.ValueOption ONLY = new CommandPage.ValueOption(
             "--only",

@@ -65,9 +65,14 @@ public final class WorkTree {
         return list(arguments).orElse(Set.of());
     }
 
-    /** The files below the root that differ from a revision, those that Git does not track yet among them. */
+    /**
+     * The files below the root that differ from what they were where this work parted from a revision, or from the revision where
+     * the two have no commit in common; those that Git does not track yet among them.
+     */
     public ChangedFiles changedSince(String revision) {
-        Revisions.Answer since = new Revisions(root, git).named(revision);
+        Revisions revisions = new Revisions(root, git);
+        Revisions.Answer parted = revisions.whereParted(revision, "HEAD");
+        Revisions.Answer since = parted instanceof Revisions.Answer.None ? revisions.named(revision) : parted;
         if (since instanceof Revisions.Answer.None none) {
             return new ChangedFiles.NoSuchRevision(none.shallow());
         }

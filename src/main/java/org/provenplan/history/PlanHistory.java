@@ -37,6 +37,11 @@ public final class PlanHistory {
         return versions;
     }
 
+    /** The versions, and what merges took over from one of their parents, the oldest first. */
+    public List<PlanVersion> touching() {
+        return touching;
+    }
+
     /**
      * What a line of commits said of the plan, the oldest first; what is not committed yet is the last.
      *

@@ -1,10 +1,13 @@
 package org.provenplan.life;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanVersion;
@@ -20,6 +23,9 @@ final class LifeStory {
     private final PlanLives.Life life;
     private final String id;
     private final DueMoves moves = new DueMoves();
+    /** The last value that was told, by its key. */
+    private final Map<String, Optional<String>> told = new LinkedHashMap<>();
+
     private ItemFacts last;
     private boolean wasThere;
 
@@ -32,8 +38,11 @@ final class LifeStory {
     Optional<ItemLife> tell() {
         List<Moment> moments = new ArrayList<>();
         boolean present = false;
-        for (PlanVersion version : life.history().versions()) {
-            List<Event> events = events(version);
+        Set<PlanVersion> changing = Collections.newSetFromMap(new IdentityHashMap<>());
+        changing.addAll(life.history().versions());
+        for (PlanVersion version : life.history().touching()) {
+            List<Event> events = changing.contains(version) ? events(version) : new ArrayList<>();
+            addLeftOut(version, events);
             if (!events.isEmpty()) {
                 moments.add(new Moment(version.commit(), events));
             }
@@ -88,6 +97,9 @@ final class LifeStory {
         Map<String, List<ValueChange>> entries = new LinkedHashMap<>();
         for (ValueChange change : version.changes()) {
             boolean own = change.id().equals(last.kind().equals("plan") ? PlanFacts.PLAN : id);
+            if (own) {
+                told.put(change.key(), change.after());
+            }
             if (own && ChangeWords.isOfWholeEntry(change)) {
                 List<ValueChange> entry = entries.computeIfAbsent(ChangeWords.entry(change), none -> new ArrayList<>());
                 entry.add(change);
@@ -98,6 +110,31 @@ final class LifeStory {
             }
         }
         entries.forEach((entry, changes) -> events.add(words.entry(entry, changes, amended)));
+    }
+
+    /** What a merge left out though it was told last: the branch that it was told of has ended there. */
+    private void addLeftOut(PlanVersion version, List<Event> events) {
+        ItemFacts now = find(version.after());
+        if (now == null || version.before().size() < 2) {
+            return;
+        }
+        for (PlanFacts other : version.before().subList(1, version.before().size())) {
+            ItemFacts there = find(other);
+            if (there != null && !there.equals(now)) {
+                addLeftOut(version, now, there, events);
+            }
+        }
+    }
+
+    private void addLeftOut(PlanVersion version, ItemFacts now, ItemFacts there, List<Event> events) {
+        ChangeWords words = new ChangeWords(version, moves);
+        told.forEach((key, value) -> {
+            if (value.isPresent() && value.equals(there.value(key)) && !value.equals(now.value(key))) {
+                ValueChange change = new ValueChange(version, PlanFacts.id(now), now, key, value, now.value(key));
+                events.add(event(change, words.amended(change) + ", by the merge"));
+                told.put(key, now.value(key));
+            }
+        });
     }
 
     /** Whether an action of this finding was closed, or is so no longer. */

@@ -110,6 +110,22 @@ class ChangedPlansTest {
     }
 
     @Test
+    void whatTheMainLineDidSinceIsNotShown() throws IOException {
+        plans.repository().git("checkout", "--quiet", "-b", "ours");
+        plans.repository().write("plans/b.yaml", FAULTY.formatted("plan-b", "Plan B") + "# ours\n");
+        plans.commit("2026-05-11");
+        plans.repository().git("checkout", "--quiet", "main");
+        plans.repository().write("a.yaml", FAULTY.formatted("plan-a", "Plan A") + "# theirs\n");
+        plans.commit("2026-05-12");
+        plans.repository().git("checkout", "--quiet", "ours");
+
+        assertThat(plans.run("check", "--changed", "main", "--only", "known-fields")
+                        .out())
+                .contains("Plan B (")
+                .doesNotContain("Plan A (");
+    }
+
+    @Test
     void aRevisionMustBeThere() {
         CommittedPlans.Outcome outcome = plans.run("check", "--changed", "nowhere");
 

@@ -50,7 +50,9 @@ class OneCountOfMovesTest {
                 .commit("2026-05-04");
         plans.edit("due: 2026-06-29", "due: 2026-07-13").commit("2026-05-18");
 
-        assertThat(plans.run("check", "plans", "--format", "csv", "--as-of", "2026-06-01").out().lines())
+        assertThat(plans.run("check", "plans", "--format", "csv", "--as-of", "2026-06-01")
+                        .out()
+                        .lines())
                 .filteredOn(line -> line.contains(",extensions-"))
                 .singleElement()
                 .asString()
@@ -95,6 +97,9 @@ class OneCountOfMovesTest {
                 "later");
 
         assertThat(trend(SLIPPED)).containsEntry("2026-04-30", "0").containsEntry("2026-05-31", slipped);
+        boolean leftOut = slipped.equals("0");
+        assertThat(plans.run("history", "protected-lead").out().contains("by the merge"))
+                .isEqualTo(leftOut);
     }
 
     /** A column of the trend, by day. */
