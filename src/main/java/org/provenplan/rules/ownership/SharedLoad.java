@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
-import org.provenplan.plan.Person;
+import org.provenplan.plan.PeopleRegister;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.Family;
 import org.provenplan.rule.NumberOption;
@@ -39,15 +40,18 @@ final class SharedLoad implements PlanRule {
             }
         }
         if (owners.size() >= context.options().number(FROM)) {
-            checkShares(owners, plan.people(), context.options().number(SHARE), report);
+            checkShares(owners, plan, context.options().number(SHARE), report);
         }
     }
 
-    private static void checkShares(List<Field<String>> owners, Map<String, Person> people, int share, Report report) {
-        Map<String, List<Field<String>>> owned = new LinkedHashMap<>();
+    /** Somebody who is registered twice is one person. */
+    private static void checkShares(List<Field<String>> owners, Plan plan, int share, Report report) {
+        PeopleRegister register = new PeopleRegister(plan);
+        Map<Set<String>, List<Field<String>>> owned = new LinkedHashMap<>();
         for (Field<String> owner : owners) {
-            if (owner.is(people::containsKey)) {
-                owned.computeIfAbsent(owner.get(), id -> new ArrayList<>()).add(owner);
+            if (owner.is(plan.people()::containsKey)) {
+                owned.computeIfAbsent(register.idsOf(owner.get()), ids -> new ArrayList<>())
+                        .add(owner);
             }
         }
         for (List<Field<String>> places : owned.values()) {
