@@ -87,7 +87,7 @@ sed 's/^id: .*/id: brook-house/' plan.yaml >brook.yaml
 commit 2026-05-04
 git rm --quiet brook.yaml
 commit 2026-05-11 'Tom Owner <tom@example.org>'
-# = plan-kept | the plan brook-house | in brook.yaml is gone | of 11 May 2026 by Tom Owner
+# = plan-kept | the plan brook-house | must still lie in brook.yaml | of 11 May 2026 by Tom Owner
 
 ## One that is deleted and not yet committed
 sed 's/^id: .*/id: brook-house/' plan.yaml >brook.yaml

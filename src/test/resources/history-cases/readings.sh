@@ -2,30 +2,30 @@
 commit 2026-05-25
 change 'date: 2026-05-10, value: 19' 'date: 2026-05-10, value: 9'
 commit 2026-05-26
-# = readings-kept | value of 10 May 2026 was 19, and is now 9 | of 26 May 2026
+# = readings-kept | value of 10 May 2026 must stay 19, or note must say why it is now 9 | of 26 May 2026
 
 ## One that was taken out
 change '          - {date: 2026-05-10, value: 19}
 ' '' || remove '- {date: 2026-05-10' '- {date: 2026-05-24'
 commit 2026-05-26
-# = readings-kept | no longer holds that of 10 May 2026, which was 19
+# = readings-kept | must still hold that of 10 May 2026, which was 19
 
 ## One whose date moved in silence
 change 'date: 2026-05-10, value: 19' 'date: 2026-05-12, value: 19'
 commit 2026-05-26
-# = readings-kept | no longer holds that of 10 May 2026
+# = readings-kept | must still hold that of 10 May 2026
 
 ## One whose value was taken away without a word
 change 'date: 2026-05-10, value: 19' 'date: 2026-05-10'
 commit 2026-05-26
-# = readings-kept | value of 10 May 2026 was 19, and is gone
+# = readings-kept | value of 10 May 2026 must stay 19, or note must say why it is gone
 
 ## One that was rewritten, with an old note
 change 'date: 2026-05-10, value: 19' 'date: 2026-05-10, value: 19, note: Fourteen rounds'
 commit 2026-05-05
 change 'value: 19, note' 'value: 12, note'
 commit 2026-05-26
-# = readings-kept | value of 10 May 2026 was 19, and is now 12
+# = readings-kept | value of 10 May 2026 must stay 19, or note must say why it is now 12
 
 ## One that is rewritten and not yet committed
 change 'date: 2026-05-10, value: 19' 'date: 2026-05-10, value: 9'

@@ -54,8 +54,8 @@ final class EvidenceTested implements PlanRule {
             Field<String> tester = pieces.get(0).testedBy();
             report.on(
                     tester,
-                    "tested-by must name somebody other than the owner and the helpers, since the finding's risk is high: of"
-                            + " the evidence from practice nobody else tested any",
+                    "tested-by must name somebody other than the owner and the helpers:"
+                            + " the risk is high, and nobody else tested what comes from practice",
                     "have somebody else look at it, and add tested-by: with the person's id and tested-on: with the day");
         }
     }

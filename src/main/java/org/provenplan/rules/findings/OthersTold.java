@@ -35,7 +35,7 @@ final class OthersTold implements PlanRule {
                         "notified must say who outside was told, or why nobody had to be"
                                 + Quotation.leftOpen(notified),
                         (notified.isMissing() ? "add notified: and" : "write")
-                                + " whom and when (family, safeguarding, regulator), or why nobody");
+                                + " who was told and when (family, safeguarding, regulator), or why nobody had to be");
             }
         }
     }

@@ -29,10 +29,10 @@ final class PlanKept implements MissingPlanRule {
                 String title = title(one);
                 report.on(
                                 nearest(one.file(), plans).id(),
-                                "id has lost a neighbour: the plan "
+                                "beside it the plan "
                                         + one.past().id()
-                                        + (title.isEmpty() ? "" : " " + Quotation.of(title)) + " in " + one.file()
-                                        + " is gone, taken out " + when(one),
+                                        + (title.isEmpty() ? "" : " " + Quotation.of(title)) + " must still lie in "
+                                        + one.file() + ", but was taken out " + when(one),
                                 putBack(one) + ", or name it under retired: in provenplan.yaml, with {id: "
                                         + one.past().id() + ", date: the day, reason: why}")
                         .markedBy(one.past().id());

@@ -121,9 +121,9 @@ final class ReadingsKept implements HistoryRule {
             String now = reading.field("value").isPresent() ? "is now " + value(reading) : "is gone";
             report.on(
                             reading.field("value").isPresent() ? reading.field("value") : reading.field("date"),
-                            "value of " + DateInWords.of(day) + " was " + stood.value() + ", and " + now
-                                    + ": it was changed " + CommitInWords.in(stood.changed())
-                                    + ", and no note says why",
+                            "value of " + DateInWords.of(day) + " must stay " + stood.value()
+                                    + ", or note must say why it " + now + ": it was changed "
+                                    + CommitInWords.in(stood.changed()),
                             "write " + stood.value() + " again, or add note: and why it was wrong")
                     .markedBy(day + ">" + now);
         }
@@ -154,7 +154,7 @@ final class ReadingsKept implements HistoryRule {
         if (!corrected) {
             report.on(
                             measure.id(),
-                            "readings no longer holds that of " + DateInWords.of(day) + ", which was " + stood.value()
+                            "readings must still hold that of " + DateInWords.of(day) + ", which was " + stood.value()
                                     + ": it was taken out " + CommitInWords.in(stood.changed()),
                             "put it back; one that was entered by mistake stays, with a note: and no value:")
                     .markedBy(day.toString());

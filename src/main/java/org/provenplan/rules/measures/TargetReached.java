@@ -68,7 +68,10 @@ final class TargetReached implements PlanRule {
         } else {
             report.on(
                     by,
-                    missed + (course.isEmpty() ? "there is no reading" : "no reading did, the last is " + last(course)),
+                    missed
+                            + (course.isEmpty()
+                                    ? "there is no reading"
+                                    : "no reading reached it, and the last is " + last(course)),
                     "change what is done; where a later day is agreed, write it as by: and add rebased: with from, was,"
                             + " reason and approved-by");
         }

@@ -39,7 +39,7 @@ final class AccountableApart implements PlanRule {
                     || told.filter(register.idsOf(accountable.get())::contains).isPresent()) {
                 report.on(
                         escalation,
-                        "escalate-to must be somebody else, or a forum, than " + accountable.get()
+                        "escalate-to must be a forum, or somebody other than " + accountable.get()
                                 + ", who is accountable for the plan",
                         "write who hears of it when the accountable person can't put it right, such as the board",
                         new Related(accountable.get() + " is accountable", accountable.place()));
