@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.git.Git;
 import org.provenplan.git.InstalledGit;
+import org.provenplan.rule.MissingPlan;
 import org.provenplan.rule.Options;
 import org.provenplan.rule.RuleContext;
 
@@ -39,6 +40,17 @@ public final class Checker {
     /** The plans that a run would meet and not take, those that Git ignores among them. */
     public static List<LeftOut> leftOut(CheckRequest request) {
         return new PlanIntake(request, new InstalledGit()).leftOutOrIgnored();
+    }
+
+    /** The files of plans that Git knows in the folders of a run, and that are neither there nor retired. */
+    public static List<String> gone(CheckRequest request) {
+        PlanIntake intake = new PlanIntake(request, new InstalledGit());
+        try (PlanPasts pasts = PlanPasts.asked(request)) {
+            return new MissingPlans(request)
+                    .of(intake.inputs(), List.of(), pasts).stream()
+                            .map(MissingPlan::file)
+                            .toList();
+        }
     }
 
     /** Finds, reads, judges, stamps, waives and sets aside by baselines; who asked then compares and selects. */

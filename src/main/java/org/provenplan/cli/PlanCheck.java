@@ -35,8 +35,16 @@ final class PlanCheck {
      */
     static void requirePlans(List<CheckedPlan> plans, CheckRequest request) {
         if (plans.isEmpty()) {
-            throw CommandFailure.noPlan("No plan was found in " + places(request) + why(Checker.leftOut(request)));
+            List<LeftOut> leftOut = Checker.leftOut(request);
+            List<String> gone = leftOut.isEmpty() ? Checker.gone(request.withHistory()) : List.of();
+            throw CommandFailure.noPlan(
+                    "No plan was found in " + places(request) + (gone.isEmpty() ? why(leftOut) : isGone(gone)));
         }
+    }
+
+    private static String isGone(List<String> files) {
+        return ": Git knows " + listed(files) + ", which " + (files.size() == 1 ? "is" : "are")
+                + " gone. Put back with git checkout what should be there, or name it under retired: in provenplan.yaml.";
     }
 
     private static String why(List<LeftOut> leftOut) {

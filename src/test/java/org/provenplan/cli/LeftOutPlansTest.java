@@ -44,6 +44,21 @@ class LeftOutPlansTest {
                 .doesNotContain("provenplan init");
     }
 
+    @ParameterizedTest
+    @CsvSource({"check, true", "check, false", "due, true", "report, true"})
+    void namesThePlansThatAreGone(String command, boolean committed) throws IOException {
+        CommittedPlans plans = CommittedPlans.in(folder);
+        plans.repository().git("rm", "--quiet", CommittedPlans.PLAN);
+        if (committed) {
+            plans.commit("2026-05-04");
+        }
+
+        CommittedPlans.Outcome outcome = plans.run(command);
+
+        assertThat(outcome.exit()).isEqualTo(ExitCode.NO_PLAN);
+        assertThat(outcome.err()).contains("Git knows plans/h.yaml, which is gone");
+    }
+
     /** One plan lies where every check finds it; the other is checked or said. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
