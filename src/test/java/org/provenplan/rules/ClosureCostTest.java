@@ -77,7 +77,7 @@ class ClosureCostTest {
             closure-decision | closure/oversight: n/a
             closure-decision | closure/verified: {by: r-patel, date: 2026-05-25}
             closure-decision | closure/what-changed: The evening rota was rewritten
-            closure-decision | closure/oversight: Jo Green will keep an eye on it
+            closure-decision | closure/oversight: Jo Green and the deputy
             closure-decision | closure/where:
             closure-evidence | done-on: 2026-05-20
             closure-criteria | closure/criteria:
