@@ -151,28 +151,28 @@ commit 2026-05-05
 file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
 change '2026-05-10,19' '2026-05-10,9.5' late.csv
 commit 2026-05-26
-# = readings-kept | value of 10 May 2026 was 19, and is now 9.5 | of 26 May 2026
+# = readings-kept | value of 10 May 2026 must stay 19 | it is now 9.5 | of 26 May 2026
 
 ## In a file of their own: one that was taken out
 file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
 remove '2026-05-10' '2026-05-24' late.csv
 commit 2026-05-26
-# = readings-kept | no longer holds that of 10 May 2026, which was 19
+# = readings-kept | must still hold that of 10 May 2026, which was 19
 
 ## In a file of their own: one whose date moved in silence
 file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
 change '2026-05-10' '2026-05-12' late.csv
 commit 2026-05-26
-# = readings-kept | no longer holds that of 10 May 2026
+# = readings-kept | must still hold that of 10 May 2026
 
 ## In a file of their own: one rewritten as it was moved there
 file_readings 'date,value' '2026-05-10,9' '2026-05-24,14'
-# = readings-kept | value of 10 May 2026 was 19, and is now 9
+# = readings-kept | value of 10 May 2026 must stay 19 | it is now 9
 
 ## In a file of their own: rewritten and not yet committed
 file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
 change '2026-05-24,14' '2026-05-24,4' late.csv
-# = readings-kept | value of 24 May 2026 was 14, and is now 4 | in what is not committed yet
+# = readings-kept | value of 24 May 2026 must stay 14 | it is now 4 | in what is not committed yet
 
 ## In a file of their own: corrected with a note, inserted, in another order
 file_readings 'date,value,note' '2026-05-10,19,' '2026-05-24,14,'
