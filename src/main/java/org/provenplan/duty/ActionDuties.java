@@ -117,7 +117,8 @@ final class ActionDuties {
     private void recheck(Plan plan, Finding finding) {
         action.closure()
                 .flatMap(closure -> closure.inner("recheck"))
-                .filter(recheck -> new Recheck(plan, finding, action, recheck).isOwed())
-                .ifPresent(recheck -> ledger.add(DutyKind.RECHECK, owner, recheck.date("due"), about));
+                .map(recheck -> new Recheck(plan, finding, action, recheck))
+                .filter(Recheck::isOwed)
+                .ifPresent(recheck -> ledger.add(DutyKind.RECHECK, owner, recheck.day(), about));
     }
 }

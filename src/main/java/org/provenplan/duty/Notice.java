@@ -1,8 +1,10 @@
 package org.provenplan.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Plan;
@@ -25,6 +27,14 @@ public record Notice(Plan plan, Fields item) {
             case MET -> !item.date("ended").isPresent() || openAction().isPresent();
             case WITHDRAWN -> false;
         };
+    }
+
+    /** The day by which the service must comply or, where it says that it has complied earlier, that day. */
+    Field<LocalDate> day() {
+        Field<LocalDate> deadline = item.date("comply-by");
+        Field<LocalDate> ended = item.date("ended");
+        boolean earlier = ended.is((LocalDate day) -> deadline.isMissing() || deadline.is(day::isBefore));
+        return status() == EnforcementStatus.MET && earlier ? ended : deadline;
     }
 
     /** The first action for its findings that is still open: their own, or one of others that answers one of these too. */

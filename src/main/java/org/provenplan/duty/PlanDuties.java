@@ -80,9 +80,9 @@ final class PlanDuties {
             ledger.add(DutyKind.RESPOND, accountable, item.date("respond-by"), about);
         }
         if (notice.isOwed()) {
-            ledger.add(DutyKind.COMPLY, accountable, item.date("comply-by"), about);
+            ledger.add(DutyKind.COMPLY, accountable, notice.day(), about);
         }
-        if (notice.status() == EnforcementStatus.MET && notice.isOwed() && !item.has("comply-by")) {
+        if (notice.status() == EnforcementStatus.MET && notice.isOwed() && notice.day().isMissing()) {
             ledger.addUndated(DutyKind.COMPLY, List.of(accountable), item.date("ended"), about);
         }
     }

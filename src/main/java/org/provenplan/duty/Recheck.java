@@ -3,6 +3,7 @@ package org.provenplan.duty;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.provenplan.plan.Action;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.LeftOpen;
@@ -25,6 +26,13 @@ public record Recheck(Plan plan, Finding finding, Action action, Fields fields) 
             case NOT_HELD -> false;
         });
         return fields.word("outcome").isPresent() && !settled && !isOfAnEarlierRound();
+    }
+
+    /** The day on which it is due or, where it was held earlier, that day: what follows from it is owed since then. */
+    Field<LocalDate> day() {
+        Field<LocalDate> due = fields.date("due");
+        Field<LocalDate> done = fields.date("done");
+        return done.is((LocalDate day) -> due.is(day::isBefore)) ? done : due;
     }
 
     /** Whether a review of the finding or of the plan, on the day of the recheck or later, says what was decided. */
