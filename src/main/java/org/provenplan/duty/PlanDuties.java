@@ -82,7 +82,9 @@ final class PlanDuties {
         if (notice.isOwed()) {
             ledger.add(DutyKind.COMPLY, accountable, notice.day(), about);
         }
-        if (notice.status() == EnforcementStatus.MET && notice.isOwed() && notice.day().isMissing()) {
+        if (notice.status() == EnforcementStatus.MET
+                && notice.isOwed()
+                && notice.day().isMissing()) {
             ledger.addUndated(DutyKind.COMPLY, List.of(accountable), item.date("ended"), about);
         }
     }

@@ -85,7 +85,7 @@ final class Binder {
 
     private static boolean isDemanded(FieldShape field, Fields bound) {
         return field.presence() == Presence.REQUIRED
-                || field.presence() == Presence.REQUIRED_OR_NOTED && !bound.has("note");
+                || (field.presence() == Presence.REQUIRED_OR_NOTED && !bound.has("note"));
     }
 
     private Optional<Field<?>> bind(MappingShape shape, YamlMapping node, YamlMapping.Entry entry) {
