@@ -1,8 +1,8 @@
 package org.provenplan.diagnostic;
 
 /**
- * What tells a problem from another of its rule at the same place, and how far it goes. A fault that a baseline knows is new
- * again once it goes further.
+ * The mark that tells one problem from another of its rule at the same place, and how far the problem goes. A baseline does not
+ * cover a fault that has gone further since.
  *
  * @param atMost the most it may weigh, however much its rule weighs
  * @param mark what tells it apart, such as the days between which a date moved; empty where its place does

@@ -7,7 +7,7 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
 
-/** What keeps the proof of an action fresh: evidence that expires is renewed while the action is open, done or just closed. */
+/** Evidence that expires and must be renewed while its action is open, done or just closed. */
 final class EvidenceDuties {
     private final Action action;
     private final List<Evidence> all;

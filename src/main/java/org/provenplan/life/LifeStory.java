@@ -112,7 +112,7 @@ final class LifeStory {
         entries.forEach((entry, changes) -> events.add(words.entry(entry, changes, amended)));
     }
 
-    /** What a merge left out though it was told last: the branch that it was told of has ended there. */
+    /** Adds what a branch said of the item where the merge of that branch left it out. */
     private void addLeftOut(PlanVersion version, List<Event> events) {
         ItemFacts now = find(version.after());
         if (now == null || version.before().size() < 2) {

@@ -3,7 +3,7 @@ package org.provenplan.wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a note tells of papers that were made or put up: "poster displayed", "a memo has been put up". */
+/** Papers that a note says were made or put up: "poster displayed", "a memo has been put up". */
 public final class Handouts {
     private static final List<String> BETWEEN = List.of("has", "have", "been", "is", "are", "was", "were", "now");
     private static final List<String> BEHIND = List.of("up", "out", "round");

@@ -24,7 +24,7 @@ import org.provenplan.rule.RuleInfo;
 /** Dates follow one another: start, due, done, closed; nothing is done in the future, or planned for the far future. */
 final class DatesInOrder implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("dates-in-order", Family.ACTIONS, Severity.ERROR);
-    /** What a step says that looks at the work after it is done, and so may lie after the action is due. */
+    /** Words of a step that samples or rechecks finished work, and so may lie after the due date of its action. */
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "\\b(?:re-?)?(?:sampl|check|audit|observ|inspect|survey|count|measur|monitor|review|spot-check|ask)",
             Pattern.CASE_INSENSITIVE);

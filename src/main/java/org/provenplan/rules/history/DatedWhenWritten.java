@@ -115,7 +115,7 @@ final class DatedWhenWritten implements HistoryRule {
             }
         }
 
-        /** What brought it into a plan that was there before, and into something that was there before; empty where nothing did. */
+        /** The version that added the entry to an item which its plan already held; empty where the entry came together with either. */
         Optional<PlanVersion> added(PlanHistory history) {
             String written = date.get().toString();
             for (ValueChange change : history.changesOf(item)) {
