@@ -63,13 +63,25 @@ class ArchitectureTest {
     void everyClassIsInARoom() {
         Stream<String> rooms = ROOMS.stream();
         Stream<String> families = Stream.of(Family.values()).map(family -> "rules." + family.word());
+        Stream<String> inner = Stream.concat(families, Stream.of("yaml.slips"));
         assertThat(PROVENPLAN.stream().map(JavaClass::getPackageName).distinct())
-                .isSubsetOf(Stream.concat(rooms, families).map(ROOT::concat).toList());
+                .isSubsetOf(Stream.concat(rooms, inner).map(ROOT::concat).toList());
     }
 
     @Test
     void familiesOfRulesDoNotKnowOneAnother() {
         slices().matching(ROOT + "rules.(*)").should().notDependOnEachOther().check(PROVENPLAN);
+    }
+
+    @Test
+    void slipsKnowNothingOfTheReaderThatAsksForThem() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "yaml.slips")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "yaml")
+                .check(PROVENPLAN);
     }
 
     @Test

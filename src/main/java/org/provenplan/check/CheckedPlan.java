@@ -17,9 +17,9 @@ import org.provenplan.plan.Whereabouts;
 import org.provenplan.source.PlanPath;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlNode;
 import org.provenplan.yaml.YamlTree;
+import org.provenplan.yaml.slips.TextRules;
 
 /**
  * A plan that was looked at, readable or not.

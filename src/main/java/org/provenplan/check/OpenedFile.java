@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlTree;
+import org.provenplan.yaml.slips.TextRules;
 
 /**
  * A file's text, or why there is none.

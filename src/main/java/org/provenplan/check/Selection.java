@@ -9,7 +9,7 @@ import org.provenplan.diagnostic.RuleId;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.rules.Rules;
-import org.provenplan.yaml.TextRules;
+import org.provenplan.yaml.slips.TextRules;
 
 /**
  * What somebody wants to see of a result. Every rule has run all the same: what is left out is known, and can be counted. That

@@ -13,9 +13,9 @@ import org.provenplan.source.DecodedText;
 import org.provenplan.source.ShownPath;
 import org.provenplan.source.SourceText;
 import org.provenplan.yaml.Limits;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlReader;
 import org.provenplan.yaml.YamlTree;
+import org.provenplan.yaml.slips.TextRules;
 
 /**
  * Opens the files that a configuration is made of.

@@ -11,7 +11,7 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.StructureRules;
 import org.provenplan.rule.Family;
 import org.provenplan.rules.Rules;
-import org.provenplan.yaml.TextRules;
+import org.provenplan.yaml.slips.TextRules;
 
 /** The one thing to do after a check: put right what stands in the way of the rest, then the gravest, then write the report. */
 final class NextStep {

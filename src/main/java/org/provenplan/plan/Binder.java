@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.provenplan.plan.FieldShape.Presence;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.Span;
-import org.provenplan.yaml.LostText;
-import org.provenplan.yaml.Quoted;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
 import org.provenplan.yaml.YamlScalar;
+import org.provenplan.yaml.slips.LostText;
+import org.provenplan.yaml.slips.Quoted;
+import org.provenplan.yaml.slips.TextRules;
 
 /** Binds a tree to its shape: known keys to typed fields, everything else to a problem. Never gives up on the rest. */
 final class Binder {

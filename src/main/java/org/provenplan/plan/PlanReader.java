@@ -7,13 +7,13 @@ import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
-import org.provenplan.yaml.Capped;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
 import org.provenplan.yaml.YamlScalar;
 import org.provenplan.yaml.YamlSequence;
 import org.provenplan.yaml.YamlTree;
+import org.provenplan.yaml.slips.Capped;
+import org.provenplan.yaml.slips.TextRules;
 
 /** Makes a plan of one tree, or of the trees of a plan folder. */
 public final class PlanReader {

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.provenplan.source.Span;
-import org.provenplan.yaml.LostText;
-import org.provenplan.yaml.Quoted;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlScalar;
+import org.provenplan.yaml.slips.LostText;
+import org.provenplan.yaml.slips.Quoted;
+import org.provenplan.yaml.slips.TextRules;
 
 /** Binds single values: each is taken as what its shape says, or reported with what to type instead. */
 final class ScalarBinder {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.diagnostic.Problem;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
 import org.provenplan.yaml.YamlScalar;
 import org.provenplan.yaml.YamlTree;
+import org.provenplan.yaml.slips.TextRules;
 
 /** Binds a file that is no plan to a table of keys of its own, as plans are bound to theirs. */
 public final class ShapeReader {

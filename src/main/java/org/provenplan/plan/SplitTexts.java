@@ -3,10 +3,10 @@ package org.provenplan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.source.Span;
-import org.provenplan.yaml.Quoted;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlScalar;
+import org.provenplan.yaml.slips.Quoted;
+import org.provenplan.yaml.slips.TextRules;
 
 /**
  * Puts together what a comma split: in {@code {note: In use, on 12 of 14 shifts}} YAML makes a key of what follows the comma,

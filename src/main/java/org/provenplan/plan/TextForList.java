@@ -3,8 +3,8 @@ package org.provenplan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.provenplan.yaml.Quoted;
 import org.provenplan.yaml.YamlScalar;
+import org.provenplan.yaml.slips.Quoted;
 
 /** A single text where a list belongs: reported once, with the list that it most likely stands for. */
 final class TextForList {

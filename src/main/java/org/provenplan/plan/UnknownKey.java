@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.provenplan.source.Span;
-import org.provenplan.yaml.Quoted;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
+import org.provenplan.yaml.slips.Quoted;
+import org.provenplan.yaml.slips.TextRules;
 
 /** A key that its mapping does not have: misspelt, put on the wrong level, or none of the format's. */
 final class UnknownKey {

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.provenplan.source.Span;
-import org.provenplan.yaml.Quoted;
-import org.provenplan.yaml.TextRules;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
 import org.provenplan.yaml.YamlScalar;
 import org.provenplan.yaml.YamlSequence;
+import org.provenplan.yaml.slips.Quoted;
+import org.provenplan.yaml.slips.TextRules;
 
 /** Binds what stands behind a key: single values, lists, mappings, and each where another belongs. */
 final class ValueBinder {

@@ -2,8 +2,8 @@ package org.provenplan.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.yaml.Quoted;
 import org.provenplan.yaml.YamlScalar;
+import org.provenplan.yaml.slips.Quoted;
 
 /** Binds words of a vocabulary; for another word the one is suggested that it most likely stands for. */
 final class WordBinder {

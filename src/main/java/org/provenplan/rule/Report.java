@@ -7,7 +7,7 @@ import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.RuleId;
 import org.provenplan.plan.Field;
 import org.provenplan.source.Span;
-import org.provenplan.yaml.Capped;
+import org.provenplan.yaml.slips.Capped;
 
 /** Where a rule says what it found: a place, what must be different, and what to type instead. */
 public final class Report {

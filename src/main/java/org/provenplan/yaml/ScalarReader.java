@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
+import org.provenplan.yaml.slips.Lines;
+import org.provenplan.yaml.slips.OpaqueText;
+import org.provenplan.yaml.slips.ParsedText;
+import org.provenplan.yaml.slips.PlainYaml;
+import org.provenplan.yaml.slips.QuoteFaults;
 
 /** Reads single values and keys: what they say, how they were written, and what a plan does without. */
 final class ScalarReader {

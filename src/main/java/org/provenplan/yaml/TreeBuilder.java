@@ -8,6 +8,14 @@ import java.util.Optional;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.source.Span;
+import org.provenplan.yaml.slips.Brackets;
+import org.provenplan.yaml.slips.Fault;
+import org.provenplan.yaml.slips.LineFaults;
+import org.provenplan.yaml.slips.OpaqueText;
+import org.provenplan.yaml.slips.ParsedText;
+import org.provenplan.yaml.slips.PlainYaml;
+import org.provenplan.yaml.slips.Quoted;
+import org.provenplan.yaml.slips.TextRules;
 import tools.jackson.core.JsonToken;
 
 /** Builds the tree from the parser's tokens, up to the first fault. */

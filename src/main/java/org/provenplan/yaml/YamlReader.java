@@ -5,6 +5,10 @@ import java.util.List;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
+import org.provenplan.yaml.slips.ParsedText;
+import org.provenplan.yaml.slips.Recovery;
+import org.provenplan.yaml.slips.Slips;
+import org.provenplan.yaml.slips.UnreadableCharacters;
 
 /**
  * Reads a YAML file as a tree with places. Bad input never throws: each slip becomes a problem at its place, is stepped

@@ -30,7 +30,7 @@ import org.provenplan.wording.OversightWords;
 import org.provenplan.wording.PlainWords;
 import org.provenplan.wording.StatusContradiction;
 import org.provenplan.wording.VaguePhrase;
-import org.provenplan.yaml.LostText;
+import org.provenplan.yaml.slips.LostText;
 
 /** Actions, outcomes, notes and evidence can be checked; what findings say is the regulator's, and not judged. */
 final class PreciseWording implements PlanRule {

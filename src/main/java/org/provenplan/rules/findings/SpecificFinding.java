@@ -20,7 +20,7 @@ import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
 import org.provenplan.wording.LabelWords;
 import org.provenplan.wording.PlainWords;
-import org.provenplan.yaml.LostText;
+import org.provenplan.yaml.slips.LostText;
 
 /** The title of a finding says what went wrong; it is no label. */
 final class SpecificFinding implements PlanRule {

@@ -1,20 +1,20 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /** The lines of a text that is being mended: what is left of them, and where on them things begin. */
-record Lines(ParsedText parsed) {
+public record Lines(ParsedText parsed) {
     /** The line that an offset lies on, without its line break. */
-    Span at(int offset) {
+    public Span at(int offset) {
         return source().lineSpan(number(offset));
     }
 
-    int number(int offset) {
+    public int number(int offset) {
         return source().position(Math.min(offset, source().length())).line();
     }
 
-    Span numbered(int line) {
+    public Span numbered(int line) {
         return source().lineSpan(line);
     }
 
@@ -38,7 +38,7 @@ record Lines(ParsedText parsed) {
     }
 
     /** Where a line begins after its indentation and the hyphens of list items. */
-    int content(Span line) {
+    public int content(Span line) {
         int from = firstCharacter(line);
         while (parsed.at(from) == '-' && parsed.at(from + 1) == ' ') {
             from = afterSpaces(from + 1, line.to());
@@ -46,12 +46,12 @@ record Lines(ParsedText parsed) {
         return from;
     }
 
-    int indent(Span line) {
+    public int indent(Span line) {
         return firstCharacter(line) - line.from();
     }
 
     /** The stretch without the white space at its end. */
-    Span trimmed(int from, int end) {
+    public Span trimmed(int from, int end) {
         int to = Math.max(from, end);
         while (to > from && Character.isWhitespace(parsed.at(to - 1))) {
             to--;
@@ -64,7 +64,7 @@ record Lines(ParsedText parsed) {
     }
 
     /** The last character before an offset on its line that is no space; a line break where there is none. */
-    char before(int offset) {
+    public char before(int offset) {
         int before = offset - 1;
         while (Character.isWhitespace(parsed.at(before)) && !ParsedText.isBreak(parsed.at(before))) {
             before--;
@@ -113,7 +113,7 @@ record Lines(ParsedText parsed) {
     }
 
     /** The first offset in a stretch at which no white space stands; its end where there is none. */
-    int afterSpaces(int from, int to) {
+    public int afterSpaces(int from, int to) {
         int first = from;
         while (first < to && Character.isWhitespace(parsed.at(first))) {
             first++;

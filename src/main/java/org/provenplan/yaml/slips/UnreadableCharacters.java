@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /** Characters that YAML does not allow at all: bytes that are not UTF-8, control characters, halves of a pair. */
-final class UnreadableCharacters {
+public final class UnreadableCharacters {
     private UnreadableCharacters() {}
 
     /** Reports each, and puts a space in its place so that the rest can be read. */
-    static List<Problem> replace(DecodedText decoded, ParsedText parsed) {
+    public static List<Problem> replace(DecodedText decoded, ParsedText parsed) {
         SourceText source = decoded.source();
         List<Problem> problems = new ArrayList<>();
         if (decoded.utf16()) {

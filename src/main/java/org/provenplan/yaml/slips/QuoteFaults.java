@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.regex.Pattern;
 import org.provenplan.diagnostic.Problem;
@@ -6,21 +6,21 @@ import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /** What goes wrong with quotes: not closed, closed too early, or with backslashes inside. */
-final class QuoteFaults {
+public final class QuoteFaults {
     private static final Pattern KEY_AND_VALUE = Pattern.compile("[a-z][a-z0-9-]*:( .*)?");
 
     private final ParsedText parsed;
     private final SourceText source;
     private final Lines lines;
 
-    QuoteFaults(ParsedText parsed) {
+    public QuoteFaults(ParsedText parsed) {
         this.parsed = parsed;
         this.source = parsed.source();
         this.lines = new Lines(parsed);
     }
 
     /** The quote at an offset is never closed, or only by one that opens another text. The text is that on its line. */
-    Fault open(int quote) {
+    public Fault open(int quote) {
         Span text = LineValue.around(parsed, quote).text();
         Span inside = lines.trimmed(quote + 1, text.to());
         boolean beforeKey = KEY_AND_VALUE.matcher(inside.text()).matches();

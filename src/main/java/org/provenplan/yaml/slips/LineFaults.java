@@ -1,17 +1,17 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /** What goes wrong with lines as such: keys without a colon, colons too many, indentation. */
-final class LineFaults {
+public final class LineFaults {
     private static final int LONGEST_SHOWN = 60;
 
     private final ParsedText parsed;
     private final SourceText source;
     private final Lines lines;
 
-    LineFaults(ParsedText parsed) {
+    public LineFaults(ParsedText parsed) {
         this.parsed = parsed;
         this.source = parsed.source();
         this.lines = new Lines(parsed);
@@ -47,7 +47,7 @@ final class LineFaults {
     }
 
     /** A line that does not line up with those it seems to belong to. */
-    Fault misplaced(int at) {
+    public Fault misplaced(int at) {
         Span line = lines.at(at);
         int first = lines.firstCharacter(line);
         Span rest = lines.trimmed(first, line.to());

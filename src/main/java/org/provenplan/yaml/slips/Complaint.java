@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * @param began the offset where that began
  * @param brackets the offsets of the brackets that are open there, the innermost first
  */
-record Complaint(String problem, int at, String context, int began, List<Integer> brackets) {
+public record Complaint(String problem, int at, String context, int began, List<Integer> brackets) {
     /** What an exception of the parser says; where it names no place, the last token stands for it. */
-    static Complaint of(RuntimeException failure, ParsedText parsed, Span lastToken, List<Integer> brackets) {
+    public static Complaint of(RuntimeException failure, ParsedText parsed, Span lastToken, List<Integer> brackets) {
         if (failure.getCause() instanceof MarkedYamlEngineException marked) {
             return new Complaint(
                     textOf(marked.getProblem()),

@@ -1,9 +1,9 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import org.provenplan.source.Span;
 
 /** The parser's complaints, told as what the author did and what to type instead, at the place where it was done. */
-final class SyntaxFaults {
+public final class SyntaxFaults {
     private final ParsedText parsed;
     private final Lines lines;
     private final Complaint complaint;
@@ -16,7 +16,7 @@ final class SyntaxFaults {
         this.at = Math.min(complaint.at(), parsed.source().length());
     }
 
-    static Fault translate(ParsedText parsed, Complaint complaint) {
+    public static Fault translate(ParsedText parsed, Complaint complaint) {
         return new SyntaxFaults(parsed, complaint).translate();
     }
 

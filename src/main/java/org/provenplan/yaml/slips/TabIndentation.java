@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.Optional;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
 
 /** What provenplan says of the parts of YAML that a plan does without. */
-final class PlainYaml {
+public final class PlainYaml {
     private PlainYaml() {}
 
     /** @param value what the alias stands for, where that is known */
-    static Problem alias(Span place, Optional<String> value) {
+    public static Problem alias(Span place, Optional<String> value) {
         return problem(
                 place,
                 "the value itself must stand here, not " + Quoted.excerpt(place.text())
@@ -18,13 +18,13 @@ final class PlainYaml {
                         .orElse("write the value out; a text that begins with * must be in quotes"));
     }
 
-    static Problem mergeKey(Span place) {
+    public static Problem mergeKey(Span place) {
         return problem(
                 place, "keys must be written out here, not merged in with <<", "write each key on a line of its own");
     }
 
     /** An anchor or a tag before keys, a list or a key. */
-    static Problem mark(Span mark) {
+    public static Problem mark(Span mark) {
         return problem(mark, shown(mark) + " must not stand here: " + meaning(mark), "delete " + shown(mark));
     }
 
@@ -33,7 +33,7 @@ final class PlainYaml {
      *
      * @param whole the text together with the mark
      */
-    static Problem mark(Span mark, Span whole) {
+    public static Problem mark(Span mark, Span whole) {
         boolean ofYaml = mark.text().startsWith("!!");
         return ofYaml
                 ? mark(mark)
@@ -44,13 +44,13 @@ final class PlainYaml {
     }
 
     /** A list or keys in braces where a key belongs. */
-    static Problem collectionAsKey(Span place) {
+    public static Problem collectionAsKey(Span place) {
         return problem(
                 place, "a key must be a plain word followed by a colon", "write the key as text, such as owner:");
     }
 
     /** A key behind a question mark. */
-    static Problem questionMark(Span key) {
+    public static Problem questionMark(Span key) {
         return problem(key, "a key must not stand behind a question mark", "write " + shown(key) + ": without the ?");
     }
 

@@ -1,19 +1,19 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.source.Span;
 
 /** Where quoted and block text stands, in which characters mean nothing to YAML. */
-final class OpaqueText {
+public final class OpaqueText {
     private final List<Span> spans = new ArrayList<>();
 
     /** Adds a stretch that lies behind all others. */
-    void add(Span span) {
+    public void add(Span span) {
         spans.add(span);
     }
 
-    boolean holds(int offset) {
+    public boolean holds(int offset) {
         int low = 0;
         int high = spans.size() - 1;
         while (low <= high) {

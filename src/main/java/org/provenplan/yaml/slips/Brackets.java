@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.provenplan.source.Span;
 
 /** Finds out how a bracket is closed, in the lines that belong to it. */
-final class Brackets {
+public final class Brackets {
     private final ParsedText parsed;
     private final Lines lines;
     /** Where the brackets stand that are open, the innermost first. */
@@ -43,7 +43,7 @@ final class Brackets {
      */
     record Closing(How how, int bracket, int at) {}
 
-    static boolean opens(char unit) {
+    public static boolean opens(char unit) {
         return unit == '{' || unit == '[';
     }
 

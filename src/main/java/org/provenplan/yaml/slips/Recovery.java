@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
 
 /** Steps over faults one by one, and keeps what is to be told about them: each slip once, not what follows from it. */
-final class Recovery {
+public final class Recovery {
     private final ParsedText parsed;
     private final Lines lines;
     private final Slips slips;
@@ -15,22 +15,22 @@ final class Recovery {
     private int lastLeftOut = -1;
     private boolean damaged;
 
-    Recovery(ParsedText parsed, Slips slips) {
+    public Recovery(ParsedText parsed, Slips slips) {
         this.parsed = parsed;
         this.lines = new Lines(parsed);
         this.slips = slips;
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 
-    boolean isDamaged() {
+    public boolean isDamaged() {
         return damaged;
     }
 
     /** Changes the parsed text so that reading gets past the fault; false where there is no way past. */
-    boolean stepOver(Fault fault) {
+    public boolean stepOver(Fault fault) {
         Problem problem = fault.problem();
         boolean again = problem.place().equals(lastPlace);
         if (!again && !followsFromAnother(fault)) {
@@ -43,7 +43,7 @@ final class Recovery {
     }
 
     /** Tells that there are too many faults to step over them all. */
-    void giveUp() {
+    public void giveUp() {
         problems.add(Problem.of(
                 TextRules.READABLE_YAML,
                 lastPlace,

@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.provenplan.source.Span;
  * Slips of the keyboard that are plain to see before anything is read, and what is put in their place. Where it turns out
  * that they stand inside quoted or block text, they are no slips, and what was put in is taken out again.
  */
-final class Slips {
+public final class Slips {
     private final ParsedText parsed;
     private List<Slip> tabs;
     private List<Slip> others = new ArrayList<>();
@@ -42,12 +42,12 @@ final class Slips {
     }
 
     /** Finds them all, and puts what was meant in their place. */
-    static Slips mend(ParsedText parsed) {
+    public static Slips mend(ParsedText parsed) {
         return new Slips(parsed);
     }
 
     /** Takes back what stands in quoted or block text; whether anything had been changed there. */
-    boolean takeBack(OpaqueText opaque) {
+    public boolean takeBack(OpaqueText opaque) {
         List<Slip> taken = new ArrayList<>();
         tabs = without(opaque, tabs, taken);
         others = without(opaque, others, taken);
@@ -59,7 +59,7 @@ final class Slips {
         return changed;
     }
 
-    boolean keepAll() {
+    public boolean keepAll() {
         for (Slip slip : others) {
             if (!slip.keepsAll()) {
                 return false;
@@ -73,7 +73,7 @@ final class Slips {
     }
 
     /** What to tell beside other problems: of tabs that indent lines one for the file. */
-    List<Problem> problems(List<Problem> besides) {
+    public List<Problem> problems(List<Problem> besides) {
         List<Problem> problems = new ArrayList<>();
         if (!tabs.isEmpty()) {
             problems.add(TabIndentation.problem(tabs));

@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.io.CharArrayReader;
 import java.io.Reader;
@@ -9,7 +9,7 @@ import org.provenplan.source.Span;
  * The characters that the parser is given: those of the source, with some replaced one for one so that reading can go on
  * past a slip. Every offset means the same place in both.
  */
-final class ParsedText {
+public final class ParsedText {
     private static final char ANY_LETTER = 'x';
 
     private final SourceText source;
@@ -21,18 +21,18 @@ final class ParsedText {
 
     private SourceText counted;
 
-    ParsedText(SourceText source) {
+    public ParsedText(SourceText source) {
         this.source = source;
         this.characters = source.text().toCharArray();
         this.counted = source;
     }
 
-    SourceText source() {
+    public SourceText source() {
         return source;
     }
 
     /** The character at an offset; a line break beyond the end. */
-    char at(int offset) {
+    public char at(int offset) {
         return offset >= 0 && offset < characters.length ? characters[offset] : '\n';
     }
 
@@ -74,7 +74,7 @@ final class ParsedText {
     }
 
     /** Whether part of this was taken whole. */
-    boolean isTaken(Span span) {
+    public boolean isTaken(Span span) {
         if (beforeTaking == null) {
             return false;
         }
@@ -87,14 +87,14 @@ final class ParsedText {
     }
 
     /** What stands here, in place of the letters that the parser was given; its lines joined by spaces. */
-    String taken(Span span) {
+    public String taken(Span span) {
         return new String(beforeTaking, span.from(), span.to() - span.from())
                 .replaceAll("\\s*[\\r\\n]\\s*", " ")
                 .strip();
     }
 
     /** The offset of the code point with this index, as the parser counts. */
-    int offsetOfCodePoint(long index) {
+    public int offsetOfCodePoint(long index) {
         if (recount) {
             counted = new SourceText(source.file(), String.valueOf(characters));
             recount = false;
@@ -102,7 +102,7 @@ final class ParsedText {
         return counted.offsetOfCodePoint((int) Math.max(0, index));
     }
 
-    Reader reader() {
+    public Reader reader() {
         return new CharArrayReader(characters);
     }
 

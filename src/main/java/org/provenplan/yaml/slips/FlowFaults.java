@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.List;
 import org.provenplan.source.SourceText;

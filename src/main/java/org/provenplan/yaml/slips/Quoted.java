@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 /** How to write a text in YAML so that all of it is kept. */
 public final class Quoted {

@@ -1,4 +1,4 @@
-package org.provenplan.yaml;
+package org.provenplan.yaml.slips;
 
 import java.util.List;
 import org.provenplan.diagnostic.Problem;
@@ -10,7 +10,7 @@ import org.provenplan.source.Span;
  * @param problem what to tell the author
  * @param mend how to get past it
  */
-record Fault(Problem problem, Mend mend) {
+public record Fault(Problem problem, Mend mend) {
     /** How to get past a fault. */
     sealed interface Mend {
         /**
@@ -52,11 +52,11 @@ record Fault(Problem problem, Mend mend) {
         }
     }
 
-    static Fault tooManyNodes(Span place, int limit) {
+    public static Fault tooManyNodes(Span place, int limit) {
         return limit(place, "the file holds more than " + limit + " keys and values, the most that are read");
     }
 
-    static Fault tooDeep(Span place, int limit) {
+    public static Fault tooDeep(Span place, int limit) {
         return limit(
                 place,
                 "lists and mappings stand inside one another more than " + limit + " deep, the most that is read");
