@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.provenplan.changes.ItemChange.ChangedValue;
 import org.provenplan.changes.ItemChange.Slip;
 import org.provenplan.check.Proof;
@@ -59,7 +60,7 @@ final class ActionChange {
             }
             case CANCELLED -> {
                 values.addAll(difference.takeAll(key -> key.startsWith("cancelled.") || key.equals("superseded-by")));
-                teller.tell(ChangeGroup.WITHDRAWN, cancelled(now), values, Optional.empty());
+                teller.tell(ChangeGroup.WITHDRAWN, cancelled(now) + otherThanBefore(values), values, Optional.empty());
             }
             case PLANNED, IN_PROGRESS, BLOCKED, DONE, REOPENED -> tellOpen(then, now, values, difference);
         }
@@ -74,10 +75,11 @@ final class ActionChange {
                 .findFirst()
                 .map(entry -> because(entry.text("reason")) + by("by", entry.text("by")))
                 .orElse("");
-        values.addAll(difference.takeAll(key -> key.equals("done-on")));
+        List<ChangedValue> doneOn = difference.takeAll(key -> key.equals("done-on"));
+        values.addAll(doneOn);
         teller.tell(
                 back ? ChangeGroup.REOPENED : ChangeGroup.OTHER,
-                "was " + then.label() + ", is " + now.status().label() + reason,
+                "was " + then.label() + ", is " + now.status().label() + reason + phrases.also(doneOn),
                 values,
                 Optional.empty());
     }
@@ -93,7 +95,15 @@ final class ActionChange {
         String doubt = doubts == 0
                 ? ", but not everything could be checked"
                 : ", but the check has " + PlanComparison.counted(doubts, "doubt") + " about its proof";
-        teller.tell(group(proof), "closed" + when + who + (proof.holds() ? "" : doubt), values, Optional.empty());
+        String told = "closed" + when + who + (proof.holds() ? "" : doubt) + otherThanBefore(values);
+        teller.tell(group(proof), told, values, Optional.empty());
+    }
+
+    /** What had been written before the status changed, and was changed with it: criteria that were made easier, a day. */
+    private String otherThanBefore(List<ChangedValue> values) {
+        return phrases.also(values.stream()
+                .filter(value -> value.before().isPresent() && !value.field().equals("status"))
+                .toList());
     }
 
     private static ChangeGroup group(Proof proof) {
@@ -109,8 +119,10 @@ final class ActionChange {
         extensions.forEach(entry -> values.add(Difference.value(entry)));
         if (isLater(due)) {
             Slip slip = versions.slip(teller.item().id(), "due", due.after().get());
-            Optional<Difference.Entry> extension = extensions.stream()
-                    .filter(entry -> entry.text("to").equals(due.after()))
+            Optional<Difference.Entry> extension = Stream.concat(
+                            extensions.stream(), difference.edited().stream().map(Difference.Edit::after))
+                    .filter(entry -> entry.list().equals("extensions")
+                            && entry.text("to").equals(due.after()))
                     .findFirst();
             String recorded = extension
                     .map(entry -> because(entry.text("reason")) + by("approved by", entry.text("approved-by")))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.provenplan.changes.ItemChange.ChangedValue;
 import org.provenplan.history.EntryKey;
@@ -27,6 +28,18 @@ final class Difference {
             return Optional.ofNullable(texts.get(key));
         }
 
+        boolean isNamed(Entry other) {
+            return list.equals(other.list) && name.equals(other.name);
+        }
+
+        /** Whether this is the other with a single key changed: a step in other words, a reading of another day. */
+        boolean isMoved(Entry other) {
+            return list.equals(other.list)
+                    && texts.keySet().equals(other.texts.keySet())
+                    && texts.size() > 1
+                    && new Edit(other, this).values().size() == 1;
+        }
+
         String words() {
             return String.join("; ", texts.values());
         }
@@ -34,7 +47,7 @@ final class Difference {
 
     /** An entry that was changed. */
     record Edit(Entry before, Entry after) {
-        /** The values in it that differ. */
+        /** The values in it that differ, by their keys in the entry. */
         List<ChangedValue> values() {
             Set<String> keys = new LinkedHashSet<>(after.texts().keySet());
             keys.addAll(before.texts().keySet());
@@ -53,7 +66,8 @@ final class Difference {
             }
         }
         gone.addAll(then);
-        pairEdits();
+        pairEdits(Entry::isNamed);
+        pairEdits(Entry::isMoved);
         after.forEach((key, value) -> add(key, before.get(key), value));
         before.forEach((key, value) -> {
             if (!after.containsKey(key)) {
@@ -68,12 +82,10 @@ final class Difference {
         }
     }
 
-    private void pairEdits() {
+    private void pairEdits(BiPredicate<Entry, Entry> isSame) {
         for (Entry before : List.copyOf(gone)) {
-            Optional<Entry> after = added.stream()
-                    .filter(entry ->
-                            entry.list().equals(before.list()) && entry.name().equals(before.name()))
-                    .findFirst();
+            Optional<Entry> after =
+                    added.stream().filter(entry -> isSame.test(entry, before)).findFirst();
             after.ifPresent(same -> {
                 added.remove(same);
                 gone.remove(before);
@@ -142,10 +154,11 @@ final class Difference {
         List<ChangedValue> all = new ArrayList<>(values.values());
         added.forEach(entry -> all.add(value(entry)));
         gone.forEach(entry -> all.add(new ChangedValue(entry.list(), Optional.of(entry.words()), Optional.empty())));
-        edited.forEach(edit -> all.add(new ChangedValue(
-                edit.after().list(),
-                Optional.of(edit.before().words()),
-                Optional.of(edit.after().words()))));
+        for (Edit edit : edited) {
+            String entry = EntryKey.prefix(edit.before().list(), edit.before().name());
+            edit.values()
+                    .forEach(value -> all.add(new ChangedValue(entry + value.field(), value.before(), value.after())));
+        }
         return all;
     }
 

@@ -3,7 +3,6 @@ package org.provenplan.changes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,21 +17,6 @@ import org.provenplan.plan.WrittenDate;
 /** Values of a plan in the words that people use for them. */
 final class Phrases {
     private static final int MOST_QUOTED = 80;
-
-    private static final Map<String, String> ENTRIES = Map.ofEntries(
-            Map.entry("progress", "progress note"),
-            Map.entry("extensions", "extension"),
-            Map.entry("escalation", "escalation"),
-            Map.entry("reviews", "review"),
-            Map.entry("governance.reviews", "review of the plan"),
-            Map.entry("steps", "step"),
-            Map.entry("root-causes", "root cause"),
-            Map.entry("readings", "reading"),
-            Map.entry("rebased", "rebased entry"),
-            Map.entry("reopened", "entry on being reopened"),
-            Map.entry("waivers", "waiver"),
-            Map.entry("enforcement", "enforcement item"),
-            Map.entry("checks", "recurring check"));
 
     private final LocalDate asOf;
     private final Optional<Plan> then;
@@ -87,10 +71,28 @@ final class Phrases {
     String rest(Difference difference) {
         List<String> parts = new ArrayList<>();
         difference.singleValues().forEach(value -> parts.add(changed(label(value.field()), value)));
-        count(difference.added().stream().map(Difference.Entry::list).toList(), "added", parts);
+        Set<String> lost =
+                difference.gone().stream().map(Difference.Entry::list).collect(Collectors.toSet());
+        count(
+                difference.added().stream()
+                        .map(Difference.Entry::list)
+                        .filter(list -> !lost.contains(list))
+                        .toList(),
+                "added",
+                parts);
         difference.edited().forEach(edit -> parts.add(edited(edit)));
-        difference.gone().forEach(entry -> parts.add(gone(entry)));
+        difference.gone().forEach(entry -> parts.add(whole(entry, " taken out", ", which was ")));
+        difference.added().stream()
+                .filter(entry -> lost.contains(entry.list()))
+                .forEach(entry -> parts.add(whole(entry, " added", ": ")));
         return String.join("; ", parts);
+    }
+
+    /** What changed beside something else, behind it: {@code ; closure criteria was 5, is 8}. */
+    String also(List<ChangedValue> values) {
+        return values.stream()
+                .map(value -> "; " + changed(label(value.field()), value))
+                .collect(Collectors.joining());
     }
 
     /** {@code reading of 10 May 2026: value was 81.5, is 91.5}. */
@@ -99,38 +101,38 @@ final class Phrases {
         for (ChangedValue value : edit.values()) {
             values.add(changed(label(value.field()), value));
         }
-        return named(edit.after()) + ": " + String.join(", ", values);
+        return key(edit.before()).inWords() + ": " + String.join(", ", values);
     }
 
     /** {@code reading of 10 May 2026 taken out, which was 81.5}. */
-    private String gone(Difference.Entry entry) {
-        EntryKey key = new EntryKey(entry.list(), entry.name(), "");
-        String was = entry.texts().values().stream()
+    private String whole(Difference.Entry entry, String how, String before) {
+        EntryKey key = key(entry);
+        String texts = entry.texts().values().stream()
                 .filter(text -> !key.isNamedBy(text))
                 .map(this::value)
                 .collect(Collectors.joining(", "));
-        return named(entry) + " taken out" + (was.isEmpty() ? "" : ", which was " + was);
+        return key.inWords() + how + (texts.isEmpty() ? "" : before + texts);
     }
 
-    private static String named(Difference.Entry entry) {
-        return noun(entry.list()) + " of " + new EntryKey(entry.list(), entry.name(), "").entryInWords();
+    private static EntryKey key(Difference.Entry entry) {
+        return new EntryKey(entry.list(), entry.name(), "");
     }
 
     private String changed(String what, ChangedValue value) {
         boolean date = value.before().flatMap(WrittenDate::of).isPresent();
         return date || value.before().isEmpty() || value.after().isEmpty()
                 ? moved(what, value)
-                : what + " was " + value(value.before()) + ", is " + value(value.after());
-    }
-
-    private static String noun(String list) {
-        return ENTRIES.getOrDefault(list, "entry in " + label(list));
+                : what + " "
+                        + new Contrast(
+                                        name(value.before().get()),
+                                        name(value.after().get()))
+                                .told();
     }
 
     private static void count(List<String> lists, String what, List<String> parts) {
         for (String list : Set.copyOf(lists).stream().sorted().toList()) {
             long number = lists.stream().filter(list::equals).count();
-            String noun = noun(list);
+            String noun = new EntryKey(list, "", "").noun();
             parts.add(number + " " + (number == 1 ? noun : plural(noun)) + " " + what);
         }
     }
@@ -144,9 +146,9 @@ final class Phrases {
                 : noun.endsWith("entry") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
-    /** {@code closure.what-changed} as {@code closure, what changed}. */
+    /** {@code closure.what-changed} as {@code closure what changed}. */
     static String label(String key) {
-        return key.replace(".", ", ").replace('-', ' ');
+        return key.replace('.', ' ').replace('-', ' ');
     }
 
     /** A text of some length at most, cut between two words. */

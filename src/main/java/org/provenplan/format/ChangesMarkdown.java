@@ -14,7 +14,7 @@ final class ChangesMarkdown implements FileFormat<ChangeList> {
 
     private static final int MOST_OF_GROUP = 20;
     private static final int MOST_UNREAD = 10;
-    private static final int MOST_SENTENCE = 400;
+    private static final int MOST_SENTENCE = 1_000;
 
     /** A comment on GitHub holds 65,536 characters; the rest is for headings and counts. */
     private static final int MOST_CHARACTERS = 45_000;

@@ -1,6 +1,7 @@
 package org.provenplan.history;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.WrittenDate;
@@ -16,6 +17,22 @@ import org.provenplan.plan.WrittenDate;
 public record EntryKey(String list, String entry, String key) {
     private static final int DAY = "2026-06-30".length();
 
+    /** What an entry of a list is called. */
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("progress", "progress note"),
+            Map.entry("extensions", "extension"),
+            Map.entry("escalation", "escalation"),
+            Map.entry("reviews", "review"),
+            Map.entry("governance.reviews", "review of the plan"),
+            Map.entry("steps", "step"),
+            Map.entry("root-causes", "root cause"),
+            Map.entry("readings", "reading"),
+            Map.entry("rebased", "rebased entry"),
+            Map.entry("reopened", "entry on being reopened"),
+            Map.entry("waivers", "waiver"),
+            Map.entry("enforcement", "enforcement item"),
+            Map.entry("checks", "recurring check"));
+
     /** Takes a key apart; empty where it is none in a list. */
     public static Optional<EntryKey> of(String text) {
         int open = text.indexOf('[');
@@ -27,8 +44,18 @@ public record EntryKey(String list, String entry, String key) {
     }
 
     /** What the keys of all values in an entry begin with. */
-    static String prefix(String list, String entry) {
+    public static String prefix(String list, String entry) {
         return list + "[" + entry.replace('[', '(').replace(']', ')') + "].";
+    }
+
+    /** What one entry of the list is called: {@code progress note}. */
+    public String noun() {
+        return NOUNS.getOrDefault(list, "entry in " + list.replace('.', ' ').replace('-', ' '));
+    }
+
+    /** {@code review of 12 May 2026 (Quality group)}, {@code enforcement item "wn-1"}. */
+    public String inWords() {
+        return noun() + (day(entry).isPresent() ? " of " : " ") + entryInWords();
     }
 
     /** What names the entry, with days written out: {@code 12 May 2026 (Quality group)}. */

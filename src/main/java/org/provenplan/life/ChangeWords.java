@@ -102,7 +102,7 @@ final class ChangeWords {
             }
         }
         String how = added ? amended ? " added" : "" : " removed";
-        String told = label(name) + how + (values.isEmpty() ? "" : ": " + String.join(", ", values));
+        String told = name.inWords() + how + (values.isEmpty() ? "" : ": " + String.join(", ", values));
         Optional<String> all = Optional.of(String.join("; ", texts));
         return new Event(
                 changes.get(0).item(), entry, added ? Optional.empty() : all, added ? all : Optional.empty(), told);
@@ -111,20 +111,12 @@ final class ChangeWords {
     /** {@code readings[2026-05-10].value} as {@code reading of 10 May 2026 value}. */
     private static String label(String key) {
         return EntryKey.of(key)
-                .map(entry -> label(entry) + " " + words(entry.key()))
+                .map(entry -> entry.inWords() + " " + words(entry.key()))
                 .orElseGet(() -> words(key));
-    }
-
-    private static String label(EntryKey entry) {
-        return words(singular(entry.list())) + " of " + entry.entryInWords();
     }
 
     private static String words(String key) {
         return key.replace('.', ' ').replace('-', ' ');
-    }
-
-    private static String singular(String list) {
-        return list.endsWith("s") && !list.endsWith("ss") ? list.substring(0, list.length() - 1) : list;
     }
 
     private String value(String text) {

@@ -82,6 +82,22 @@ class ChangesCommandTest {
         id: protected-lead | id: another-lead | withdrawn | gone from the plan, neither cancelled nor superseded
         id: protected-lead | id: another-lead | new | new, due 15 June, owner Jo Green
         risk: medium | risk: high | other | risk was medium, is high
+        level: must-do | level: should-do | other | level was must-do, is should-do
+        baseline: {value: 25, date: 2026-04-12 | baseline: {value: 12, date: 2026-05-12 | targets-and-measures | baseline moved from 25 to 12; date of the baseline moved from 12 April to 12 May
+        source: MAR review} | source: Rota} | targets-and-measures | baseline source was MAR review, is Rota
+        every: monthly | every: quarterly | targets-and-measures | every was monthly, is quarterly
+        unit: late entries in four weeks | unit: late entries in a year | targets-and-measures | unit moved from late entries in four weeks to late entries in a year
+        better: lower | better: higher | targets-and-measures | better moved from lower to higher
+        review-every: monthly | review-every: quarterly | other | governance review every was monthly, is quarterly
+        forum: Quality and safety committee | forum: Clinical board | other | governance forum was 'Quality and safety committee', is Clinical board
+        next-review: 2026-06-10 | next-review: 2026-09-10 | other | next review moved from 10 June to 10 September
+        evidence-from: [audit, observation] | evidence-from: [audit, policy] | other | evidence from was audit, observation, is audit, policy
+        concerns: 1 | concerns: 4 | other | inspection concerns was 1, is 4
+        overall: requires-improvement | overall: inadequate | other | inspection ratings overall was requires-improvement, is inadequate
+        impact: Two people had pain relief more than an hour late | impact: Some people had pain relief late | other | impact was 'Two people had pain relief more than an hour late', is 'Some people had pain relief late'
+        cause: Handover overruns and nobody is protected from interruption | cause: Handover overruns | other | root cause 'Handover overruns and nobody is protected from interruption': cause was 'Handover overruns and nobody is protected from interruption', is Handover overruns
+        title: Evening medicines are given late | title: Some medicines are late | other | title was 'Evening medicines are given late', is 'Some medicines are late'
+        - {date: 2026-05-24, value: 14} | - {date: 2026-05-25, value: 14} | targets-and-measures | reading of 24 May 2026: date moved from 24 May to 25 May
         """)
     void tells(String before, String after, String group, String told) throws IOException {
         plans.edit(before, after);
@@ -90,6 +106,77 @@ class ChangesCommandTest {
         assertThat(PublishedSchema.named("changes").errorsIn(outcome.out())).isEmpty();
         assertThat(outcome.out().replace("\\\"", "'"))
                 .containsPattern("\"group\": \"" + group + "\",[^{]*\"message\": \"[^\"]*: " + Pattern.quote(told));
+    }
+
+    /** Texts that stood in the plan already, by what they became: whatever moves is told with both values. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        comply-by: 2026-07-03 | comply-by: 2026-08-21 | enforcement item "wn-1": comply by moved from 3 July to 21 August
+        respond-by: 2026-04-20 | respond-by: 2026-06-20 | enforcement item "wn-1": respond by moved from 20 April to 20 June
+        findings: [late-medicines], status: open | findings: [late-medicines], status: withdrawn, ended: 2026-05-29 | enforcement item "wn-1": status was open, is withdrawn, ended set to 29 May
+        id: wn-1, kind: warning-notice | id: wn-1, kind: requirement-notice | enforcement item "wn-1": kind was warning-notice, is requirement-notice
+        id: wn-2, | id: wn-02, | enforcement item "wn-2": id was wn-2, is wn-02
+        every: weekly, owner | every: quarterly, owner | recurring check "round-sheets": every was weekly, is quarterly
+        last: 2026-05-10 | last: 2026-05-29 | recurring check "round-sheets": last moved from 10 May to 29 May
+        criteria: Five weeks | criteria: Two weeks | closure criteria was "Five weeks without a late round on both floors", is "Two weeks without a late round on both floors"
+        expires: 2026-06-30 | expires: 2026-07-31 | waiver "shared-load protected-lead": expires moved from 30 June to 31 July
+        title: Print the sheet, by: j-green | title: Look at the sheet, by: j-green | step "Print the sheet": title was Print the sheet, is Look at the sheet
+        by: j-green, due: 2026-05-20 | by: m-osei, due: 2026-06-10 | step "Print the sheet": by was Jo Green, is Mary Osei, due moved from 20 May to 10 June
+        decision: continue | decision: tighten | review of the plan of 19 May 2026 (Quality and safety committee): decision was continue, is tighten
+        date: 2026-05-19, by | date: 2026-05-26, by | review of the plan of 19 May 2026 (Quality and safety committee): date moved from 19 May to 26 May
+        note: In use on 2 of 14 | note: In use on 12 of 14 | progress note of 15 May 2026 (j-green): note was "In use on 2 of 14 evening shifts", is "In use on 12 of 14 evening shifts"
+        """)
+    void tellsWhatMoved(String before, String after, String told) throws IOException {
+        plans.edit("governance:\n", """
+                enforcement:
+                  - {id: wn-1, kind: warning-notice, regulation: "12", served: 2026-04-01, respond-by: 2026-04-20, comply-by: 2026-07-03, findings: [late-medicines], status: open}
+                  - {id: wn-2, kind: requirement-notice, regulation: "17", served: 2026-04-01, comply-by: 2026-07-10, findings: [late-medicines], status: open}
+                checks:
+                  - {id: round-sheets, title: Round sheets, every: weekly, owner: m-osei, last: 2026-05-10}
+                waivers:
+                  - {rule: shared-load, item: protected-lead, reason: Small home, approved-by: r-patel, expires: 2026-06-30}
+                governance:
+                  reviews: [{date: 2026-05-19, by: r-patel, forum: Quality and safety committee, decision: continue, note: 14 of 25}]
+                """).edit("status: in-progress", """
+                        status: in-progress
+                                steps: [{title: Print the sheet, by: j-green, due: 2026-05-20}]
+                                progress: [{date: 2026-05-15, by: j-green, note: In use on 2 of 14 evening shifts}]
+                                closure: {criteria: Five weeks without a late round on both floors}                        """).commit("2026-05-19");
+        plans.edit(before, after);
+        for (String format : new String[] {"text", "markdown", "json"}) {
+            CommittedPlans.Outcome outcome = plans.run("changes", "--since", "2026-05-20", "--format", format);
+            assertThat(outcome.exit()).as(outcome.err()).isZero();
+            assertThat(outcome.out()
+                            .replaceAll("\\s+", " ")
+                            .replace("\\\"", "\"")
+                            .replace("\\", ""))
+                    .contains(told);
+        }
+    }
+
+    /** Texts that an action's closing changed with it, such as criteria that came down to what was reached. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        criteria: Five weeks without a late round | criteria: A week without a late round | ; closure criteria was "Five weeks without a late round", is "A week without a late round" | closure criteria changed from "Five weeks without a late round" to "A week without a late round"
+        , oversight: The weekly audit counts rounds | ~~ | ; closure oversight taken out, which was The weekly audit counts rounds | closure oversight removed, which was "The weekly audit counts rounds"
+        where: Both floors | where: One floor | ; closure where was Both floors, is One floor | closure where changed from Both floors to One floor
+        recheck: {due: 2026-07-31} | recheck: {due: 2026-12-31} | ; closure recheck due moved from 31 July to 31 December | closure recheck due moved from 31 July 2026 to 31 December 2026
+        recheck: {due: 2026-07-31} | recheck: {due: 2026-07-31, outcome: held} | ~~ | closure recheck outcome added: held
+        """)
+    void tellsWhatAClosingChanged(String before, String after, String told, String history) throws IOException {
+        plans.edit("status: in-progress", """
+                        status: in-progress
+                                closure: {criteria: Five weeks without a late round, where: Both floors, recheck: {due: 2026-07-31}, oversight: The weekly audit counts rounds}\
+                        """).commit("2026-05-19");
+        plans.edit(before, after)
+                .edit("status: in-progress", "status: closed\\n        done-on: 2026-05-10")
+                .edit("closure: {", "closure: {closed: {by: r-patel, date: 2026-05-29}, ");
+        assertThat(plans.run("changes", "--since", "2026-05-20").out().replaceAll("\\s+", " "))
+                .containsPattern("protected-lead [^:]*: closed on 29 May by Ravi Patel, but the check has [0-9]+ doubts"
+                        + " about its proof" + Pattern.quote(told + "."));
+        plans.commit("2026-05-29");
+        assertThat(plans.run("history", "protected-lead").out().replaceAll("\\s+", " "))
+                .contains("- " + history + " ");
     }
 
     /** What a rule weighs for proof is what the rulebook says, not what a profile makes of it. */
