@@ -45,7 +45,9 @@ final class Withheld {
     private static Diagnostic withheld(Diagnostic diagnostic) {
         Problem problem = diagnostic.problem();
         String message = QUOTED.matcher(problem.message()).replaceAll(DOTS);
-        String fix = DIGIT.matcher(problem.fix()).find() ? FIX : problem.fix();
+        String fix = DIGIT.matcher(problem.fix().sentence()).find()
+                ? FIX
+                : problem.fix().sentence();
         return diagnostic.saying(DIGIT.matcher(message).replaceAll("•"), fix);
     }
 }

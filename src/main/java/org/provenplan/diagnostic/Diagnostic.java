@@ -39,8 +39,8 @@ public record Diagnostic(
         return subject.label().isEmpty() ? problem.message() : subject.label() + ": " + problem.message();
     }
 
-    /** What to type or do instead, one sentence. */
-    public String fix() {
+    /** What to do about it. */
+    public Fix fix() {
         return problem.fix();
     }
 
@@ -70,9 +70,9 @@ public record Diagnostic(
         return problem.masked();
     }
 
-    /** The same diagnostic in other words. */
-    public Diagnostic saying(String message, String fix) {
-        return new Diagnostic(problem.saying(message, fix), severity, why, subject, fingerprint, status);
+    /** The same diagnostic in other words, with the cure left to a person. */
+    public Diagnostic saying(String message, String advice) {
+        return new Diagnostic(problem.saying(message, advice), severity, why, subject, fingerprint, status);
     }
 
     /** The same diagnostic under a fingerprint. */

@@ -10,7 +10,7 @@ import org.provenplan.source.Span;
  * @param place the characters at fault
  * @param field the key it is about, in the words of the format; empty to take the key that the place stands under
  * @param message what must be different, without naming the item: "owner must be one named person"
- * @param fix what to type or do instead, one sentence
+ * @param fix what to do about it
  * @param related further places, perhaps none
  * @param extent how much it may weigh, and how far it goes
  * @param masked whether the characters of the place are private, so that no output shows them
@@ -20,7 +20,7 @@ public record Problem(
         Span place,
         String field,
         String message,
-        String fix,
+        Fix fix,
         List<Related> related,
         Extent extent,
         boolean masked) {
@@ -28,7 +28,11 @@ public record Problem(
         related = List.copyOf(related);
     }
 
-    public static Problem of(RuleId rule, Span place, String field, String message, String fix) {
+    public static Problem of(RuleId rule, Span place, String field, String message, String advice) {
+        return of(rule, place, field, message, Fix.advice(advice));
+    }
+
+    public static Problem of(RuleId rule, Span place, String field, String message, Fix fix) {
         return new Problem(rule, place, field, message, fix, List.of(), Extent.PLAIN, false);
     }
 
@@ -40,9 +44,9 @@ public record Problem(
         return new Problem(rule, place, field, message, fix, others, extent, masked);
     }
 
-    /** The same in other words. */
-    public Problem saying(String other, String cure) {
-        return new Problem(rule, place, field, other, cure, related, extent, masked);
+    /** The same in other words, with the cure left to a person. */
+    public Problem saying(String other, String advice) {
+        return new Problem(rule, place, field, other, Fix.advice(advice), related, extent, masked);
     }
 
     /** The same, weighing no more than this. */

@@ -36,7 +36,7 @@ public final class ConfigFaultText {
                 paper.line(INDENT + paper.shown(related.place() + INDENT + related.message()));
                 MarkedLine.write(related.place(), Severity.ERROR, paper, ink);
             }
-            paper.paragraph(INDENT + "Fix: ", problem.fix());
+            paper.paragraph(INDENT + "Fix: ", problem.fix().sentence());
             paper.blank();
         }
     }

@@ -104,7 +104,7 @@ final class CsvFormat implements Format<CheckResult> {
                 String.valueOf(end.line()),
                 String.valueOf(end.column()),
                 diagnostic.message(),
-                diagnostic.fix(),
+                diagnostic.fix().sentence(),
                 diagnostic.why());
     }
 

@@ -72,7 +72,7 @@ record GitHubFormat(RootedNames names) implements Format<CheckResult> {
             message.append(":" + at.line() + ":" + at.column() + "  ").append(related.message());
         }
         return message.append("\nFix: ")
-                .append(diagnostic.fix())
+                .append(diagnostic.fix().sentence())
                 .append("\nWhy: ")
                 .append(diagnostic.why())
                 .toString();

@@ -37,7 +37,8 @@ record GitLabFormat(RootedNames names) implements Format<CheckResult> {
     private record Document(JsonGenerator json, Masks masks, RootedNames names) {
         void diagnostic(Diagnostic diagnostic, boolean fresh) {
             issue(
-                    (fresh ? "New: " : "") + diagnostic.message() + ". Fix: " + diagnostic.fix(),
+                    (fresh ? "New: " : "") + diagnostic.message() + ". Fix: "
+                            + diagnostic.fix().sentence(),
                     diagnostic.rule().name(),
                     diagnostic.fingerprint(),
                     severity(diagnostic.severity()));

@@ -76,7 +76,7 @@ record JUnitTest(String name, Outcome outcome, String type, String message, Stri
         for (Related related : diagnostic.related()) {
             details.append('\n').append(related.place()).append("  ").append(related.message());
         }
-        details.append("\nFix: ").append(diagnostic.fix());
+        details.append("\nFix: ").append(diagnostic.fix().sentence());
         details.append("\nWhy: ").append(diagnostic.why());
         return details.append("\nMore: provenplan explain ")
                 .append(diagnostic.rule())

@@ -100,7 +100,7 @@ final class JsonFormat implements Format<CheckResult> {
             text("severity", diagnostic.severity().word());
             text("message", diagnostic.message());
             text("why", diagnostic.why());
-            text("fix", diagnostic.fix());
+            text("fix", diagnostic.fix().sentence());
             json.writeStringProperty("file", diagnostic.place().source().file());
             position("line", "column", diagnostic.place().start());
             position("endLine", "endColumn", diagnostic.place().end());

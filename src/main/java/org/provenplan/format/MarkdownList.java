@@ -51,7 +51,8 @@ record MarkdownList(List<Diagnostic> diagnostics, Map<Diagnostic, String> items)
     private static String item(Diagnostic diagnostic, String mark, MarkdownLine text) {
         return "- **" + diagnostic.severity().word() + mark + "** `" + diagnostic.rule() + "` at "
                 + text.cut(diagnostic.place().toString(), MOST_PLACE) + "\\\n  "
-                + text.cut(diagnostic.message(), MOST_MESSAGE) + "\\\n  Fix: " + text.cut(diagnostic.fix(), MOST_FIX)
+                + text.cut(diagnostic.message(), MOST_MESSAGE) + "\\\n  Fix: "
+                + text.cut(diagnostic.fix().sentence(), MOST_FIX)
                 + "\n";
     }
 }

@@ -33,7 +33,7 @@ final class NextStep {
         if (first.isPresent()) {
             String so = !unread.isEmpty() ? ", so that the rest of the plan can be checked" : "";
             paper.paragraph(NEXT, "put right " + first.get().place() + so, ink::bold);
-            paper.paragraph(" ".repeat(NEXT.length()), first.get().fix());
+            paper.paragraph(" ".repeat(NEXT.length()), first.get().fix().sentence());
         } else if (!result.isComplete()) {
             paper.paragraph(NEXT, "report the failure above; everything else has been checked", ink::bold);
         } else if (result.plans().isEmpty()) {

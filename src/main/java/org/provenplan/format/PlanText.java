@@ -61,7 +61,7 @@ final class PlanText {
         for (Related related : diagnostic.related()) {
             related(related, severity);
         }
-        paper.paragraph(INDENT + "Fix: ", diagnostic.fix());
+        paper.paragraph(INDENT + "Fix: ", diagnostic.fix().sentence());
         if (explained.add(diagnostic.rule())) {
             paper.paragraph(INDENT + "Why: ", diagnostic.why(), ink::dim);
             paper.paragraph(INDENT + "More: ", "provenplan explain " + diagnostic.rule(), ink::dim);

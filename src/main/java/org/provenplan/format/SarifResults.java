@@ -29,7 +29,7 @@ record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<Waiv
         if (!baselineState.isEmpty()) {
             json.writeStringProperty("baselineState", baselineState);
         }
-        message(diagnostic.message() + ".\nFix: " + diagnostic.fix() + ".");
+        message(diagnostic.message() + ".\nFix: " + diagnostic.fix().sentence() + ".");
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
         physical(diagnostic.place());

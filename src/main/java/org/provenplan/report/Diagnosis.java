@@ -65,7 +65,7 @@ final class Diagnosis {
                         diagnostic.severity().word()),
                 diagnostic.rule().name(),
                 masks.in(PlainText.oneLine(message)),
-                masks.in(PlainText.oneLine(diagnostic.fix())),
+                masks.in(PlainText.oneLine(diagnostic.fix().sentence())),
                 PlainText.oneLine(diagnostic.place().source().file()) + ", line " + start.line());
     }
 

@@ -2,6 +2,7 @@ package org.provenplan.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.RuleId;
@@ -24,20 +25,35 @@ public final class Report {
      * Reports a field, present or missing.
      *
      * @param message begins with the key, does not name the item: "owner must be one named person"
-     * @param fix what to type or do instead, one sentence without a full stop
+     * @param advice what to type or do instead, one sentence without a full stop
      */
-    public Reported on(Field<?> field, String message, String fix) {
+    public Reported on(Field<?> field, String message, String advice) {
+        return on(field, message, Fix.advice(advice));
+    }
+
+    /** Reports a field whose cure may be certain. */
+    public Reported on(Field<?> field, String message, Fix fix) {
         return at(field.place(), field.key(), message, fix);
     }
 
     /** Reports a place; {@code key} is the key it is about. */
-    public Reported at(Span place, String key, String message, String fix) {
+    public Reported at(Span place, String key, String message, String advice) {
+        return at(place, key, message, Fix.advice(advice));
+    }
+
+    /** Reports a place where the cure may be certain. */
+    public Reported at(Span place, String key, String message, Fix fix) {
         problems.add(Problem.of(rule, place, key, message, fix));
         return new Reported(problems.size() - 1);
     }
 
     /** Reports a field that can only be understood together with another place. */
-    public Reported on(Field<?> field, String message, String fix, Related related) {
+    public Reported on(Field<?> field, String message, String advice, Related related) {
+        return on(field, message, Fix.advice(advice), related);
+    }
+
+    /** The same, where the cure may be certain. */
+    public Reported on(Field<?> field, String message, Fix fix, Related related) {
         problems.add(Problem.of(rule, field.place(), field.key(), message, fix).with(related));
         return new Reported(problems.size() - 1);
     }
@@ -48,8 +64,8 @@ public final class Report {
     }
 
     /** A problem of this rule that is not reported yet. */
-    public Problem problem(Span place, String key, String message, String fix) {
-        return Problem.of(rule, place, key, message, fix);
+    public Problem problem(Span place, String key, String message, String advice) {
+        return Problem.of(rule, place, key, message, advice);
     }
 
     /** What was just reported, for a rule that can say how far it goes. */

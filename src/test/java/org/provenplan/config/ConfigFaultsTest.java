@@ -41,6 +41,6 @@ class ConfigFaultsTest {
     }
 
     private static String shown(Problem problem) {
-        return problem.place() + " " + problem.message() + " | " + problem.fix();
+        return problem.place() + " " + problem.message() + " | " + problem.fix().sentence();
     }
 }

@@ -19,6 +19,7 @@ import org.provenplan.check.SeenClosures;
 import org.provenplan.check.SetAside;
 import org.provenplan.check.Unjudged;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.RuleId;
@@ -136,7 +137,7 @@ final class FoundLines {
                 problem.place(),
                 problem.field(),
                 part.equals("message") ? text : problem.message(),
-                part.equals("fix") ? text : problem.fix(),
+                part.equals("fix") ? Fix.advice(text) : problem.fix(),
                 problem.related(),
                 problem.extent(),
                 problem.masked());

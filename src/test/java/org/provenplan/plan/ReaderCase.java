@@ -76,8 +76,8 @@ record ReaderCase(Path path, String head, String file, String found, String read
 
     private static String shown(Problem problem) {
         String related = problem.related().stream().map(ReaderCase::shown).collect(Collectors.joining());
-        return shown(problem.place()) + " " + problem.rule() + ": " + problem.message() + "\n  fix: " + problem.fix()
-                + "\n" + related;
+        return shown(problem.place()) + " " + problem.rule() + ": " + problem.message() + "\n  fix: "
+                + problem.fix().sentence() + "\n" + related;
     }
 
     private static String shown(Related related) {

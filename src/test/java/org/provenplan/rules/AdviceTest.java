@@ -63,7 +63,7 @@ class AdviceTest {
             """)
     void anOwnerIsGuessedFromTheRegister(String owner, String fix) {
         assertThat(problems("single-owner", "", "owner: " + owner))
-                .extracting(Problem::fix)
+                .extracting(problem -> problem.fix().sentence())
                 .containsExactly(fix);
     }
 
@@ -103,7 +103,7 @@ class AdviceTest {
             String rule, String measure, String action, String fix, String related) {
         List<Problem> problems = problems(rule, orEmpty(measure), orEmpty(action));
 
-        assertThat(problems).extracting(Problem::fix).containsExactly(fix);
+        assertThat(problems).extracting(problem -> problem.fix().sentence()).containsExactly(fix);
         assertThat(problems.get(0).related().stream().map(AdviceTest::shown).collect(Collectors.joining()))
                 .isEqualTo(orEmpty(related));
     }

@@ -131,7 +131,7 @@ class FaultTableTest {
                                 diagnostic.severity().word(),
                                 diagnostic.message(),
                                 diagnostic.rule(),
-                                diagnostic.fix()))
+                                diagnostic.fix().sentence()))
                 .collect(Collectors.joining("\n"));
     }
 }

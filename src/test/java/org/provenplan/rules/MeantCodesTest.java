@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.provenplan.catalogue.Catalogue;
-import org.provenplan.diagnostic.Problem;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.rule.Options;
@@ -132,7 +131,9 @@ class MeantCodesTest {
                 plan,
                 new RuleContext(LocalDate.of(2026, 6, 1), Catalogue.bundled(), new Files(), Options.STANDARD),
                 report);
-        return report.problems().stream().map(Problem::fix).toList();
+        return report.problems().stream()
+                .map(problem -> problem.fix().sentence())
+                .toList();
     }
 
     /** Files of which one is there, one is new, and one is nearly the first. */

@@ -64,7 +64,9 @@ record RuleWords(String rule) {
         String others = diagnostic.related().stream()
                 .map(other -> "  see: " + other.message() + "\n")
                 .collect(Collectors.joining());
-        String words = "%s\n  fix: %s\n".formatted(diagnostic.message(), diagnostic.fix()) + others;
+        String words = "%s\n  fix: %s\n"
+                        .formatted(diagnostic.message(), diagnostic.fix().sentence())
+                + others;
         return COMMIT.matcher(words).replaceAll("$1<hash>").replace("\u0000", "<U+0000>");
     }
 
