@@ -1,13 +1,13 @@
 ## A baseline that was set higher where less is better
 change 'baseline: {value: 25' 'baseline: {value: 40'
 commit 2026-05-04
-# = targets-kept | value of the baseline was changed from 25 to 40 | of 4 May 2026 by Jo Green
+# = targets-kept | value of the baseline must stay: it was changed from 25 to 40 | of 4 May 2026 by Jo Green
 
 ## A baseline and a target that became harder
 change 'baseline: {value: 25' 'baseline: {value: 20'
 change 'target: {value: 5' 'target: {value: 4'
 commit 2026-05-04
-# = targets-kept | value of the baseline was changed from 25 to 20
+# = targets-kept | value of the baseline must stay: it was changed from 25 to 20
 
 ## A target that became harder and was put back
 change 'target: {value: 5' 'target: {value: 3'
@@ -39,7 +39,7 @@ change 'target: {value: 5' 'target: {change: -80%'
 commit 2026-04-30
 change 'change: -80%' 'change: -40%'
 commit 2026-05-04
-# = targets-kept | change of the target was eased from -80% to -40%
+# = targets-kept | change of the target must stay: it was eased from -80% to -40%
 
 ## More change than was promised
 change 'target: {value: 5' 'target: {change: -40%'

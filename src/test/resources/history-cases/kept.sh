@@ -14,7 +14,7 @@ on main
 change 'risk: medium' 'risk: high'
 commit 2026-05-05
 merge 2026-05-08 side -sours
-# = history-kept | id bell-round, the action "A carer answers bells on each floor until two", is gone | of 8 May 2026
+# = history-kept | id bell-round, the action "A carer answers bells on each floor until two", must stay in the plan | of 8 May 2026
 
 ## The same, where the merge changes nothing on the main line
 branch side
@@ -34,12 +34,12 @@ on main
 change 'risk: medium' 'risk: high'
 commit 2026-05-05
 merge 2026-05-08 side -sours
-# = history-kept | reviews no longer holds that of 4 May 2026 (Ward round) | of 8 May 2026
+# = history-kept | reviews must still hold that of 4 May 2026 (Ward round) | of 8 May 2026
 
 ## A measure that was taken out
 remove '- id: second-senior' '    actions:'
 commit 2026-05-04
-# = history-kept | id second-senior, the measure "Evening rounds with a second senior", is gone
+# = history-kept | id second-senior, the measure "Evening rounds with a second senior", must stay in the plan
 
 ## A merge that brings all of both is none
 branch side

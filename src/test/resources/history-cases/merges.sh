@@ -6,7 +6,7 @@ on main
 change 'risk: medium' 'risk: high'
 commit 2026-05-05
 merge 2026-05-06 side
-# = extensions-recorded | due moved from 15 June 2026 to 13 July 2026 in commit | of 4 May 2026 by Jo Green
+# = extensions-recorded | it moved from 15 June 2026 to 13 July 2026 in commit | of 4 May 2026 by Jo Green
 
 ## A branch's slip that the branch records gives nothing
 branch side
@@ -44,7 +44,7 @@ change 'risk: medium' 'risk: high'
 commit 2026-05-05
 pick side
 merge 2026-05-07 side
-# = extensions-recorded | due moved from 15 June 2026 to 13 July 2026 in commit | of 4 May 2026 by Jo Green
+# = extensions-recorded | it moved from 15 June 2026 to 13 July 2026 in commit | of 4 May 2026 by Jo Green
 
 ## Three slips are too many, on whatever branches they were made
 extension 2026-06-15 2026-07-13
@@ -59,7 +59,7 @@ commit 2026-05-05
 merge 2026-05-06 side
 slip 2026-06-27 2026-07-13
 commit 2026-05-07
-# = few-extensions | due has moved 3 times, by 28 days in all | the last time from 27 June 2026 to 13 July 2026
+# = few-extensions | it moved 3 times, by 28 days in all | the last time from 27 June 2026 to 13 July 2026
 
 ## Of conflicting slips, that which the merge takes is the slip
 branch side
@@ -196,7 +196,7 @@ commit 2026-05-05
 merge 2026-05-09 side
 evidence sheets-may 2026-05-05
 commit 2026-05-12
-# = closure-evidence-in-time | of 8 May 2026 by Ravi Patel, before evidence sheets-may was added | of 12 May 2026 by Jo Green
+# = closure-evidence-in-time | of 8 May 2026 by Ravi Patel, and sheets-may was added | of 12 May 2026 by Jo Green
 
 ## Closed by the owner on a branch, merged by another
 branch side
@@ -231,7 +231,7 @@ change 'risk: medium' 'risk: high'
 commit 2026-05-05
 pick side
 merge 2026-05-09 side
-# = history-kept | reviews no longer holds that of 1 May 2026 | of 4 May 2026 by Jo Green
+# = history-kept | reviews must still hold that of 1 May 2026 | of 4 May 2026 by Jo Green
 
 ## An old note on a branch is told once, by its author's day
 branch side
@@ -242,7 +242,7 @@ change 'risk: medium' 'risk: high'
 commit 2026-05-05
 pick side
 merge 2026-06-30 side
-# = dated-when-written | date is 20 March 2026, but the entry was written 45 days later | of 4 May 2026 by Jo Green
+# = dated-when-written | it is 20 March 2026, and the entry was written 45 days later | of 4 May 2026 by Jo Green
 
 ## A branch that waited for months was written in time
 branch side

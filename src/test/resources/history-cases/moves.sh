@@ -106,7 +106,7 @@ close 2026-05-04
 commit 2026-05-04 'Ravi Patel <ravi@example.org>'
 echo 'other sheets' >evidence/sheets.txt
 commit 2026-05-06
-# = evidence-kept | file "evidence/sheets.txt" has changed since the action was closed in commit | of 4 May 2026 by Ravi Patel
+# = evidence-kept | "evidence/sheets.txt" has changed since | of 4 May 2026 by Ravi Patel
 
 ## An evidence file that was changed on a branch from before closure
 sheets
@@ -118,7 +118,7 @@ on main
 close 2026-05-04
 commit 2026-05-04 'Ravi Patel <ravi@example.org>'
 merge 2026-05-05 side
-# = evidence-kept | file "evidence/sheets.txt" has changed since the action was closed
+# = evidence-kept | "evidence/sheets.txt" has changed since
 
 ## A plan that moves with its evidence keeps it
 sheets
@@ -136,7 +136,7 @@ mkdir north
 git mv evidence plan.yaml north
 echo 'other sheets' >north/evidence/sheets.txt
 commit 2026-05-05
-# = evidence-kept | file "evidence/sheets.txt" has changed since the action was closed
+# = evidence-kept | "evidence/sheets.txt" has changed since
 
 ## A plan that moves away from its evidence keeps it
 sheets
@@ -155,7 +155,7 @@ git mv evidence/sheets.txt evidence/may.txt
 echo 'other sheets' >evidence/may.txt
 change evidence/sheets.txt evidence/may.txt
 commit 2026-05-05
-# = evidence-kept | file "evidence/may.txt" has changed since the action was closed
+# = evidence-kept | "evidence/may.txt" has changed since
 
 ## A move in silence after an extension that was written down is one fault
 slip 2026-06-15 2026-07-13

@@ -88,17 +88,17 @@ co-authored-by: Mary Osei <mary@example.org>'
 ## The baseline was changed after work began
 change 'baseline: {value: 25' 'baseline: {value: 12'
 commit 2026-05-26
-# = targets-kept | value of the baseline was changed from 25 to 12
+# = targets-kept | value of the baseline must stay: it was changed from 25 to 12
 
 ## The baseline was made harder after work began
 change 'baseline: {value: 25' 'baseline: {value: 40'
 commit 2026-05-26
-# = targets-kept | value of the baseline was changed from 25 to 40
+# = targets-kept | value of the baseline must stay: it was changed from 25 to 40
 
 ## The date of the target was eased
 change 'target: {value: 5, by: 2026-06-30}' 'target: {value: 5, by: 2026-08-31}'
 commit 2026-05-26
-# = targets-kept | by of the target was eased from 30 June 2026 to 31 August 2026
+# = targets-kept | by of the target must stay: it was eased from 30 June 2026 to 31 August 2026
 
 ## The date of the target was brought forward
 change 'target: {value: 5, by: 2026-06-30}' 'target: {value: 5, by: 2026-06-15}'
@@ -108,7 +108,7 @@ commit 2026-05-26
 change 'target: {value: 5, by: 2026-06-30}' 'target: {value: 5, by: 2026-08-31}
         rebased: [{from: 2026-05-26, was: By 30 June, reason: Rounds were split, approved-by: j-green}]'
 commit 2026-05-26
-# = targets-kept | by of the target was eased
+# = targets-kept | by of the target must stay: it was eased
 
 ## Eased, as another agreed
 change 'target: {value: 5, by: 2026-06-30}' 'target: {value: 5, by: 2026-08-31}
@@ -145,7 +145,7 @@ change 'evidence-from: [audit' 'extensions:
           - {date: 2026-05-04, from: 2026-05-29, to: 2026-06-15, reason: Agency cover ended, approved-by: r-patel}
         evidence-from: [audit'
 commit 2026-05-05
-# = few-extensions | due has moved 3 times, by 31 days in all | by its extensions
+# = few-extensions | it moved 3 times, by 31 days in all | by its extensions
 
 ## In a file of their own: a reading that was rewritten on a later day
 file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'

@@ -10,7 +10,7 @@ add 'impact: Two' '    reviews: [{date: 2026-05-11, by: r-patel, decision: conti
 commit 2026-05-11
 change ", {date: 2026-05-11, by: j-green, decision: continue, note: 14 of 25}" ""
 commit 2026-05-12
-# = history-kept | reviews no longer holds that of 11 May 2026 (2)
+# = history-kept | reviews must still hold that of 11 May 2026 (2)
 
 ## A review whose date was put right
 add 'impact: Two' '    reviews: [{date: 2026-05-04, by: r-patel, decision: continue, note: 19 of 25}]'

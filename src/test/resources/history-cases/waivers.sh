@@ -46,7 +46,7 @@ commit 2026-05-04
 printf 'rules:\n  extensions-recorded: off\n  few-extensions: {level: error, times: 0}\n' >provenplan.yaml
 slip 2026-06-15 2026-07-13
 commit 2026-05-04
-# = few-extensions | due has moved once, by 28 days in all
+# = few-extensions | it moved once, by 28 days in all
 
 ## A plan that is still a draft may change
 change 'status: active' 'status: draft'

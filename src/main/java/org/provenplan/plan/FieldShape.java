@@ -1,5 +1,7 @@
 package org.provenplan.plan;
 
+import java.util.stream.Collectors;
+
 /**
  * One key of the format.
  *
@@ -10,6 +12,18 @@ package org.provenplan.plan;
  * @param example what one types after the colon
  */
 public record FieldShape(String key, ValueShape value, Presence presence, String doc, String example) {
+    /** The example as advice may give it: where a person belongs it names nobody. */
+    public String exampleWithoutNames() {
+        if (value instanceof ValueShape.Reference reference && reference.target() == ValueShape.Target.PERSON) {
+            return "(a person's id)";
+        }
+        return value instanceof MappingShape mapping
+                ? mapping.fields().stream()
+                        .map(field -> field.key() + ": " + field.exampleWithoutNames())
+                        .collect(Collectors.joining(", ", "{", "}"))
+                : example;
+    }
+
     /** Who demands a key. */
     public enum Presence {
         OPTIONAL,

@@ -63,11 +63,12 @@ public final class Gaps {
                 (single ? first.field().key() : key) + " must say "
                         + AndList.of(gaps.stream().map(Gap::asks).toList())
                         + (single ? Quotation.leftOpen(first.field()) : ""),
-                (single && first.field().isPresent() ? "write" : "add") + ", in your own words, "
+                (single && first.field().isPresent() ? "write" : "add") + (single ? " it" : " them")
+                        + " in your own words, such as "
                         + AndList.of(gaps.stream().map(Gap::typed).toList()) + otherwise);
     }
 
     private static String example(Fields within, String key) {
-        return within.shape().field(key).orElseThrow().example();
+        return within.shape().field(key).orElseThrow().exampleWithoutNames();
     }
 }

@@ -69,10 +69,10 @@ class AdviceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            measurable-outcome | source: Log, baseline: {value: 1}, unit: u, every: weekly, target: {value: 0} | | add, in your own words and numbers, target: {by: 2026-06-30} |
-            measurable-outcome | source: Log, baseline: {value: 1}, every: weekly, target: {value: 0} | | add, in your own words and numbers, unit: late entries in four weeks and target: {by: 2026-06-30} |
-            due-date           | | status: planned | add a day such as due: 2026-07-01 |
-            review-date        | | status: planned | add a day such as next-review: 2026-06-08 |
+            measurable-outcome | source: Log, baseline: {value: 1}, unit: u, every: weekly, target: {value: 0} | | add it in your own words and numbers, such as target: {by: 2026-06-30} |
+            measurable-outcome | source: Log, baseline: {value: 1}, every: weekly, target: {value: 0} | | add them in your own words and numbers, such as unit: late entries in four weeks and target: {by: 2026-06-30} |
+            due-date           | | status: planned | add a day, such as due: 2026-07-01 |
+            review-date        | | status: planned | add a day, such as next-review: 2026-06-08 |
             dates-in-order     | | start: 2026-05-12, due: 2026-05-11 | write 2026-05-12 or a later day, or correct start | start is 12 May 2026, at 2026-05-12
             dates-in-order     | | due: 2026-05-12, steps: [{title: S, due: 2026-05-13}] | write 2026-05-12 or an earlier day, or correct due | due is 12 May 2026, at 2026-05-12
             dates-in-order     | baseline: {date: 2026-05-12}, target: {by: 2026-05-12} | | write a day after 2026-05-12, or correct the other date | date is 12 May 2026, at 2026-05-12
@@ -80,9 +80,9 @@ class AdviceTest {
             closure-evidence   | | status: closed | add evidence: with id, title, kind, date and file for each piece, or write status: done until it is there |
             closure-evidence   | | `status: closed, evidence-from: [rota], evidence: [{kind: audit}]` | add evidence of kind rota, or write status: done until it is there |
             closure-evidence   | | `status: closed, evidence: [{kind: audit, date: 2026-05-13}], closure: {closed: {date: 2026-05-12}}` | write the day on which it was true, or close the action on that day or later | closed on 12 May 2026, at 2026-05-12
-            baseline-first     | baseline: {value: 25} | | add, in your own words, date: 2026-04-12 and source: MAR review |
-            baseline-first     | baseline: {value: 25, source: Log} | | add the day such as date: 2026-04-12 |
-            baseline-first     | baseline: {value: 25, date: 2026-04-12} | | add, in your own words, source: MAR review |
+            baseline-first     | baseline: {value: 25} | | add both in your own words, such as date: 2026-04-12 and source: MAR review |
+            baseline-first     | baseline: {value: 25, source: Log} | | add the day, such as date: 2026-04-12 |
+            baseline-first     | baseline: {value: 25, date: 2026-04-12} | | add it in your own words, such as source: MAR review |
             baseline-first     | baseline: {value: 25, date: 2026-04-28, source: Log} | start: 2026-04-27 | count again from records of before 2026-04-27, or correct the date or the start | action a1 started on 27 April 2026, at 2026-04-27
             target-moves       | baseline: {value: 25}, target: {value: 25} | | write where the measure must get to; for one that must only stay where it is write type: balancing | baseline of 25, at 25
             target-moves       | baseline: {value: 0}, target: {change: -80%} | | write the number to reach as value: in place of change: | baseline of 0, at 0

@@ -110,7 +110,7 @@ class MeantCodesTest {
             file: new one.md                             | run git add "new one.md" in the plan's folder, and commit it with the plan
             url: www.example.org/1                       | write https://www.example.org/1
             url: https:/example.org/1                    | write https://example.org/1
-            url: the tracker                             | write such as https://example.org/records/118; for a path use file:, for anything else ref:
+            url: the tracker                             | write a link such as https://example.org/records/118; for a path use file:, for anything else ref:
             """)
     void places(String written, String fix) {
         assertThat(fixes("evidence-located", "evidence: [{id: e, " + written + "}]", "", ""))

@@ -60,6 +60,14 @@ record RuleWords(String rule) {
         return blocks().keySet();
     }
 
+    /** All that the rule says, one by one. */
+    List<PlainEnglish> sentences() throws IOException {
+        return blocks().values().stream()
+                .flatMap(String::lines)
+                .map(PlainEnglish::of)
+                .toList();
+    }
+
     private static String inFull(Diagnostic diagnostic) {
         String others = diagnostic.related().stream()
                 .map(other -> "  see: " + other.message() + "\n")

@@ -34,6 +34,17 @@ class RuleWordsTest {
         assertThat(blocks).doesNotHaveDuplicates().containsAll(new RuleWords(rule.name()).written());
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theyArePlainEnglish(RuleId rule) throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (PlainEnglish sentence : new RuleWords(rule.name()).sentences()) {
+            faults.addAll(sentence.faults());
+        }
+
+        assertThat(faults.stream().distinct()).isEmpty();
+    }
+
     @Test
     void nothingIsWrittenDownOfARuleThatIsGone() throws IOException {
         assertThat(RuleWords.rules())

@@ -25,7 +25,7 @@ final class DueDate implements PlanRule {
                 report.on(
                         action.due(),
                         "due must be the day by which it is done",
-                        "add a day such as due: " + context.asOf().plusMonths(1));
+                        "add a day, such as due: " + context.asOf().plusMonths(1));
             }
         }
     }

@@ -46,8 +46,8 @@ final class MoreThanTraining implements PlanRule {
                     finding.fields().whereMissing(),
                     "actions",
                     "actions must hold one that changes how work is done, beside " + AndList.of(kinds(live, finding)),
-                    "add an action that changes who does what, when or with what, such as process, staffing, environment or"
-                            + " leadership, and say so in its title");
+                    "add an action that changes who does what, when or with what, such as type: process, and say so in"
+                            + " its title");
         }
     }
 

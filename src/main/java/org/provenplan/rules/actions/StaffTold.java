@@ -39,7 +39,7 @@ final class StaffTold implements PlanRule {
                         told,
                         "staff-told must say how those who do the work were told and supported, and when"
                                 + Quotation.leftOpen(told),
-                        "add, in your own words, staff-told: with the handover, briefing or training, and its day");
+                        "add staff-told: and, in your own words, the handover, briefing or training, with its day");
             }
         }
     }

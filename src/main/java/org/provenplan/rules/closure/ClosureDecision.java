@@ -24,7 +24,7 @@ import org.provenplan.wording.OversightWords;
 final class ClosureDecision implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("closure-decision", Family.CLOSURE, Severity.ERROR);
 
-    private static final String STAY_OPEN = ", or write status: done until it is decided";
+    private static final String STAY_OPEN = "; until it is decided write status: done";
 
     @Override
     public RuleInfo info() {
@@ -75,7 +75,7 @@ final class ClosureDecision implements PlanRule {
                     changed,
                     "what-changed must say what is different for people: " + Quotation.of(changed.get())
                             + " tells only of paper or training",
-                    "write, in your own words, what people who use the service get now that they did not" + STAY_OPEN);
+                    "write what people who use the service get now that they did not" + STAY_OPEN);
         }
         Field<String> oversight = closure.text("oversight");
         if (oversight.is((String text) -> !LeftOpen.isIn(oversight)
@@ -85,7 +85,7 @@ final class ClosureDecision implements PlanRule {
                     oversight,
                     "oversight must name the record, meeting or check that keeps watching, and "
                             + Quotation.of(oversight.get()) + " names none",
-                    "write, in your own words, such as "
+                    "write it in your own words, such as "
                             + closure.shape().field("oversight").orElseThrow().example() + STAY_OPEN);
         }
     }

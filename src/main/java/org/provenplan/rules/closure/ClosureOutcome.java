@@ -58,8 +58,8 @@ final class ClosureOutcome implements PlanRule {
         if (!shortfalls.isEmpty()) {
             report.on(
                     action.statusField(),
-                    "status must not be closed before the last " + readings.wantedInWords()
-                            + " of each measure met its target: " + String.join("; ", shortfalls),
+                    "status must not be closed before the last " + readings.wantedInWords() + " met each target: "
+                            + String.join("; ", shortfalls),
                     "write status: done, or in-progress while there is work to do, until the readings show it");
         }
     }
@@ -118,11 +118,9 @@ final class ClosureOutcome implements PlanRule {
                 return "has only " + (readings.size() == 1 ? "one reading" : readings.size() + " readings");
             }
             return isMet(course)
-                    ? "was last read on " + on(course.latest()) + ", and the work was done on "
-                            + DateInWords.of(action.doneOn().get())
+                    ? "has no reading after " + DateInWords.of(action.doneOn().get()) + ", when the work was done"
                     : "has been on target only since "
-                            + on(course.stretch().readings().get(0)) + ", less than " + course.daysToLast()
-                            + " days before its last reading";
+                            + on(course.stretch().readings().get(0)) + ", under " + course.daysToLast() + " days";
         }
 
         /** The latest of the last readings that is off the target. */

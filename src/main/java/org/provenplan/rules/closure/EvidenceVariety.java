@@ -57,7 +57,7 @@ final class EvidenceVariety implements PlanRule {
             report.at(
                     proof.action().fields().whereMissing(),
                     "evidence",
-                    "evidence must be of two kinds before the action is closed, one of them from practice: it has only "
+                    "evidence must be of two kinds, one from practice, before the action is closed: it has only "
                             + there + calledPaper(proof.pieces()),
                     fromPractice
                             ? "add evidence of another kind, such as audit or feedback, or write status: done until it is there"
@@ -69,7 +69,7 @@ final class EvidenceVariety implements PlanRule {
     private static String calledPaper(List<Evidence> pieces) {
         for (Evidence piece : pieces) {
             if (PracticePiece.isCalledPaper(piece)) {
-                return ", and " + Quotation.of(piece.fields().text("title").get()) + " is paper, whatever its kind";
+                return ", and " + Quotation.of(piece.fields().text("title").get()) + " is paper";
             }
         }
         return "";

@@ -91,7 +91,7 @@ final class FollowUpHeld implements PlanRule {
                         "status must be reopened: the recheck found that the gain has not held",
                         "write status: reopened, and add reopened: {date: "
                                 + recheck().date("done").orElse(context.asOf())
-                                + ", by: r-patel, reason: what was found}",
+                                + ", by: who decided it, reason: what was found}",
                         failed
                                 ? new Related("the result of the recheck", result.place())
                                 : new Related("the outcome of the recheck", outcome.place()));

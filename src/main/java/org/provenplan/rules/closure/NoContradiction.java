@@ -129,8 +129,8 @@ final class NoContradiction implements PlanRule {
                     open.get(0).field("done"),
                     "done must be filled in for each step of a closed action, and "
                             + (open.size() == 1 ? "one step is" : open.size() + " steps are") + " still open",
-                    "write the day on which the step was done, delete a step that was not needed,"
-                            + " or write status: in-progress and delete done-on until it is done");
+                    "write the day on which each step was done, or delete a step that was not needed; while one is open,"
+                            + " write status: in-progress and delete done-on");
         }
     }
 

@@ -40,8 +40,8 @@ final class EvidenceDated implements PlanRule {
         if (isAfter(date, asOf)) {
             report.on(
                     date,
-                    "date must not be in the future: it is when the fact was true",
-                    "write the day it was true, or add it when it is (today is " + asOf + ")");
+                    "date must not be in the future: it is the day on which the fact was true",
+                    "write the day on which it was true, or leave the piece out until then (today is " + asOf + ")");
         } else if (isBefore(date, action.start()) && !StartDay.isContradicted(action, asOf)) {
             report.on(
                     date,

@@ -57,7 +57,7 @@ final class Location {
                             field.key() + " must be a link that begins with https:// and names a host",
                             nearly
                                     ? "write " + meant
-                                    : "write such as https://example.org/records/118; for a path use file:, for anything else ref:");
+                                    : "write a link such as https://example.org/records/118; for a path use file:, for anything else ref:");
                 });
     }
 

@@ -100,7 +100,7 @@ final class CauseNotSymptom implements PlanRule {
         report.on(
                 cause.text(),
                 "cause must say why it happened, not repeat what was found",
-                "ask why of this sentence, and write the answer",
+                "ask why this was so, and write the answer",
                 new Related("what was found", cause.finding().title().place()));
     }
 
@@ -117,7 +117,7 @@ final class CauseNotSymptom implements PlanRule {
                 cause.text(),
                 "cause must say what happened and why, and "
                         + Quotation.of(cause.text().get()) + " only names a subject",
-                "write who did what without what, when: Handover overruns and nobody is protected from interruption");
+                "write what happened and why, such as Handover overruns and nobody is protected from interruption");
     }
 
     private static void reportPasted(Cause cause, Cause earlier, Report report) {

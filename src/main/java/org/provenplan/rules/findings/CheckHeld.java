@@ -54,6 +54,6 @@ final class CheckHeld implements PlanRule {
                         ? "last must say when the check was held, which was to be by " + DateInWords.of(duty.by())
                         : "last must not lie so far back: the next check was to be held by "
                                 + DateInWords.of(duty.by()),
-                "hold it, and write the day behind last: and what it found behind result:");
+                "hold the check, then write last: and its day, and result: and what it found");
     }
 }

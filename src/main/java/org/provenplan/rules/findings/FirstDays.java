@@ -63,7 +63,7 @@ final class FirstDays {
             return "";
         }
         return limit().isBefore(asOf)
-                ? " as it truly was, and in a progress entry under barrier: why it could not be by " + limit()
+                ? " as it truly was; say in a progress entry under barrier: why it could not be by " + limit()
                 : ", " + limit() + " at the latest";
     }
 

@@ -81,7 +81,7 @@ final class ImmediateControl implements PlanRule {
             report.on(
                     control.statusField(),
                     "status must stay done until an action that lasts is closed: until then the control protects people",
-                    "write status: done, with the day on which it is looked at again behind next-review:");
+                    "write status: done, and next-review: with the day on which it is looked at again");
         }
     }
 

@@ -55,7 +55,7 @@ final class LinkedStandard implements PlanRule {
                 uncited
                         ? "key-question, and standards or regulations, must say what it was judged against"
                         : "key-question must say which key question it falls under",
-                uncited ? fix + ", and " + STANDARD_FIX : fix);
+                uncited ? fix + "; " + STANDARD_FIX : fix);
     }
 
     /** The key question of the first standard that it cites. */

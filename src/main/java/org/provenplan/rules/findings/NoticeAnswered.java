@@ -35,8 +35,8 @@ final class NoticeAnswered implements PlanRule {
         for (Duty duty : context.duties(plan).overdue(DutyKind.RESPOND, context.asOf())) {
             report.on(
                     duty.date(),
-                    "respond-by was " + DateInWords.of(duty.by())
-                            + ", and the regulator must have had its answer by then",
+                    "respond-by must not have passed without an answer to the regulator: it was "
+                            + DateInWords.of(duty.by()),
                     "add answered: with the date on which it was, and ref: with where the answer is kept");
         }
         for (Duty duty : context.duties(plan).overdue(DutyKind.COMPLY, context.asOf())) {
@@ -47,7 +47,7 @@ final class NoticeAnswered implements PlanRule {
             }
             report.on(
                     duty.date(),
-                    "comply-by was " + DateInWords.of(duty.by()) + ", and the item must no longer be open by then",
+                    "comply-by must not have passed while the item is open: it was " + DateInWords.of(duty.by()),
                     "write status: met or withdrawn and ended: with the day, if it is so; if not, say so to the regulator");
         }
         for (Fields item : plan.enforcement()) {

@@ -42,7 +42,8 @@ final class ClosureEvidenceInTime implements HistoryRule {
             if (added.isPresent() && isOlderThanClosure(piece, action) && isLate(piece, action, closing, added.get())) {
                 report.on(
                         action.statusField(),
-                        "status became closed " + CommitInWords.in(closing) + ", before evidence "
+                        "status must not become closed before its evidence is there: it did "
+                                + CommitInWords.in(closing) + ", and "
                                 + piece.id().get() + " was added " + CommitInWords.in(added.get()),
                         "have the closure decided again, on the evidence that is there now: write status: reopened,"
                                 + " commit it, then close the action with today's date");

@@ -72,8 +72,8 @@ final class DatedWhenWritten implements HistoryRule {
         String others = old.count() == 1 ? "" : ", as were " + (old.count() - 1) + " more entries with old dates";
         report.on(
                 old.entry().date(),
-                "date is " + DateInWords.of(day) + ", but the entry was written " + age(day, version, agreed)
-                        + " days later, " + CommitInWords.in(version) + others,
+                "date must be near the day of writing: it is " + DateInWords.of(day) + ", and the entry was written "
+                        + age(day, version, agreed) + " days later, " + CommitInWords.in(version) + others,
                 "write entries in the week they tell of; say in the entry where it was kept until then");
     }
 

@@ -63,11 +63,10 @@ final class EvidenceGatheredThroughout implements HistoryRule {
         if (pieces >= FEWEST && action.start().get().isBefore(late.minusDays(days))) {
             report.on(
                     action.statusField(),
-                    "status became closed " + CommitInWords.in(closing) + ", and all " + pieces
-                            + " pieces of evidence were added in the last " + days
-                            + " days before, though work began on "
+                    "evidence must be gathered throughout: all " + pieces + " pieces were added in the last " + days
+                            + " days before closure " + CommitInWords.in(closing) + ", and work began on "
                             + DateInWords.of(action.start().get()),
-                    "from now on add each piece of evidence on the day it is there; say in closure: what was seen"
+                    "add each piece of evidence, from now on, on the day it is there; say in closure: what was seen"
                             + " before those days");
         }
     }

@@ -48,8 +48,8 @@ final class EvidenceKept implements HistoryRule {
             if (same.isPresent() && !same.get()) {
                 report.on(
                         piece.file(),
-                        "file " + Quotation.of(file) + " has changed since the action was closed in "
-                                + CommitInWords.of(commit),
+                        "file must stay as it was when the action was closed: " + Quotation.of(file)
+                                + " has changed since " + CommitInWords.of(commit),
                         "put it back with git checkout " + commit.shortHash()
                                 + " and the file's path, and keep what is new as a piece of evidence of its own");
             }

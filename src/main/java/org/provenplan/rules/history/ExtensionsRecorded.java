@@ -53,7 +53,7 @@ final class ExtensionsRecorded implements HistoryRule {
         }
         report.on(
                         action.due(),
-                        "due moved " + SlipInWords.of(slip) + ", and no extension entry says so",
+                        "due must not move without an extension entry: it moved " + SlipInWords.of(slip),
                         "add extensions: with {date: the day it was agreed, from: " + slip.from() + ", to: " + slip.to()
                                 + ", reason: why, approved-by: the id of who agreed}")
                 .markedBy(slip.from() + ">" + slip.to());

@@ -140,13 +140,12 @@ final class FewExtensions implements HistoryRule {
             String times = moves.size() == 1 ? "once" : moves.size() + " times";
             report.on(
                             action.due(),
-                            "due has moved " + times + ", by " + days + " days in all since it was "
+                            "due must hold: it moved " + times + ", by " + days + " days in all since it was "
                                     + DateInWords.of(first(moves)) + ", the last time from "
                                     + DateInWords.of(last.from())
                                     + " to " + DateInWords.of(last.to()) + " " + last.source(),
-                            "agree in a review, with its challenge:, what is different this time: decision: extend, split or"
-                                    + " escalate; or write status: cancelled and superseded-by: with the id of one that can be"
-                                    + " kept")
+                            "record a review with challenge: and decision: extend, split or escalate; or write"
+                                    + " status: cancelled and superseded-by: with the id of an action that can be kept")
                     .ofSize(days);
         }
     }

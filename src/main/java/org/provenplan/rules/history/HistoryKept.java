@@ -37,7 +37,7 @@ final class HistoryKept implements HistoryRule {
         for (VanishedReview vanished : VanishedReview.of(history, agreed)) {
             report.on(
                     today.idOf(vanished.item()),
-                    "reviews no longer holds that of " + vanished.inWords() + ": it was taken out "
+                    "reviews must still hold that of " + vanished.inWords() + ": it was taken out "
                             + CommitInWords.in(vanished.version()),
                     "put it back; what was decided stays on record even when it was decided otherwise later");
         }
@@ -50,13 +50,13 @@ final class HistoryKept implements HistoryRule {
         if (renamed.isPresent()) {
             report.on(
                     renamed.get(),
-                    what + ", is gone: it was changed to "
+                    what + ", must stay in the plan: it was changed to "
                             + vanished.successor().get() + " " + CommitInWords.in(vanished.version()),
                     "write id: " + item.id() + " again; only its title may change, as its past is kept under its id");
         } else {
             report.on(
                     today.nearest(item),
-                    what + ", is gone: it was taken out " + CommitInWords.in(vanished.version()),
+                    what + ", must stay in the plan: it was taken out " + CommitInWords.in(vanished.version()),
                     "put it back" + instead(item.kind()));
         }
     }

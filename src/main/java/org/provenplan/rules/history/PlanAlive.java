@@ -48,8 +48,8 @@ final class PlanAlive implements HistoryRule {
         if (days > context.options().number(DAYS)) {
             report.on(
                     plan.id(),
-                    "id belongs to a plan that nobody has changed for " + days + " days, since "
-                            + CommitInWords.of(last) + ", though it has open actions",
+                    "changes must be recorded while actions are open: nobody has changed the plan for " + days
+                            + " days, since " + CommitInWords.of(last),
                     "write down what has happened since: progress:, readings:, reviews:, or status: closed for a plan"
                             + " that is over");
         }

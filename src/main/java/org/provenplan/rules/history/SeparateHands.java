@@ -44,7 +44,8 @@ final class SeparateHands implements HistoryRule {
                 && !hasAnotherHand(owner, plan, commit.get())) {
             report.on(
                     action.statusField(),
-                    "status became closed in " + CommitInWords.of(commit.get()) + ", who owns the action",
+                    "status must be set to closed by somebody other than the owner: it was set in "
+                            + CommitInWords.of(commit.get()) + ", who owns the action",
                     "have somebody else look at the evidence, and commit status: closed themselves");
         }
     }

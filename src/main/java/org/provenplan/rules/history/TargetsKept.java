@@ -56,15 +56,15 @@ final class TargetsKept implements HistoryRule {
     }
 
     private static void report(Easings.Easing easing, RuleContext context, Report report) {
-        String how = easing.of().equals("baseline") ? " was changed from " : " was eased from ";
+        String how = easing.of().equals("baseline") ? "changed" : "eased";
         report.on(
                         easing.field(),
-                        easing.field().key() + " of the " + easing.of() + how + inWords(easing.from()) + " to "
-                                + inWords(easing.to()) + " after work began, " + CommitInWords.in(easing.version())
-                                + ", and no rebased entry agreed by somebody other than the owner says why",
+                        easing.field().key() + " of the " + easing.of() + " must stay: it was " + how + " from "
+                                + inWords(easing.from()) + " to " + inWords(easing.to()) + " after work began, "
+                                + CommitInWords.in(easing.version()) + ", and no agreed rebased entry says why",
                         "put back " + easing.from() + ", or add rebased: to the measure with {from: " + context.asOf()
                                 + ", was: " + easing.of() + " " + easing.from()
-                                + ", reason: why it had to be set anew, approved-by: who agreed}")
+                                + ", reason: why it had to be set anew, approved-by: who agreed, other than an owner}")
                 .markedBy(easing.from() + ">" + easing.to());
     }
 

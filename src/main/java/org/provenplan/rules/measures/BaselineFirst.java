@@ -61,19 +61,19 @@ final class BaselineFirst implements PlanRule {
             report.on(
                     baseline.date("date"),
                     "date and source must say when the baseline was taken and from what",
-                    "add, in your own words, date: 2026-04-12 and source: MAR review");
+                    "add both in your own words, such as date: 2026-04-12 and source: MAR review");
         } else if (undated) {
             report.on(
                     baseline.date("date"),
                     "date must say on which day the measure stood there",
-                    "add the day such as date: 2026-04-12");
+                    "add the day, such as date: 2026-04-12");
         } else if (unsourced) {
             report.on(
                     baseline.text("source"),
                     "source must say where the baseline's number comes from"
                             + Quotation.leftOpen(baseline.text("source")),
                     (baseline.text("source").isMissing() ? "add" : "write")
-                            + ", in your own words, source: MAR review");
+                            + " it in your own words, such as source: MAR review");
         }
     }
 

@@ -61,8 +61,9 @@ final class MeasurableOutcome implements PlanRule {
                     finding.fields().field("measures"),
                     "measures must show whether the finding is resolved: "
                             + (without == 1 ? "its action has none" : "its " + without + " actions have none"),
-                    "add measures: with id, title, unit, baseline: {value: 25, date: 2026-04-12, source: MAR review},"
-                            + " target: {value: 5, by: 2026-06-30}, source and every");
+                    "add measures: with id, title, source, every and, in your own words and numbers, such as unit: late entries"
+                            + " in four weeks, baseline: {value: 25, date: 2026-04-12, source: MAR review} and target: {value: 5,"
+                            + " by: 2026-06-30}");
         }
     }
 
@@ -171,7 +172,8 @@ final class MeasurableOutcome implements PlanRule {
                     first.key(),
                     message,
                     (gaps.size() == 1 && first.within().field(first.key()).isPresent() ? "write" : "add")
-                            + ", in your own words and numbers, " + examples);
+                            + (gaps.size() == 1 ? " it" : " them") + " in your own words and numbers, such as "
+                            + examples);
         }
 
         private void lookIntoBaseline(Fields baseline) {

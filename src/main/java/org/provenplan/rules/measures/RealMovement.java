@@ -136,9 +136,9 @@ final class RealMovement implements PlanRule {
     private static void reportStall(Reading latest, BigDecimal before, BigDecimal now, Aim aim, Report report) {
         report.on(
                 latest.value(),
-                "value must gain a tenth of what is left to the target, " + PlainNumber.of(aim.target())
-                        + ", in three review periods: the best was "
-                        + PlainNumber.of(before) + " before them and is " + PlainNumber.of(now) + " since",
+                "value must gain a tenth of the way left to " + PlainNumber.of(aim.target())
+                        + " in three review periods: the best was "
+                        + PlainNumber.of(before) + " before and is " + PlainNumber.of(now) + " since",
                 "change what is done rather than the number: tighten or split the action, or escalate it, and record the decision in reviews:");
     }
 

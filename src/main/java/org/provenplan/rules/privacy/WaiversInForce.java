@@ -60,7 +60,7 @@ final class WaiversInForce implements WaiverRule {
                 reportRefused(
                         waiver,
                         waiver.rule().get() + " may not for what is closed: closed means proven",
-                        ", or reopen the action,",
+                        ", or reopen the action",
                         report);
             case NO_SUCH_ITEM -> reportUnknownItem(waiver, report);
             case OWN_APPROVAL ->

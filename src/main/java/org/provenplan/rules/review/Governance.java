@@ -35,10 +35,10 @@ final class Governance implements PlanRule {
 
     private static void checkNamed(Fields governance, Report report) {
         Gaps gaps = new Gaps("governance");
-        gaps.look(governance, "accountable", "who answers for the plan as a whole");
+        gaps.look(governance, "accountable", "who answers for the plan");
         gaps.look(governance, "forum", "which meeting reviews the plan");
-        gaps.look(governance, "review-every", "how often the meeting reviews the plan");
-        gaps.look(governance, "escalate-to", "who hears of delays and risks");
+        gaps.look(governance, "review-every", "how often the plan is reviewed");
+        gaps.look(governance, "escalate-to", "who hears of delays");
         gaps.reportTo(report, governance.whereMissing(), "");
     }
 }

@@ -28,7 +28,7 @@ final class ReviewDate implements PlanRule {
                 report.on(
                         action.nextReview(),
                         "next-review must be the day on which somebody looks at it next",
-                        "add a day such as next-review: " + context.asOf().plusWeeks(1));
+                        "add a day, such as next-review: " + context.asOf().plusWeeks(1));
             }
         }
     }

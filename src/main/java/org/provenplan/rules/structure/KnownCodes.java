@@ -82,8 +82,7 @@ final class KnownCodes implements PlanRule {
                     id -> id,
                     id -> catalogue.framework(id).orElseThrow().name());
             return new CodeFault(
-                    "be a framework that provenplan knows, and " + Quotation.of(text) + " is none",
-                    () -> fix(words, text));
+                    "be a known framework, and " + Quotation.of(text) + " is none", () -> fix(words, text));
         }
 
         private static List<KeyQuestion> ratedAreas(Framework framework) {

@@ -148,7 +148,7 @@ final class KnownReferences implements PlanRule {
                         "people",
                         "people must list everyone whom the plan names, such as " + Quotation.of(value.text()),
                         "add people: and below it a line for each, such as " + id
-                                + ": {name: Jo Green, role: Registered manager}");
+                                + ": {name: (first and last name), role: (what the person does)}");
             }
         }
 

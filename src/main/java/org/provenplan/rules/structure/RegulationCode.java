@@ -24,8 +24,7 @@ record RegulationCode(Catalogue catalogue, String text) {
         return catalogue.regulation(text).isPresent()
                 ? Optional.empty()
                 : Optional.of(new CodeFault(
-                        "cite a regulation by its number, and " + Quotation.of(text) + " is none that provenplan knows",
-                        this::fix));
+                        "cite a regulation by its number, and " + Quotation.of(text) + " is none", this::fix));
     }
 
     private String fix() {

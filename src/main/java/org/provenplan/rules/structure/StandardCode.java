@@ -40,8 +40,7 @@ final class StandardCode {
     private CodeFault noFramework() {
         String write = home(code).map(StandardCode::qualified).orElse("such as cqc-saf:medicines-optimisation");
         return new CodeFault(
-                "name a framework that provenplan knows before the colon, and \"" + prefix + "\" is none",
-                () -> "write " + write);
+                "name a known framework before the colon, and \"" + prefix + "\" is none", () -> "write " + write);
     }
 
     private Optional<CodeFault> ofAnotherFramework(Framework framework) {
