@@ -94,4 +94,22 @@ close() {
         closure: {closed: {by: r-patel, date: $1}}"
 }
 
+# register_tom: the action protected-lead is another's, whose address is known
+register_tom() {
+    change 'git: [jo@example.org]}' 'git: [jo@example.org]}
+  t-owner: {name: Tom Owner, role: Nurse, git: [tom@example.org]}'
+    change 'owner: j-green' 'owner: t-owner'
+    commit 2026-05-05
+}
+
+# squash_of_tom TEXT: Tom closes his action in a commit whose message goes on with a text
+squash_of_tom() {
+    register_tom
+    close 2026-05-20
+    git add --all .
+    git commit --quiet --date 2026-05-20T12:00:00+00:00 --author 'Tom Owner <tom@example.org>' --message "Close (#12)
+
+$1"
+}
+
 git add . && commit 2026-04-29 'Ravi Patel <ravi@example.org>'

@@ -59,32 +59,6 @@ commit 2026-05-26
 change 'date: 2026-05-10, value: 9' 'date: 2026-05-10, value: 19'
 commit 2026-05-27
 
-## Another hand in a squash
-change 'git: [jo@example.org]}' 'git: [jo@example.org]}
-  t-owner: {name: Tom Owner, role: Nurse, git: [tom@example.org]}'
-change 'owner: j-green' 'owner: t-owner'
-commit 2026-05-05
-close 2026-05-20
-git add --all .
-git commit --quiet --date 2026-05-20T12:00:00+00:00 --author 'Tom Owner <tom@example.org>' -m 'Close (#12)
-
-* look at the sheets
-
-Co-authored-by: Ravi Patel <ravi@example.org>
-
-* close'
-
-## A squash of the owner and a machine
-change 'owner: j-green' 'owner: m-osei'
-commit 2026-05-05
-close 2026-05-20
-git add --all .
-git commit --quiet --date 2026-05-20T12:00:00+00:00 --author 'Mary Osei <mary@example.org>' -m 'Close (#12)
-
-Co-authored-by: Copilot <bot@example.org>
-co-authored-by: Mary Osei <mary@example.org>'
-# = separate-hands | by Mary Osei, who owns the action
-
 ## The baseline was changed after work began
 change 'baseline: {value: 25' 'baseline: {value: 12'
 commit 2026-05-26
