@@ -14,6 +14,8 @@ import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.plan.SharedPeople;
 import org.provenplan.plan.Whereabouts;
+import org.provenplan.rule.DutyOptions;
+import org.provenplan.rules.Rules;
 import org.provenplan.source.PlanPath;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -92,6 +94,13 @@ public record CheckedPlan(
     /** What it still owes on a day; nothing where it could not be read. */
     public Duties duties(LocalDate asOf) {
         return plan.map(read -> Duties.of(read, asOf, settings.terms())).orElse(Duties.NONE);
+    }
+
+    /** How many days may lie between what closed an action and the commit that says so. */
+    public int recordingDays() {
+        return settings.options(
+                        Rules.named(DutyOptions.RECORDING_RULE).orElseThrow().info())
+                .number(DutyOptions.RECORDING_DAYS);
     }
 
     /** Whether a place lies in one of its files. */

@@ -3,13 +3,13 @@ package org.provenplan.check;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.provenplan.git.UnknownPast;
 import org.provenplan.git.WorkTree;
 import org.provenplan.history.ClosureRecording;
@@ -17,10 +17,8 @@ import org.provenplan.history.Histories;
 import org.provenplan.history.PastPlan;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
-import org.provenplan.plan.Action;
 import org.provenplan.plan.Plan;
-import org.provenplan.rule.DutyOptions;
-import org.provenplan.rules.Rules;
+import org.provenplan.plan.Vocabulary.ActionStatus;
 
 /** What Git knows of the past of a run's plans, and what it can't tell. */
 final class PlanPasts implements AutoCloseable {
@@ -72,18 +70,19 @@ final class PlanPasts implements AutoCloseable {
 
     /** The ids of the actions that were seen to be closed. */
     private Set<String> seen(CheckedPlan checked, Plan plan, PlanHistory history) {
-        int days = checked.settings()
-                .options(Rules.named(DutyOptions.RECORDING_RULE).orElseThrow().info())
-                .number(DutyOptions.RECORDING_DAYS);
-        Set<String> ids = new HashSet<>();
-        for (Action action : plan.actions()) {
-            if (ClosureRecording.of(action, history, asOf, days)
-                    .filter(ClosureRecording::seenToHappen)
-                    .isPresent()) {
-                ids.add(action.id().get());
-            }
+        List<String> closed = plan.actions().stream()
+                .filter(action -> action.status() == ActionStatus.CLOSED)
+                .flatMap(action -> action.id().value().stream())
+                .toList();
+        if (closed.isEmpty()) {
+            return Set.of();
         }
-        return Set.copyOf(ids);
+        PlanFacts facts = PlanFacts.of(plan);
+        return closed.stream()
+                .filter(action -> ClosureRecording.of(action, facts, history, asOf, checked.recordingDays())
+                        .filter(ClosureRecording::seenToHappen)
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The closures that the pasts show as they went. */

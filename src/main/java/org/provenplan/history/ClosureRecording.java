@@ -5,9 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.plan.Action;
-import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Vocabulary.ActionStatus;
+import org.provenplan.plan.WrittenDate;
 
 /**
  * When Git came to know the facts that closed an action: the closing decision, the verification, the day the work was done, the
@@ -39,36 +38,37 @@ public record ClosureRecording(boolean cameClosed, List<LateFact> late) {
     }
 
     /**
-     * Looks for the facts of a closed action.
+     * Looks for the facts that closed an action.
      *
-     * @param asOf the day of what is not committed yet
+     * @param plan what the plan says, or said
+     * @param asOf the day up to which Git is asked, and that of what is not committed yet
      * @param days how many may lie between a fact and its commit
-     * @return empty where the action is not closed, or Git does not know it as closed
+     * @return empty where the action is not closed
      */
-    public static Optional<ClosureRecording> of(Action action, PlanHistory history, LocalDate asOf, int days) {
-        Optional<PlanVersion> closing = action.id().value().flatMap(history::closing);
-        if (closing.isEmpty() || action.status() != ActionStatus.CLOSED) {
+    public static Optional<ClosureRecording> of(
+            String action, PlanFacts plan, PlanHistory history, LocalDate asOf, int days) {
+        Optional<ItemFacts> closed = plan.item(action).filter(item -> isClosed(item.value("status")));
+        if (closed.isEmpty()) {
             return Optional.empty();
         }
-        String id = action.id().get();
         LateFacts facts = new LateFacts(history, asOf, days);
-        facts.add(id, "closure.closed.date", "closed", day(action, "closed"));
-        facts.add(id, "closure.verified.date", "verified", day(action, "verified"));
-        facts.add(id, "done-on", "done-on", action.doneOn().value());
-        for (Evidence piece : action.standingEvidence()) {
-            facts.add(
-                    piece.id().orElse(""),
-                    "date",
-                    "evidence " + piece.id().orElse(""),
-                    piece.date().value());
+        facts.add(closed.get(), "closure.closed.date", "closed");
+        facts.add(closed.get(), "closure.verified.date", "verified");
+        facts.add(closed.get(), "done-on", "done-on");
+        for (ItemFacts item : plan.said()) {
+            if (item.kind().equals("evidence") && item.within().equals(action) && !isWithdrawn(item)) {
+                facts.add(item, "date", "evidence " + item.id());
+            }
         }
-        boolean knownOpen = closing.get().before().stream().anyMatch(before -> before.has(id));
-        return Optional.of(new ClosureRecording(!knownOpen, facts.late));
+        return Optional.of(new ClosureRecording(!facts.knewOpen(action), facts.late));
     }
 
-    private static Optional<LocalDate> day(Action action, String entry) {
-        return action.closure().flatMap(closure -> closure.inner(entry)).flatMap(inner -> inner.date("date")
-                .value());
+    private static boolean isClosed(Optional<String> status) {
+        return status.filter(ActionStatus.CLOSED.word()::equals).isPresent();
+    }
+
+    private static boolean isWithdrawn(ItemFacts evidence) {
+        return evidence.values().keySet().stream().anyMatch(key -> key.startsWith("withdrawn."));
     }
 
     /** Collects what was recorded late. */
@@ -84,12 +84,24 @@ public record ClosureRecording(boolean cameClosed, List<LateFact> late) {
             this.days = days;
         }
 
-        void add(String item, String key, String what, Optional<LocalDate> told) {
+        void add(ItemFacts item, String key, String what) {
+            Optional<LocalDate> told = item.value(key).flatMap(WrittenDate::of);
             if (told.isPresent()) {
-                recorded(item, key, told.get())
+                recorded(PlanFacts.id(item), key, told.get())
                         .filter(day -> ChronoUnit.DAYS.between(told.get(), day) > days)
                         .ifPresent(day -> late.add(new LateFact(what, told.get(), day)));
             }
+        }
+
+        /** Whether a commit said that the action was open, if only by saying nothing of its status. */
+        boolean knewOpen(String action) {
+            for (ValueChange change : history.changesOf(action, "status")) {
+                boolean wasThere = change.version().before().stream().anyMatch(before -> before.has(action));
+                if (!agreed.day(change.version()).isAfter(agreed.asOf()) && (wasThere || !isClosed(change.after()))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The day on which Git first knew the value. */

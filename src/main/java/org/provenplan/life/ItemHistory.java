@@ -23,7 +23,7 @@ public record ItemHistory(String id, PlanLives plans, List<ItemLife> lives) {
     public static ItemHistory of(PlanLives plans, String id) {
         List<ItemLife> lives = new ArrayList<>();
         for (PlanLives.Life life : plans.lives()) {
-            new LifeStory(life, id).tell().ifPresent(lives::add);
+            new LifeStory(life, id, plans.result().asOf()).tell().ifPresent(lives::add);
         }
         return new ItemHistory(id, plans, lives);
     }

@@ -1,5 +1,6 @@
 package org.provenplan.life;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -22,6 +23,7 @@ final class LifeStory {
 
     private final PlanLives.Life life;
     private final String id;
+    private final UnseenClosings unseen;
     private final DueMoves moves = new DueMoves();
     /** The last value that was told, by its key. */
     private final Map<String, Optional<String>> told = new LinkedHashMap<>();
@@ -29,8 +31,10 @@ final class LifeStory {
     private ItemFacts last;
     private boolean wasThere;
 
-    LifeStory(PlanLives.Life life, String id) {
+    /** @param asOf the day of what is not committed yet */
+    LifeStory(PlanLives.Life life, String id, LocalDate asOf) {
         this.life = life;
+        this.unseen = new UnseenClosings(life, asOf);
         this.id = id;
     }
 
@@ -104,9 +108,10 @@ final class LifeStory {
                 List<ValueChange> entry = entries.computeIfAbsent(ChangeWords.entry(change), none -> new ArrayList<>());
                 entry.add(change);
             } else if (own && (amended || !change.key().equals("id"))) {
-                events.add(event(change, amended ? words.amended(change) : words.stated(change)));
+                String changed = amended ? words.amended(change) : words.stated(change);
+                events.add(event(change, changed + (isClosing(change) ? unseen.of(change) : "")));
             } else if (isClosure(change)) {
-                events.add(event(change, words.closure(change)));
+                events.add(event(change, words.closure(change) + (isClosing(change) ? unseen.of(change) : "")));
             }
         }
         entries.forEach((entry, changes) -> events.add(words.entry(entry, changes, amended)));
@@ -144,6 +149,12 @@ final class LifeStory {
                 && change.item().kind().equals("action")
                 && change.key().equals(STATUS)
                 && (change.after().equals(CLOSED) || change.before().equals(CLOSED));
+    }
+
+    private static boolean isClosing(ValueChange change) {
+        return change.item().kind().equals("action")
+                && change.key().equals(STATUS)
+                && change.after().equals(CLOSED);
     }
 
     private static Event event(ValueChange change, String words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.provenplan.history.ClosureRecording;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanVersion;
@@ -67,22 +68,11 @@ final class MonthEnds {
         while (at >= 0 && days.get(at).isAfter(day)) {
             at--;
         }
-        return at < 0 ? Figures.NONE : new Count(versions.get(at).after(), firstDue(at), seenUntil(day), day).figures();
+        return at < 0 ? Figures.NONE : new Count(versions.get(at).after(), firstDue(at), day).figures();
     }
 
     private static LocalDate dateOf(PlanVersion version, LocalDate today) {
         return version.commit().isPresent() ? version.commit().get().date() : today;
-    }
-
-    /** What was written on any branch is seen. */
-    private SeenClosings seenUntil(LocalDate day) {
-        SeenClosings seen = new SeenClosings();
-        for (PlanVersion version : life.history().versions()) {
-            if (!dateOf(version, today).isAfter(day)) {
-                seen.add(version.after(), dateOf(version, today));
-            }
-        }
-        return seen;
     }
 
     /** When each action was due at first, by its id. */
@@ -106,20 +96,18 @@ final class MonthEnds {
         }
     }
 
-    private static final class Count {
+    private final class Count {
         private final PlanFacts facts;
         private final Map<String, LocalDate> firstDue;
-        private final SeenClosings seen;
         private final LocalDate day;
         private final Set<String> proven = new HashSet<>();
         private final Set<String> answered = new HashSet<>();
         private final Set<String> unsettled = new HashSet<>();
         private Figures sum = Figures.NONE;
 
-        Count(PlanFacts facts, Map<String, LocalDate> firstDue, SeenClosings seen, LocalDate day) {
+        Count(PlanFacts facts, Map<String, LocalDate> firstDue, LocalDate day) {
             this.facts = facts;
             this.firstDue = firstDue;
-            this.seen = seen;
             this.day = day;
             for (ItemFacts item : facts.items().values()) {
                 if (item.kind().equals("evidence")) {
@@ -153,7 +141,7 @@ final class MonthEnds {
             boolean over = status.equals("done") || status.equals("closed");
             boolean closed = status.equals("closed") && isProven(action);
             boolean late = !over && due(action).filter(due -> due.isBefore(day)).isPresent();
-            boolean proven = closed && seen.hold(action, facts);
+            boolean proven = closed && isSeen(action);
             answered.add(action.finding());
             if (!closed) {
                 unsettled.add(action.finding());
@@ -166,6 +154,13 @@ final class MonthEnds {
                     proven ? 1 : 0,
                     slipped(action),
                     0));
+        }
+
+        /** What was written on any branch by then is seen. */
+        private boolean isSeen(ItemFacts action) {
+            return ClosureRecording.of(action.id(), facts, life.history(), day, life.recordingDays())
+                    .filter(ClosureRecording::seenToHappen)
+                    .isPresent();
         }
 
         private boolean isProven(ItemFacts action) {

@@ -12,6 +12,7 @@ import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.git.UnknownPast;
 import org.provenplan.git.WorkTree;
+import org.provenplan.history.ClosureRecording;
 import org.provenplan.history.Histories;
 import org.provenplan.history.PastPlan;
 import org.provenplan.history.PlanFacts;
@@ -39,8 +40,9 @@ public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
      * A plan and its past.
      *
      * @param mainLine what the main line of its repository said, the oldest first
+     * @param recordingDays how many may lie between what closed an action and the commit that says so
      */
-    public record Life(LivedPlan plan, PlanHistory history, List<PlanVersion> mainLine) {
+    public record Life(LivedPlan plan, PlanHistory history, List<PlanVersion> mainLine, int recordingDays) {
         public Life {
             mainLine = List.copyOf(mainLine);
         }
@@ -70,7 +72,8 @@ public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
                 lives.add(new Life(
                         new LivedPlan(plan.file(), plan.id(), Optional.empty()),
                         history,
-                        history.along(histories.mainLine(plan.path().folder()))));
+                        history.along(histories.mainLine(plan.path().folder())),
+                        plan.recordingDays()));
             } else if (answer instanceof Histories.Answer.NotKnown unknown) {
                 gaps.add(new Gap(plan, unknown.why()));
             }
@@ -89,7 +92,8 @@ public record PlanLives(CheckResult result, List<Life> lives, List<Gap> gaps) {
                         lives.add(new Life(
                                 plan(gone, folder, request),
                                 gone.history(),
-                                gone.history().along(histories.mainLine(folder))));
+                                gone.history().along(histories.mainLine(folder)),
+                                ClosureRecording.DAYS));
                     }
                 }
             }

@@ -18,7 +18,7 @@ import org.provenplan.format.PublishedSchema;
 class ChangesCommandTest {
     private static final String SINCE = "--since";
 
-    private static final String CLOSED = """
+    static final String CLOSED = """
                   - id: second-senior-now
                     title: A second senior on each evening round until the allocation sheet is in use
                     type: immediate-control

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.provenplan.git.TestRepository;
-import org.provenplan.plan.Action;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.source.DecodedText;
@@ -81,9 +80,13 @@ class ClosureRecordingTest {
                         List.of())
                 .plan()
                 .orElseThrow();
-        Action action = plan.actions().get(0);
         Histories.Answer answer = Histories.ofInstalledGit().of(folder.resolve("plan.yaml"), PlanFacts.of(plan));
-        return ClosureRecording.of(action, ((Histories.Answer.Known) answer).history(), AS_OF, ClosureRecording.DAYS)
+        return ClosureRecording.of(
+                        plan.actions().get(0).id().get(),
+                        PlanFacts.of(plan),
+                        ((Histories.Answer.Known) answer).history(),
+                        AS_OF,
+                        ClosureRecording.DAYS)
                 .orElseThrow();
     }
 }
