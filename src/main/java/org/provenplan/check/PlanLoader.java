@@ -10,6 +10,7 @@ import org.provenplan.config.Configurations;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.git.WorkTree;
+import org.provenplan.plan.PlanLevels;
 import org.provenplan.plan.PlanMark;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.plan.ReadingsFiles;
@@ -20,6 +21,7 @@ import org.provenplan.source.PlanPath;
 import org.provenplan.source.ShownPath;
 import org.provenplan.yaml.YamlReader;
 import org.provenplan.yaml.YamlTree;
+import org.provenplan.yaml.slips.Level;
 
 /** Reads plans. What can't be read becomes a problem, never an exception. */
 final class PlanLoader {
@@ -42,7 +44,7 @@ final class PlanLoader {
         }
         YamlTree main = leadsOut(path)
                 ? ledOut(path.main(), "the file must lie in the repository")
-                : tree(opened.isPresent() ? opened.get() : vanished(path.main()));
+                : tree(opened.isPresent() ? opened.get() : vanished(path.main()), PlanLevels.PLAN);
         List<YamlTree> findings = new ArrayList<>();
         for (Path one : path.findings()) {
             findings.add(finding(path, one));
@@ -101,7 +103,7 @@ final class PlanLoader {
         if (link && leads(file, plan.boundary())) {
             return ledOut(file, "the file must lie in the plan's folder");
         }
-        return tree(opener.open(file).orElseGet(() -> vanished(file)));
+        return tree(opener.open(file).orElseGet(() -> vanished(file)), PlanLevels.FINDING);
     }
 
     /** Whether a link, to a plan or to a folder above it, leads out of the repository that it lies in, so that none of it is shown. */
@@ -112,10 +114,12 @@ final class PlanLoader {
     }
 
     private YamlTree ledOut(Path file, String demand) {
-        return tree(OpenedFile.unread(
-                ShownPath.of(workingDirectory, file),
-                demand + ", but it is a symbolic link that leads out of it",
-                "put the file itself in its place"));
+        return tree(
+                OpenedFile.unread(
+                        ShownPath.of(workingDirectory, file),
+                        demand + ", but it is a symbolic link that leads out of it",
+                        "put the file itself in its place"),
+                PlanLevels.PLAN);
     }
 
     private static boolean leads(Path link, Path outOf) {
@@ -126,10 +130,10 @@ final class PlanLoader {
         }
     }
 
-    private YamlTree tree(OpenedFile file) {
+    private YamlTree tree(OpenedFile file, Level keys) {
         return file.obstacle().isPresent()
                 ? OpenedFile.asTree(file.text(), file.obstacle().get())
-                : reader.read(file.text());
+                : reader.of(keys).read(file.text());
     }
 
     private OpenedFile vanished(Path file) {

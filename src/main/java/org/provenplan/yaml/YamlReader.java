@@ -2,9 +2,11 @@ package org.provenplan.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.SourceText;
+import org.provenplan.yaml.slips.Level;
 import org.provenplan.yaml.slips.ParsedText;
 import org.provenplan.yaml.slips.Recovery;
 import org.provenplan.yaml.slips.Slips;
@@ -21,9 +23,20 @@ public final class YamlReader {
     private static final int CHARACTERS_TO_ATTEMPT = 8_000_000;
 
     private final Limits limits;
+    private final Optional<Level> root;
 
     public YamlReader(Limits limits) {
+        this(limits, Optional.empty());
+    }
+
+    private YamlReader(Limits limits, Optional<Level> root) {
         this.limits = limits;
+        this.root = root;
+    }
+
+    /** A reader of files with certain keys, which tell where a line belongs that has lost its place. */
+    public YamlReader of(Level keys) {
+        return new YamlReader(limits, Optional.of(keys));
     }
 
     /** Reads text as it came from a file, with what stood in the way of decoding it. */
@@ -31,7 +44,7 @@ public final class YamlReader {
         SourceText source = decoded.source();
         ParsedText parsed = new ParsedText(source);
         List<Problem> problems = new ArrayList<>(UnreadableCharacters.replace(decoded, parsed));
-        Slips slips = Slips.mend(parsed);
+        Slips slips = Slips.mend(parsed, root);
         Recovery recovery = new Recovery(parsed, slips);
         TreeBuilder.Attempt attempt = attempt(parsed);
         for (int left = attempts(source); canGoOn(attempt, recovery, slips); left--) {

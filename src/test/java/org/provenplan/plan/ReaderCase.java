@@ -54,7 +54,7 @@ record ReaderCase(Path path, String head, String file, String found, String read
 
     /** The same case with what is found and read now. */
     ReaderCase asItIs() {
-        YamlTree tree = new YamlReader(limits()).read(DecodedText.of("plan.yaml", bytes()));
+        YamlTree tree = new YamlReader(limits()).of(PlanLevels.PLAN).read(DecodedText.of("plan.yaml", bytes()));
         PlanReader.Reading reading = PlanReader.read(tree, List.of());
         String problems = reading.problems().stream()
                 .sorted(Comparator.comparing(

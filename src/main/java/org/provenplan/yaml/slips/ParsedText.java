@@ -6,8 +6,8 @@ import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /**
- * The characters that the parser is given: those of the source, with some replaced one for one so that reading can go on
- * past a slip. Every offset means the same place in both.
+ * The characters that the parser is given: those of the source, with some replaced, put in or taken out so that reading can go
+ * on past a slip. Offsets are those of the source.
  */
 public final class ParsedText {
     private static final char ANY_LETTER = 'x';
@@ -19,6 +19,7 @@ public final class ParsedText {
     /** Whether a pair of surrogates, one code point, has become two characters. */
     private boolean recount;
 
+    private final Alterations alterations = new Alterations();
     private SourceText counted;
 
     public ParsedText(SourceText source) {
@@ -36,12 +37,23 @@ public final class ParsedText {
         return offset >= 0 && offset < characters.length ? characters[offset] : '\n';
     }
 
+    /** What stands in a stretch, as far as characters were replaced one for one. */
+    String text(int from, int to) {
+        return new String(characters, from, Math.max(0, to - from));
+    }
+
     void replace(int offset, char replacement) {
         recount |= Character.isSurrogate(characters[offset]);
         characters[offset] = replacement;
         if (beforeTaking != null) {
             beforeTaking[offset] = replacement;
         }
+    }
+
+    /** Makes the parser see another text here, of whatever length; none where it is empty. */
+    void alter(Span span, String text) {
+        alterations.add(span.from(), span.to(), text);
+        recount = true;
     }
 
     /** Puts spaces in the place of everything but line breaks. */
@@ -66,6 +78,7 @@ public final class ParsedText {
 
     /** Puts back what the source says. */
     void restore(Span span) {
+        alterations.removeIn(span.from(), span.to());
         source.text().getChars(span.from(), span.to(), characters, span.from());
         if (beforeTaking != null) {
             source.text().getChars(span.from(), span.to(), beforeTaking, span.from());
@@ -96,14 +109,18 @@ public final class ParsedText {
     /** The offset of the code point with this index, as the parser counts. */
     public int offsetOfCodePoint(long index) {
         if (recount) {
-            counted = new SourceText(source.file(), String.valueOf(characters));
+            counted = new SourceText(source.file(), String.valueOf(given()));
             recount = false;
         }
-        return counted.offsetOfCodePoint((int) Math.max(0, index));
+        return alterations.inSource(counted.offsetOfCodePoint((int) Math.max(0, index)));
     }
 
     public Reader reader() {
-        return new CharArrayReader(characters);
+        return new CharArrayReader(given());
+    }
+
+    private char[] given() {
+        return alterations.isEmpty() ? characters : alterations.applyTo(characters);
     }
 
     static boolean isBreak(char unit) {

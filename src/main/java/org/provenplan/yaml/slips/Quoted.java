@@ -21,6 +21,14 @@ public final class Quoted {
         return "write " + (key.isEmpty() ? "" : key + ": ") + of(text);
     }
 
+    /** A line to be typed, cut short where it is very long. */
+    static String line(String text) {
+        String line = text.strip();
+        return line.length() <= LONGEST_SHOWN
+                ? line
+                : line.substring(0, LONGEST_SHOWN / 2).strip() + " … and the rest of the line as it is";
+    }
+
     /** A text to be named in a message, cut short where it is long. */
     public static String excerpt(String text) {
         int most = 40;

@@ -3,6 +3,7 @@ package org.provenplan.yaml.slips;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.provenplan.diagnostic.Problem;
@@ -33,17 +34,24 @@ public final class Slips {
         Problem problem(Span place);
     }
 
-    private Slips(ParsedText parsed) {
+    private final Optional<Layout> layout;
+
+    private Slips(ParsedText parsed, Optional<Level> root) {
         this.parsed = parsed;
         this.others.addAll(DocumentMarks.mend(parsed));
         this.tabs = TabIndentation.mend(parsed);
         this.others.addAll(ListMarks.mend(parsed));
         this.others.addAll(LookAlikes.mend(parsed));
+        this.layout = root.map(level -> Layout.mend(parsed, level));
     }
 
-    /** Finds them all, and puts what was meant in their place. */
-    public static Slips mend(ParsedText parsed) {
-        return new Slips(parsed);
+    /**
+     * Finds them all, and puts what was meant in their place.
+     *
+     * @param root the keys of the file; empty where nothing is known of them
+     */
+    public static Slips mend(ParsedText parsed, Optional<Level> root) {
+        return new Slips(parsed, root);
     }
 
     /** Takes back what stands in quoted or block text; whether anything had been changed there. */
@@ -65,7 +73,7 @@ public final class Slips {
                 return false;
             }
         }
-        return true;
+        return layout.map(Layout::isCertain).orElse(true);
     }
 
     boolean hasTabOn(int line) {
@@ -74,7 +82,7 @@ public final class Slips {
 
     /** What to tell beside other problems: of tabs that indent lines one for the file. */
     public List<Problem> problems(List<Problem> besides) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(layout.map(Layout::problems).orElse(List.of()));
         if (!tabs.isEmpty()) {
             problems.add(TabIndentation.problem(tabs));
         }

@@ -6,8 +6,10 @@ import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
-/** Lines that are indented with tabs, which YAML does not allow. Read as one space each they mostly line up as meant. */
+/** Lines that are indented with tabs, which YAML does not allow. Read as two spaces each they mostly line up as meant. */
 final class TabIndentation {
+    private static final String TWO_SPACES = "  ";
+
     private TabIndentation() {}
 
     static List<Slips.Slip> mend(ParsedText parsed) {
@@ -21,6 +23,7 @@ final class TabIndentation {
             if (tab >= 0) {
                 boolean means = indentation.to() < line.to() && parsed.at(indentation.to()) != '#';
                 parsed.blank(indentation);
+                parsed.alter(indentation, indentation.text().replace("\t", TWO_SPACES));
                 if (means) {
                     slips.add(new Slips.Slip(source.span(tab, tab + 1), indentation, TabIndentation::problem, true));
                 }
