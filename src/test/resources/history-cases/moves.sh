@@ -164,3 +164,66 @@ commit 2026-05-04
 slip 2026-07-13 2026-08-10
 commit 2026-05-18
 # = extensions-recorded | from 13 July 2026 to 10 August 2026
+
+## A file that came into the repository only after closure
+sheets
+mv evidence/sheets.txt ../sheets.txt
+commit 2026-05-02
+close 2026-05-04
+commit 2026-05-04 'Ravi Patel <ravi@example.org>'
+mv ../sheets.txt evidence/sheets.txt
+commit 2026-05-06
+# = closure-evidence-in-time | and sheets had its file "evidence/sheets.txt" only later
+
+## A file that came with the commit that closed
+sheets
+mv evidence/sheets.txt ../sheets.txt
+commit 2026-05-02
+mv ../sheets.txt evidence/sheets.txt
+close 2026-05-04
+commit 2026-05-04 'Ravi Patel <ravi@example.org>'
+
+## A file that a reference took the place of
+sheets
+close 2026-05-04
+commit 2026-05-04 'Ravi Patel <ravi@example.org>'
+change 'file: evidence/sheets.txt' 'ref: Folder 12'
+git rm --quiet evidence/sheets.txt
+commit 2026-05-06
+# = evidence-kept | file must stay as it was when the action was closed: "evidence/sheets.txt" has been taken out since
+
+## A file that a reference took the place of, and is still there
+sheets
+close 2026-05-04
+commit 2026-05-04 'Ravi Patel <ravi@example.org>'
+change 'file: evidence/sheets.txt' 'ref: Folder 12'
+commit 2026-05-06
+
+## A file of evidence that was withdrawn
+sheets
+close 2026-05-04
+commit 2026-05-04 'Ravi Patel <ravi@example.org>'
+change 'file: evidence/sheets.txt' 'ref: Folder 12, withdrawn: {date: 2026-05-06, by: r-patel, reason: It named people}'
+git rm --quiet evidence/sheets.txt
+commit 2026-05-06
+
+## An extension that is dated back
+slip 2026-06-15 2026-06-29
+add 'evidence-from: [audit' \
+    "        extensions: [{date: 2026-04-19, from: 2026-06-15, to: 2026-06-29, reason: Agency cover ended, approved-by: r-patel}]"
+commit 2026-05-21
+# = dated-when-written | date is 19 April 2026, but the entry was written 32 days later
+
+## An escalation that is dated back
+add 'evidence-from: [audit' "        escalation: [{date: 2026-04-19, to: r-patel, reason: No lead, decision: Six hours}]"
+commit 2026-05-21
+# = dated-when-written | date is 19 April 2026, but the entry was written 32 days later
+
+## A review of the plan that is dated back
+add 'escalate-to:' '  reviews: [{date: 2026-04-19, by: r-patel, forum: Quality group, decision: continue, note: 25}]'
+commit 2026-05-21
+# = dated-when-written | date is 19 April 2026, but the entry was written 32 days later
+
+## A review of the plan of 31 days before
+add 'escalate-to:' '  reviews: [{date: 2026-04-20, by: r-patel, forum: Quality group, decision: continue, note: 25}]'
+commit 2026-05-21

@@ -78,10 +78,10 @@ final class RepositoryFiles implements PlanFiles, AutoCloseable {
     }
 
     @Override
-    public Optional<Boolean> isAsIn(Plan plan, String path, Then earlier) {
+    public Since since(Plan plan, String path, Then earlier) {
         PlanFolder folder = folderOf(plan);
         if (!folder.inRepository()) {
-            return Optional.empty();
+            return Since.UNKNOWN;
         }
         PlanFolder folderThen =
                 plans.get(plan.sources().get(0)).settings().evidenceRoot().isPresent()
@@ -89,7 +89,10 @@ final class RepositoryFiles implements PlanFiles, AutoCloseable {
                         : folder.where(earlier.plan());
         Optional<String> now = content(folder, "HEAD", path);
         Optional<String> then = content(folderThen, earlier.commit(), earlier.path());
-        return now.isPresent() && then.isPresent() ? Optional.of(now.equals(then)) : Optional.empty();
+        if (now.isPresent() && then.isPresent()) {
+            return now.equals(then) ? Since.SAME : Since.CHANGED;
+        }
+        return now.isPresent() ? Since.ADDED : then.isPresent() ? Since.GONE : Since.UNKNOWN;
     }
 
     private Optional<String> content(PlanFolder folder, String revision, String path) {

@@ -45,7 +45,7 @@ final class ActionDuties {
             ledger.add(DutyKind.REVIEW, owner, action.nextReview(), about);
         }
         if (action.status() == ActionStatus.DONE && !action.type().is(ActionType.IMMEDIATE_CONTROL)) {
-            proof(plan.measuresOf(finding, action), finding.risk(), terms);
+            proof(plan.countedMeasuresOf(finding, action), finding.risk(), terms);
         }
         if (action.status() == ActionStatus.CLOSED) {
             recheck(plan, finding);
@@ -88,7 +88,7 @@ final class ActionDuties {
         }
         LocalDate by = done.get().plusDays(terms.proof());
         for (Measure measure : measures) {
-            if (measure.every().isPresent() && !measure.isWithdrawn()) {
+            if (measure.every().isPresent()) {
                 by = later(by, afterReadings(done.get(), measure.every().get()));
             }
         }

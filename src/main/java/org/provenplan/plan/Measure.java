@@ -136,4 +136,10 @@ public record Measure(Fields fields) implements Item {
     public boolean isWithdrawn() {
         return fields.has("withdrawn");
     }
+
+    /** Whether it still counted on a day. */
+    boolean countedOn(LocalDate day) {
+        return !isWithdrawn()
+                || fields.inner("withdrawn").orElseThrow().date("date").is((LocalDate from) -> from.isAfter(day));
+    }
 }

@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 /** A plan's register of people, asked whom somebody meant by what they typed. */
 public final class PeopleRegister {
     private static final int MOST_CHOICES = 4;
+    /** What stands beside a name and is none of it. */
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sister", "matron", "rev", "sir", "dame", "rgn", "rn",
+            "rmn", "rnld", "rscn", "bsc", "msc", "phd", "obe", "mbe");
 
     private final Set<String> ids;
     private final List<Person> people;
@@ -62,7 +66,7 @@ public final class PeopleRegister {
     }
 
     /**
-     * Every id under which somebody is registered: by the same name, however it is spaced, ordered or capitalised, or by an
+     * Every id under which somebody is registered: by the same name, however it is spaced, ordered, capitalised or titled, or by an
      * address that they commit with.
      */
     public Set<String> idsOf(String id) {
@@ -86,9 +90,11 @@ public final class PeopleRegister {
     /** By what somebody is known again: the words of the name in any order, and addresses. */
     private static List<String> marks(Person person) {
         List<String> marks = new ArrayList<>();
-        String[] words = Normalizer.normalize(name(person), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .split(" ", -1);
+        String[] words = Arrays.stream(Normalizer.normalize(name(person), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .split(" ", -1))
+                .filter(word -> !TITLES.contains(word))
+                .toArray(String[]::new);
         if (words.length > 1) {
             Arrays.sort(words);
             marks.add(String.join(" ", words));

@@ -1,5 +1,6 @@
 package org.provenplan.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -175,5 +176,15 @@ public final class Plan {
             }
         }
         return named;
+    }
+
+    /** Those of them that count: what is withdrawn does not, unless the action had been closed by then. */
+    public List<Measure> countedMeasuresOf(Finding finding, Action action) {
+        LocalDate closed = action.status() == ActionStatus.CLOSED
+                ? action.closedOn().orElse(LocalDate.MAX)
+                : LocalDate.MAX;
+        return measuresOf(finding, action).stream()
+                .filter(measure -> measure.countedOn(closed))
+                .toList();
     }
 }

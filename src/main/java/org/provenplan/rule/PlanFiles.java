@@ -62,12 +62,23 @@ public interface PlanFiles {
      */
     record Then(String commit, String plan, String path) {}
 
+    /** What has become of a file since an earlier commit. */
+    enum Since {
+        SAME,
+        CHANGED,
+        GONE,
+        /** It was not there then. */
+        ADDED,
+        /** Git can't tell. */
+        UNKNOWN
+    }
+
     /**
-     * Whether a file, as last committed, is what it was at an earlier commit; empty where Git can't tell.
+     * What has become of a file, as last committed, since an earlier commit.
      *
      * @param path as written in the plan today
      */
-    default Optional<Boolean> isAsIn(Plan plan, String path, Then earlier) {
-        return Optional.empty();
+    default Since since(Plan plan, String path, Then earlier) {
+        return Since.UNKNOWN;
     }
 }

@@ -70,7 +70,8 @@ enum WordClass {
     NEWSUBJECT,
     BECAUSE,
     UNKNOWN,
-    SUBJECT;
+    SUBJECT,
+    WHOLESOURCE;
 
     private static final int LONGEST = 4;
 

@@ -39,10 +39,7 @@ final class DatesInOrder implements PlanRule {
         DateOrder order = new DateOrder(PlanHorizon.of(plan, context.asOf()), report);
         checkTopLevel(plan, order);
         for (Finding finding : plan.findings()) {
-            Optional<Fields> source = finding.fields().inner("source");
-            if (source.isPresent()) {
-                order.happened(source.get().date("date"));
-            }
+            order.eachHappened(finding.sources(), "date");
             finding.fields().inner("no-action").ifPresent(decision -> order.foreseen(decision.date("review")));
             for (Measure measure : finding.measures()) {
                 checkMeasure(measure, order);
@@ -55,11 +52,16 @@ final class DatesInOrder implements PlanRule {
     }
 
     private static void checkTopLevel(Plan plan, DateOrder order) {
-        if (plan.inspection().isPresent()) {
-            checkInspection(plan.inspection().get(), order);
-        }
+        plan.inspection().ifPresent(inspection -> checkInspection(inspection, order));
+        plan.fields().each("earlier-inspections").forEach(inspection -> checkInspection(inspection, order));
         for (Fields item : plan.enforcement()) {
             order.happened(item.date("served"));
+            order.happened(item.date("ended"));
+            order.notBefore(item.date("served"), "the day it was served", item.date("ended"));
+            item.inner("answered").ifPresent(answer -> {
+                order.happened(answer.date("date"));
+                order.notBefore(item.date("served"), "the day it was served", answer.date("date"));
+            });
             order.foreseen(item.date("respond-by"));
             order.foreseen(item.date("comply-by"));
             order.notBefore(item.date("served"), "the day it was served", item.date("respond-by"));
@@ -80,7 +82,13 @@ final class DatesInOrder implements PlanRule {
         order.notBefore(inspection.date("date"), "the inspection", inspection.date("published"));
     }
 
+    /** The day of a decision that stands in a mapping of its own. */
+    private static void happened(Fields item, String decision, DateOrder order) {
+        item.inner(decision).ifPresent(made -> order.happened(made.date("date")));
+    }
+
     private static void checkMeasure(Measure measure, DateOrder order) {
+        happened(measure.fields(), "withdrawn", order);
         measure.target().value().ifPresent(target -> order.foreseen(target.date("by")));
         Field<Fields> baseline = measure.baseline();
         if (!baseline.isPresent()) {
@@ -122,6 +130,8 @@ final class DatesInOrder implements PlanRule {
             order.happened(action.doneOn());
             order.notBeforeOrEither(action.start(), "the start", action.doneOn());
             order.finished(action);
+            happened(action.fields(), "cancelled", order);
+            action.evidence().forEach(piece -> happened(piece.fields(), "withdrawn", order));
             for (Fields step : action.steps()) {
                 checkStep(step);
             }

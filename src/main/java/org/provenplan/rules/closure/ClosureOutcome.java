@@ -42,7 +42,7 @@ final class ClosureOutcome implements PlanRule {
                 if (action.status() == ActionStatus.CLOSED) {
                     check(
                             action,
-                            plan.measuresOf(finding, action),
+                            plan.countedMeasuresOf(finding, action),
                             new ClosureReadings(action, wanted, context.asOf()),
                             report);
                 }

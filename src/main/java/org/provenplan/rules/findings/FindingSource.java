@@ -1,7 +1,6 @@
 package org.provenplan.rules.findings;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
@@ -14,26 +13,11 @@ import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
 import org.provenplan.rule.RuleContext;
 import org.provenplan.rule.RuleInfo;
-import org.provenplan.wording.PlainWords;
+import org.provenplan.wording.ReferenceWords;
 
 /** Each finding cites where it comes from closely enough to be found again. */
 final class FindingSource implements PlanRule {
     private static final RuleInfo INFO = RuleInfo.of("finding-source", Family.FINDINGS, Severity.WARNING);
-
-    /** What people write when they cite the whole of a document. */
-    private static final Set<String> NOWHERE = Set.of(
-            "various",
-            "see report",
-            "see above",
-            "as above",
-            "report",
-            "the report",
-            "cqc",
-            "cqc report",
-            "inspection",
-            "inspection report",
-            "cqc inspection",
-            "cqc inspection report");
 
     @Override
     public RuleInfo info() {
@@ -64,7 +48,7 @@ final class FindingSource implements PlanRule {
                     "date must be the day of the report or record that it comes from",
                     "add date: and that day, such as 2026-03-12");
         }
-        if (ref.isPresent() && (LeftOpen.isIn(ref) || NOWHERE.contains(PlainWords.joined(ref.get())))) {
+        if (ref.isPresent() && (LeftOpen.isIn(ref) || new ReferenceWords(ref.get()).citesWholeSource())) {
             report.on(
                     ref,
                     "ref must lead to the place in the source, and " + Quotation.of(ref.get()) + " leads to none",

@@ -37,8 +37,6 @@ final class RootCause implements PlanRule {
                         "add root-causes: and below it - cause: with the reason, such as Handover overruns and nobody is"
                                 + " protected from interruption");
                 report.add(finding.mustBeActedOn() ? problem : problem.weighingAtMost(Severity.WARNING));
-            } else if (isAnswered(finding) && finding.mustBeActedOn()) {
-                checkNamed(finding, report);
             }
         }
     }
@@ -47,21 +45,5 @@ final class RootCause implements PlanRule {
     private static boolean isAnswered(Finding finding) {
         boolean acting = finding.mustBeActedOn() && finding.actions().stream().anyMatch(Action::isLive);
         return acting || !finding.fields().has("no-action");
-    }
-
-    /** A must-do or a high-risk finding where what stands for each cause leaves it open has none. */
-    private static void checkNamed(Finding finding, Report report) {
-        for (Field<Fields> rootCause : finding.fields().<Fields>values("root-causes")) {
-            if (!rootCause.isPresent() || !LeftOpen.isIn(rootCause.get().text("cause"))) {
-                return;
-            }
-        }
-        if (!finding.rootCauses().isEmpty()) {
-            Field<?> causes = finding.fields().field("root-causes");
-            report.on(
-                    causes,
-                    "root-causes must name one that is known, and so far all are left open",
-                    "write the reason, such as Handover overruns and nobody is protected from interruption");
-        }
     }
 }

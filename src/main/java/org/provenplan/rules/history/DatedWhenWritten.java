@@ -11,6 +11,7 @@ import org.provenplan.diagnostic.Severity;
 import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.EntryKey;
 import org.provenplan.history.ItemFacts;
+import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.PlanVersion;
 import org.provenplan.history.ValueChange;
@@ -78,25 +79,30 @@ final class DatedWhenWritten implements HistoryRule {
     }
 
     /**
-     * Something that was written down under a date: a note, a review, a reading, a piece of evidence.
+     * Something that was written down under a date: a note, a review, a reading, an extension, a piece of evidence.
      *
      * @param item the id of what it stands in; its own for evidence
      * @param list the list it stands in; empty for evidence
      * @param date which it has
      */
     private record DatedEntry(String item, String list, Field<LocalDate> date) {
+        private static final List<String> IN_ACTION = List.of("progress", "extensions", "escalation", "reopened");
+
         /** Those of a plan that have a date and stand in an item with an id. */
         static List<DatedEntry> of(Plan plan) {
             List<DatedEntry> all = new ArrayList<>();
+            plan.governance().ifPresent(governance -> governance
+                    .each("reviews")
+                    .forEach(review -> add(PlanFacts.PLAN, "governance.reviews", review.date("date"), all)));
             for (Finding finding : plan.findings()) {
                 add(finding, "reviews", all);
                 for (Measure measure : finding.measures()) {
                     add(measure, "readings", all);
                 }
                 for (Action action : finding.actions()) {
-                    add(action, "progress", all);
+                    IN_ACTION.forEach(list -> add(action, list, all));
                     for (Evidence piece : action.evidence()) {
-                        add(piece, "", piece.date(), all);
+                        piece.id().value().ifPresent(id -> add(id, "", piece.date(), all));
                     }
                 }
             }
@@ -104,14 +110,16 @@ final class DatedWhenWritten implements HistoryRule {
         }
 
         private static void add(Item item, String list, List<DatedEntry> all) {
-            for (Fields entry : item.fields().each(list)) {
-                add(item, list, entry.date("date"), all);
+            if (item.id().isPresent()) {
+                item.fields()
+                        .each(list)
+                        .forEach(entry -> add(item.id().get(), list, entry.date("date"), all));
             }
         }
 
-        private static void add(Item item, String list, Field<LocalDate> date, List<DatedEntry> all) {
-            if (item.id().isPresent() && date.isPresent()) {
-                all.add(new DatedEntry(item.id().get(), list, date));
+        private static void add(String item, String list, Field<LocalDate> date, List<DatedEntry> all) {
+            if (date.isPresent()) {
+                all.add(new DatedEntry(item, list, date));
             }
         }
 

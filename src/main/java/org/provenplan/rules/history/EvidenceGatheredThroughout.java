@@ -52,7 +52,7 @@ final class EvidenceGatheredThroughout implements HistoryRule {
         LocalDate closed = agreed.day(closing);
         LocalDate late = closed.minusDays(days);
         int pieces = 0;
-        for (Evidence piece : action.evidence()) {
+        for (Evidence piece : action.standingEvidence()) {
             List<ValueChange> changes =
                     piece.id().value().map(history::changesOf).orElse(List.of());
             if (changes.isEmpty() || isEarly(piece, changes.get(0).version(), agreed, late)) {

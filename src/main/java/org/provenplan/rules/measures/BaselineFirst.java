@@ -33,7 +33,7 @@ final class BaselineFirst implements PlanRule {
         MeasureActions actions = new MeasureActions(plan);
         for (Measure measure : plan.measures()) {
             Optional<Fields> baseline = measure.baseline().value();
-            if (baseline.isPresent() && baseline.get().has("value")) {
+            if (!measure.isWithdrawn() && baseline.isPresent() && baseline.get().has("value")) {
                 checkOrigin(baseline.get(), report);
                 startBefore(measure, actions, context.asOf())
                         .ifPresent(action -> reportLate(baseline.get().date("date"), action, report));

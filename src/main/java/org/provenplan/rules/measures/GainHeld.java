@@ -35,7 +35,7 @@ final class GainHeld implements PlanRule {
     public void check(Plan plan, RuleContext context, Report report) {
         MeasureActions actions = new MeasureActions(plan);
         for (Measure measure : plan.measures()) {
-            if (hasGain(measure)) {
+            if (!measure.isWithdrawn() && hasGain(measure)) {
                 Optional<Course> course =
                         Course.of(measure, context.asOf()).map(known -> known.sinceRebased(context.asOf()));
                 if (course.isPresent() && course.get().isLost(Course.FEWEST)) {

@@ -37,9 +37,10 @@ final class MeasurableOutcome implements PlanRule {
             } else {
                 for (Action action : finding.actions()) {
                     if (action.isLive()) {
-                        checkNames(action, finding, report);
+                        checkNames(action, finding, plan, report);
                     }
                 }
+                checkStanding(finding, plan, report);
                 checkCarried(finding, report);
             }
             for (Measure measure : finding.measures()) {
@@ -67,19 +68,52 @@ final class MeasurableOutcome implements PlanRule {
         }
     }
 
-    private static void checkNames(Action action, Finding finding, Report report) {
+    private static void checkNames(Action action, Finding finding, Plan plan, Report report) {
         Field<?> measures = action.fields().field("measures");
         if (measures.isPresent() && hasNone(measures)) {
-            String ids = String.join(
-                    ", ",
-                    finding.measures().stream()
-                            .flatMap(measure -> measure.id().value().stream())
-                            .toList());
             report.on(
                     measures,
                     "measures must name at least one measure",
-                    "delete the key to mean all measures of the finding, or write measures: [" + ids + "]");
+                    "delete the key to mean all measures of the finding, or write measures: [" + ids(finding) + "]");
+        } else if (measures.isPresent() && areAllWithdrawn(action, finding, plan)) {
+            reportWithdrawn(measures, report);
         }
+    }
+
+    private static void checkStanding(Finding finding, Plan plan, Report report) {
+        boolean relied = finding.actions().stream()
+                .anyMatch(action -> action.isLive()
+                        && !action.fields().has("measures")
+                        && areAllWithdrawn(action, finding, plan));
+        if (relied) {
+            reportWithdrawn(finding.fields().field("measures"), report);
+        }
+    }
+
+    private static void reportWithdrawn(Field<?> measures, Report report) {
+        report.on(
+                measures,
+                "measures must hold at least one that still counts, and all are withdrawn",
+                "add one that shows whether the action has worked, or delete withdrawn: where that was a mistake");
+    }
+
+    private static String ids(Finding finding) {
+        return String.join(
+                ", ",
+                finding.measures().stream()
+                        .flatMap(measure -> measure.id().value().stream())
+                        .toList());
+    }
+
+    /** Whether each measure is known and has been taken out of the reckoning. */
+    private static boolean areAllWithdrawn(Action action, Finding finding, Plan plan) {
+        List<Measure> measures = plan.measuresOf(finding, action);
+        boolean allKnown = action.fields().has("measures")
+                ? measures.size() == action.measureIds().size()
+                : finding.measures().size() == finding.fields().values("measures").size();
+        return allKnown
+                && !measures.isEmpty()
+                && plan.countedMeasuresOf(finding, action).isEmpty();
     }
 
     /** What a finding wants to reach must be moved by one of its actions: an easier measure counts besides, never instead. */

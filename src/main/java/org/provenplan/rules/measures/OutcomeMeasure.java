@@ -36,6 +36,7 @@ final class OutcomeMeasure implements PlanRule {
         for (Finding finding : plan.findings()) {
             List<Measure> measures = new ArrayList<>(finding.measures());
             if (isAllRead(finding) && addNamed(finding, byId, measures)) {
+                measures.removeIf(Measure::isWithdrawn);
                 check(finding, measures, report);
             }
         }
@@ -59,9 +60,9 @@ final class OutcomeMeasure implements PlanRule {
         }
     }
 
-    /** Adds the measures that actions name; false where an action names what can't be read or found, and may be an outcome. */
+    /** Adds the measures that live actions name; false where one names what can't be read or found, and may be an outcome. */
     private static boolean addNamed(Finding finding, Map<String, Measure> byId, List<Measure> measures) {
-        for (Action action : finding.actions()) {
+        for (Action action : finding.actions().stream().filter(Action::isLive).toList()) {
             if (action.fields().field("measures").isMalformed()) {
                 return false;
             }

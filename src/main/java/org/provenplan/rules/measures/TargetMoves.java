@@ -30,8 +30,9 @@ final class TargetMoves implements PlanRule {
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
         for (Measure measure : plan.measures()) {
-            boolean known =
-                    measure.baselineValue().isPresent() && measure.targetValue().isPresent();
+            boolean known = !measure.isWithdrawn()
+                    && measure.baselineValue().isPresent()
+                    && measure.targetValue().isPresent();
             if (known && isTwofold(measure)) {
                 reportTwofold(measure, report);
             } else if (known && !measure.type().isMalformed() && !measure.type().is(MeasureType.BALANCING)) {
@@ -40,7 +41,7 @@ final class TargetMoves implements PlanRule {
         }
     }
 
-    /** Whether value and change lead to two targets; rounding to a whole number makes no second one. */
+    /** Whether value and change lead to two targets; rounding to the digits that value has makes no second one. */
     private static boolean isTwofold(Measure measure) {
         Field<BigDecimal> change = measure.target().get().number("change");
         Field<BigDecimal> value = measure.target().get().number("value");
@@ -49,7 +50,9 @@ final class TargetMoves implements PlanRule {
         }
         BigDecimal from = measure.baselineValue().get();
         BigDecimal changed = Aim.changed(from, change.get());
-        boolean near = changed.subtract(value.get()).abs().compareTo(BigDecimal.ONE) < 0;
+        int digits = Math.max(0, value.get().stripTrailingZeros().scale());
+        BigDecimal rounding = BigDecimal.ONE.movePointLeft(digits);
+        boolean near = changed.subtract(value.get()).abs().compareTo(rounding) < 0;
         return !near || changed.compareTo(from) != value.get().compareTo(from);
     }
 
