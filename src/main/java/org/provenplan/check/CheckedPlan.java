@@ -75,6 +75,17 @@ public record CheckedPlan(
         return plan.flatMap(read -> read.title().value()).orElse("");
     }
 
+    /** What stands in the place of a plan that is no longer there. */
+    static CheckedPlan gone(PlanPath path, SourceText file, PlanSettings settings) {
+        ReadFile nothing = new ReadFile(file, Optional.empty(), Optional.empty());
+        return new CheckedPlan(path, Optional.empty(), List.of(nothing), List.of(), false, settings);
+    }
+
+    /** Whether it only stands in the place of one: what can't be read says why. */
+    boolean isGone() {
+        return plan.isEmpty() && reading.isEmpty();
+    }
+
     /** Whether it could not be read whole, so that not everything in it has been checked. */
     boolean isUnread() {
         return damaged || reading.stream().anyMatch(problem -> problem.rule().equals(TextRules.READABLE_YAML));

@@ -13,10 +13,12 @@ import org.provenplan.rule.RuleContext;
 /** Finds the plans, reads them, runs the rules over them and makes one result of it all. */
 public final class Checker {
     private final CheckRequest request;
+    private final boolean goneToo;
     private final Git git = new InstalledGit();
 
-    private Checker(CheckRequest request) {
+    private Checker(CheckRequest request, boolean goneToo) {
         this.request = request;
+        this.goneToo = goneToo;
     }
 
     /**
@@ -25,7 +27,16 @@ public final class Checker {
      * @throws org.provenplan.config.ConfigFault if a configuration is wrong
      */
     public static CheckResult check(CheckRequest request) {
-        return new Checker(request).run();
+        return new Checker(request, false).run();
+    }
+
+    /**
+     * The same; where all plans that Git knows are gone the result holds something in place of each, and says so there.
+     *
+     * @throws org.provenplan.config.ConfigFault if a configuration is wrong
+     */
+    public static CheckResult checkEvenIfAllAreGone(CheckRequest request) {
+        return new Checker(request, true).run();
     }
 
     /**
@@ -46,10 +57,8 @@ public final class Checker {
     public static List<String> gone(CheckRequest request) {
         PlanIntake intake = new PlanIntake(request, new InstalledGit());
         try (PlanPasts pasts = PlanPasts.asked(request)) {
-            return new MissingPlans(request)
-                    .of(intake.inputs(), List.of(), pasts).stream()
-                            .map(MissingPlan::file)
-                            .toList();
+            return new MissingPlans(request, intake.inputs(), List.of(), pasts)
+                    .all().stream().map(MissingPlan::file).toList();
         }
     }
 
@@ -58,13 +67,17 @@ public final class Checker {
         PlanIntake intake = new PlanIntake(request, git);
         try (PlanPasts pasts = PlanPasts.asked(request)) {
             pasts.begin(intake.inputs());
-            List<CheckedPlan> plans = intake.plans();
+            List<CheckedPlan> there = intake.plans();
+            MissingPlans missing = new MissingPlans(request, intake.inputs(), there, pasts);
+            boolean noneMet =
+                    goneToo && there.isEmpty() && intake.leftOutOrIgnored().isEmpty();
+            List<CheckedPlan> plans = noneMet ? missing.standIns() : there;
             try (RepositoryFiles files = new RepositoryFiles(plans, git)) {
                 RuleContext context =
                         new RuleContext(request.asOf(), CheckedPlan.catalogue(plans), files, Options.STANDARD);
                 RuleRuns runs = new RuleRuns(context, pasts);
                 RuleRuns.Outcome judged = runs.on(plans);
-                judged.add(runs.onMissing(new MissingPlans(request).of(intake.inputs(), plans, pasts), plans));
+                judged.add(runs.onMissing(missing.all(), plans));
                 Stamp stamp = new Stamp(plans);
                 List<Diagnostic> stamped = Withheld.of(stamp.all(judged.problems()));
                 Waiving waiving = new Waiving(context, stamp, judged.crashes(), pasts);

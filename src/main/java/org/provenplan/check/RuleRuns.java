@@ -114,13 +114,15 @@ final class RuleRuns {
         return plans.isEmpty() ? Options.STANDARD : plans.get(0).settings().options(rule.info());
     }
 
-    /** The rules that look for plans that are not there. */
+    /** The rules that look for plans that are not there, where there is a place to say so. */
     Outcome onMissing(List<MissingPlan> missing, List<CheckedPlan> plans) {
         Outcome outcome = Outcome.nothing();
+        List<Plan> readable = readable(plans);
+        boolean hasPlace = !readable.isEmpty() || plans.stream().anyMatch(CheckedPlan::isGone);
         for (Rule rule : Rules.all()) {
-            if (rule instanceof MissingPlanRule missingPlanRule && !missing.isEmpty()) {
+            if (rule instanceof MissingPlanRule missingPlanRule && hasPlace && !missing.isEmpty()) {
                 RuleContext ofRule = context.with(optionsOfAll(rule, plans));
-                guarded(rule, "", outcome, report -> missingPlanRule.check(readable(plans), missing, ofRule, report));
+                guarded(rule, "", outcome, report -> missingPlanRule.check(readable, missing, ofRule, report));
             }
         }
         return outcome;

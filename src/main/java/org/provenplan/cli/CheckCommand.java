@@ -72,7 +72,7 @@ final class CheckCommand implements Command {
         List<CheckOutput> outputs = CheckOutput.typed(typed, console);
         Against against = new Against(typed);
         CheckRequest request = PlanOptions.request(typed, console).withHistory();
-        CheckResult result = against.compared(PlanCheck.run(request, console), request, selection);
+        CheckResult result = against.compared(PlanCheck.runEvenIfAllAreGone(request, console), request, selection);
         CheckOutput.write(outputs, result, console);
         new GitHubStep(console).print(result, format, screen);
         return threshold.exitCode(result, console);

@@ -3,6 +3,7 @@ package org.provenplan.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
@@ -22,7 +23,19 @@ final class PlanCheck {
      * @throws CommandFailure if no plan was found
      */
     static CheckResult run(CheckRequest request, Console console) {
-        CheckResult result = watched(request, console);
+        return checked(watched(request, console), request, console);
+    }
+
+    /**
+     * The same, where plans count too that Git knows and that are gone: that is what there is to say of them.
+     *
+     * @throws CommandFailure if no plan was found
+     */
+    static CheckResult runEvenIfAllAreGone(CheckRequest request, Console console) {
+        return checked(watched(request, console, Checker::checkEvenIfAllAreGone), request, console);
+    }
+
+    private static CheckResult checked(CheckResult result, CheckRequest request, Console console) {
         requirePlans(result.plans(), request);
         result.unjudged().crashes().forEach(crash -> Fault.trace(crash.cause(), console));
         return result;
@@ -65,11 +78,16 @@ final class PlanCheck {
 
     /** The result, which may have no plan. */
     static CheckResult watched(CheckRequest request, Console console) {
+        return watched(request, console, Checker::check);
+    }
+
+    private static CheckResult watched(
+            CheckRequest request, Console console, Function<CheckRequest, CheckResult> check) {
         if (!ProgressLine.isWanted(console)) {
-            return Checker.check(request);
+            return check.apply(request);
         }
         try (ProgressLine line = new ProgressLine(console.err()).start()) {
-            return Checker.check(request.watchedBy(line));
+            return check.apply(request.watchedBy(line));
         }
     }
 

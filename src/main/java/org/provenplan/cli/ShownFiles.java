@@ -6,12 +6,15 @@ import java.util.List;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.Checker;
+import org.provenplan.check.LeftOut;
 import org.provenplan.source.ShownPath;
 
-/** Lists the files that a check reads as plans, each with the reason. */
+/** Lists the files that a check reads as plans, and the plans that it leaves out, each with the reason. */
 final class ShownFiles {
     static final CommandPage.ValueOption OPTION = new CommandPage.ValueOption(
-            "--list-files", "", "Check nothing; list the files that are taken for plans, and why.");
+            "--list-files",
+            "",
+            "Check nothing; list the files that are taken for plans and those that are left out, and why.");
 
     private ShownFiles() {}
 
@@ -25,6 +28,9 @@ final class ShownFiles {
                 String shown = ShownPath.of(request.workingDirectory(), finding);
                 line(shown, "a finding of " + plan.file(), out);
             }
+        }
+        for (LeftOut plan : Checker.leftOut(request)) {
+            line(plan.file(), "left out: it " + plan.why().words(), out);
         }
         return ExitCode.CLEAN;
     }

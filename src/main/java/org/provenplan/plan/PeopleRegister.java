@@ -19,8 +19,29 @@ public final class PeopleRegister {
     private static final int MOST_CHOICES = 4;
     /** What stands beside a name and is none of it. */
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sister", "matron", "rev", "sir", "dame", "rgn", "rn",
-            "rmn", "rnld", "rscn", "bsc", "msc", "phd", "obe", "mbe");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "sister",
+            "matron",
+            "rev",
+            "sir",
+            "dame",
+            "rgn",
+            "rn",
+            "rmn",
+            "rnld",
+            "rscn",
+            "bsc",
+            "msc",
+            "phd",
+            "obe",
+            "mbe");
 
     private final Set<String> ids;
     private final List<Person> people;

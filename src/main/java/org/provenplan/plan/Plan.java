@@ -180,9 +180,8 @@ public final class Plan {
 
     /** Those of them that count: what is withdrawn does not, unless the action had been closed by then. */
     public List<Measure> countedMeasuresOf(Finding finding, Action action) {
-        LocalDate closed = action.status() == ActionStatus.CLOSED
-                ? action.closedOn().orElse(LocalDate.MAX)
-                : LocalDate.MAX;
+        LocalDate closed =
+                action.status() == ActionStatus.CLOSED ? action.closedOn().orElse(LocalDate.MAX) : LocalDate.MAX;
         return measuresOf(finding, action).stream()
                 .filter(measure -> measure.countedOn(closed))
                 .toList();

@@ -45,7 +45,22 @@ class LeftOutPlansTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check, true", "check, false", "due, true", "report, true"})
+    @CsvSource({"check, true", "check, false", "check --against HEAD, false", "check --changed HEAD~1, true"})
+    void isAnErrorToTakeOutTheOnlyPlan(String command, boolean committed) throws IOException {
+        CommittedPlans plans = CommittedPlans.in(folder);
+        plans.repository().git("rm", "--quiet", CommittedPlans.PLAN);
+        if (committed) {
+            plans.commit("2026-05-04");
+        }
+
+        CommittedPlans.Outcome outcome = plans.run(command.split(" ", -1));
+
+        assertThat(outcome.exit()).isEqualTo(ExitCode.DIAGNOSTICS);
+        assertThat(outcome.out()).contains("plans/h.yaml:1:1  error  plan-kept", "must still lie here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"due, true", "report, true", "report, false", "check --list-files, true"})
     void namesThePlansThatAreGone(String command, boolean committed) throws IOException {
         CommittedPlans plans = CommittedPlans.in(folder);
         plans.repository().git("rm", "--quiet", CommittedPlans.PLAN);
@@ -53,7 +68,7 @@ class LeftOutPlansTest {
             plans.commit("2026-05-04");
         }
 
-        CommittedPlans.Outcome outcome = plans.run(command);
+        CommittedPlans.Outcome outcome = plans.run(command.split(" ", -1));
 
         assertThat(outcome.exit()).isEqualTo(ExitCode.NO_PLAN);
         assertThat(outcome.err()).contains("Git knows plans/h.yaml, which is gone");

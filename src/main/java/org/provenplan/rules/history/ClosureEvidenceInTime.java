@@ -39,12 +39,7 @@ final class ClosureEvidenceInTime implements HistoryRule {
     }
 
     private static void check(
-            Action action,
-            PlanVersion closing,
-            Plan plan,
-            PlanHistory history,
-            RuleContext context,
-            Report report) {
+            Action action, PlanVersion closing, Plan plan, PlanHistory history, RuleContext context, Report report) {
         for (Evidence piece : action.standingEvidence()) {
             if (isOlderThanClosure(piece, action)) {
                 Optional<PlanVersion> added = added(piece, history);

@@ -19,7 +19,6 @@ import org.provenplan.plan.Action;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
-import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
 import org.provenplan.plan.Item;
 import org.provenplan.plan.Measure;
@@ -111,9 +110,7 @@ final class DatedWhenWritten implements HistoryRule {
 
         private static void add(Item item, String list, List<DatedEntry> all) {
             if (item.id().isPresent()) {
-                item.fields()
-                        .each(list)
-                        .forEach(entry -> add(item.id().get(), list, entry.date("date"), all));
+                item.fields().each(list).forEach(entry -> add(item.id().get(), list, entry.date("date"), all));
             }
         }
 

@@ -25,17 +25,17 @@ final class PlanKept implements MissingPlanRule {
     @Override
     public void check(List<Plan> plans, List<MissingPlan> missing, RuleContext context, Report report) {
         for (MissingPlan one : missing) {
-            if (!plans.isEmpty()) {
-                String title = title(one);
-                report.on(
-                                nearest(one.file(), plans).id(),
-                                "beside it the plan "
-                                        + one.past().id()
-                                        + (title.isEmpty() ? "" : " " + Quotation.of(title)) + " must still lie in "
-                                        + one.file() + ", but was taken out " + when(one),
-                                putBack(one) + ", or name it under retired: in provenplan.yaml, with {id: "
-                                        + one.past().id() + ", date: the day, reason: why}")
-                        .markedBy(one.past().id());
+            String id = one.past().id();
+            String title = title(one);
+            String plan = "the plan " + id + (title.isEmpty() ? "" : " " + Quotation.of(title)) + " must still lie ";
+            String fix = putBack(one) + ", or name it under retired: in provenplan.yaml, with {id: " + id
+                    + ", date: the day, reason: why}";
+            if (plans.isEmpty()) {
+                report.at(one.place(), "id", plan + "here, but was taken out " + when(one), fix)
+                        .markedBy(id);
+            } else {
+                String message = "beside it " + plan + "in " + one.file() + ", but was taken out " + when(one);
+                report.on(nearest(one.file(), plans).id(), message, fix).markedBy(id);
             }
         }
     }

@@ -82,9 +82,8 @@ final class MeasurableOutcome implements PlanRule {
 
     private static void checkStanding(Finding finding, Plan plan, Report report) {
         boolean relied = finding.actions().stream()
-                .anyMatch(action -> action.isLive()
-                        && !action.fields().has("measures")
-                        && areAllWithdrawn(action, finding, plan));
+                .anyMatch(action ->
+                        action.isLive() && !action.fields().has("measures") && areAllWithdrawn(action, finding, plan));
         if (relied) {
             reportWithdrawn(finding.fields().field("measures"), report);
         }
@@ -110,7 +109,8 @@ final class MeasurableOutcome implements PlanRule {
         List<Measure> measures = plan.measuresOf(finding, action);
         boolean allKnown = action.fields().has("measures")
                 ? measures.size() == action.measureIds().size()
-                : finding.measures().size() == finding.fields().values("measures").size();
+                : finding.measures().size()
+                        == finding.fields().values("measures").size();
         return allKnown
                 && !measures.isEmpty()
                 && plan.countedMeasuresOf(finding, action).isEmpty();
