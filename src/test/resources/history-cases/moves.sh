@@ -212,17 +212,17 @@ slip 2026-06-15 2026-06-29
 add 'evidence-from: [audit' \
     "        extensions: [{date: 2026-04-19, from: 2026-06-15, to: 2026-06-29, reason: Agency cover ended, approved-by: r-patel}]"
 commit 2026-05-21
-# = dated-when-written | date is 19 April 2026, but the entry was written 32 days later
+# = dated-when-written | it is 19 April 2026, and the entry was written 32 days later
 
 ## An escalation that is dated back
 add 'evidence-from: [audit' "        escalation: [{date: 2026-04-19, to: r-patel, reason: No lead, decision: Six hours}]"
 commit 2026-05-21
-# = dated-when-written | date is 19 April 2026, but the entry was written 32 days later
+# = dated-when-written | it is 19 April 2026, and the entry was written 32 days later
 
 ## A review of the plan that is dated back
 add 'escalate-to:' '  reviews: [{date: 2026-04-19, by: r-patel, forum: Quality group, decision: continue, note: 25}]'
 commit 2026-05-21
-# = dated-when-written | date is 19 April 2026, but the entry was written 32 days later
+# = dated-when-written | it is 19 April 2026, and the entry was written 32 days later
 
 ## A review of the plan of 31 days before
 add 'escalate-to:' '  reviews: [{date: 2026-04-20, by: r-patel, forum: Quality group, decision: continue, note: 25}]'

@@ -59,8 +59,8 @@ final class ClosureEvidenceInTime implements HistoryRule {
     private static void report(Action action, PlanVersion closing, String late, Report report) {
         report.on(
                 action.statusField(),
-                "status must not become closed before its evidence is there: it did " + CommitInWords.in(closing) + ", and "
-                        + late,
+                "status must not become closed before its evidence is there: it did " + CommitInWords.in(closing)
+                        + ", and " + late,
                 "have the closure decided again, on the evidence that is there now: write status: reopened,"
                         + " commit it, then close the action with today's date");
     }
