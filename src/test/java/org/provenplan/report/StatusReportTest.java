@@ -91,7 +91,7 @@ class StatusReportTest {
             examples/harbour-view | 2026-06-01 | None of 6 actions is closed with proof, none is overdue; \
             2 are due within 30 days, 2 are done and awaiting proof, 1 is closed and not seen to happen and 1 is not \
             started. The next review is on 8 June 2026.
-            examples/harbour-view | 2026-06-16 | None of 6 actions is closed with proof, 1 is overdue; 2 are due within \
+            examples/harbour-view | 2026-06-16 | None of 6 actions is closed with proof, 2 are overdue; 1 is due within \
             30 days, 2 are done and awaiting proof and 1 is closed and not seen to happen. The next review is on 19 June 2026.
             examples/narrowed-plan | 2026-10-05 | None of 4 actions is closed with proof, none is overdue; 1 is due \
             within 30 days, 1 is blocked, 1 is not started and 1 is on track. The next review is on 14 October 2026.
