@@ -53,6 +53,7 @@ class ArchitectureTest {
             "changes",
             "format",
             "report",
+            "tracker",
             "cli");
 
     private static final JavaClasses PROVENPLAN = new ClassFileImporter()
@@ -118,6 +119,7 @@ class ArchitectureTest {
                 onlyIn("yaml", "tools.jackson.dataformat..", "org.snakeyaml.."),
                 onlyIn("cli", "picocli.."),
                 onlyIn("report", "freemarker.."),
+                onlyIn("tracker", "org.dhatim.fastexcel.reader..", "javax.xml.."),
                 onlyIn(NOWHERE, "java.util.logging..", "org.slf4j.."));
     }
 

@@ -12,7 +12,18 @@ import org.provenplan.format.ConfigFaultText;
 /** Finds the command that was asked for and runs it. Only that one is built: building them all costs start-up time. */
 final class CommandLineProgram {
     private static final List<String> COMMANDS = List.of(
-            "baseline", "changes", "check", "due", "explain", "history", "init", "report", "rules", "schema", "trend");
+            "baseline",
+            "changes",
+            "check",
+            "due",
+            "explain",
+            "history",
+            "import",
+            "init",
+            "report",
+            "rules",
+            "schema",
+            "trend");
 
     /** Those that tell what plans say. */
     private static final Set<String> OF_PLANS =
@@ -93,6 +104,7 @@ final class CommandLineProgram {
             case "due" -> new DueCommand(console);
             case "explain" -> new ExplainCommand(console);
             case "history" -> new HistoryCommand(console);
+            case "import" -> new ImportCommand(console);
             case "init" -> new InitCommand(console);
             case "report" -> new ReportCommand(console);
             case "rules" -> new RulesCommand(console);

@@ -65,7 +65,8 @@ public final class DateText {
                 .orElse("agree on a day and write it as year-month-day, such as 2026-06-30");
     }
 
-    private Optional<LocalDate> meant() {
+    /** The day that is meant by it in whatever way it is written, the day before the month; empty where it is no one day. */
+    public Optional<LocalDate> meant() {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record ConsoleBlock(String command, List<String> output) {
     private static final Pattern STEP = Pattern.compile("(?ms)^```console\\n(?<block>.*?)^```$"
             + "|^<!-- edit: (?<edit>[^\\n]*?) -->$"
-            + "|^<!-- file: (?<file>\\S+) -->\\n```yaml\\n(?<text>.*?)^```$");
+            + "|^<!-- file: (?<file>\\S+) -->\\n```(?:yaml|csv)\\n(?<text>.*?)^```$");
 
     ConsoleBlock {
         output = List.copyOf(output);

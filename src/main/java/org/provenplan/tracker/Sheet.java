@@ -1,0 +1,27 @@
+package org.provenplan.tracker;
+
+import java.util.List;
+
+/**
+ * A sheet of a workbook, or a CSV file.
+ *
+ * @param name of the sheet; empty for a CSV file
+ * @param rows those with something in them, from the top
+ * @param remarks what a reader of the plan should know of how it was read
+ */
+record Sheet(String name, List<Row> rows, List<String> remarks) {
+    Sheet {
+        rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The cells with text, each once. */
+    List<Cell> cells() {
+        return rows.stream().flatMap(row -> row.own().stream()).toList();
+    }
+
+    /** As people are told it. */
+    String label() {
+        return name.isEmpty() ? "the file" : "sheet \"" + name + "\"";
+    }
+}
