@@ -4,30 +4,30 @@
 
 <#macro facts list>
 <#list list as fact>
-- ${fact.label}: <#if fact.url?has_content>[${fact.text}](<@address fact.url/>)<#else>${fact.text}</#if>
+- ${fact.label}: <@text fact/>
 </#list>
 </#macro>
+
+<#macro text fact><#if fact.url?has_content>[${fact.text}](<@address fact.url/>)<#else>${fact.text}</#if></#macro>
 
 <#-- A link's target: an address that holds nothing a bracket or a space could end. -->
 <#macro address url><#outputformat "plainText">${url?replace("(", "%28")?replace(")", "%29")?replace("<", "%3C")?replace(">", "%3E")?replace("\\", "%5C")?replace(" ", "%20")}</#outputformat></#macro>
 
-<#-- With another bullet than facts, so that the two stay two lists. -->
-<#macro diagnostics list>
-<#list list as found>
-* **${found.severity.word}**: ${found.message}. *Put right:* ${found.fix}. (${found.rule}, ${found.place})
-</#list>
-</#macro>
+<#macro entry one><#if one.date?has_content>**${one.date}**</#if><#if one.by?has_content><#if one.date?has_content>, </#if>${one.by}</#if><#if one.text?has_content>: ${one.text}</#if><#list one.facts as fact> *${fact.label}:* ${fact.text}</#list></#macro>
 
 <#macro entries list>
-<#list list as entry>
-- <#if entry.date?has_content>**${entry.date}**</#if><#if entry.by?has_content><#if entry.date?has_content>, </#if>${entry.by}</#if><#if entry.text?has_content>: ${entry.text}</#if><#list entry.facts as fact> *${fact.label}:* ${fact.text}</#list>
+<#list list as one>
+- <@entry one/>
 </#list>
 </#macro>
 
-<#macro dates list who="Who">
-| When | What | ${who} |
-|---|---|---|
-<#list list as item>
-| **${item.date}**, ${item.distance} | ${item.kind}: ${item.title} | ${item.who} |
+<#macro kept list>
+<#list list as one>
+- **${one.title}**<#list one.facts as fact>; ${fact.label}: <@text fact/></#list>
 </#list>
 </#macro>
+
+<#-- As many of a list as fit; the rest is counted. -->
+<#macro more all><#if all gt most>
+${all - most} more: see the HTML report.
+</#if></#macro>

@@ -30,10 +30,9 @@ public record Drawing(int height, List<Path> paths, List<Label> labels) {
     public record Path(String name, String d) {}
 
     /**
-     * A text.
+     * A text. A {@code tick} ends where it stands, a {@code fl} has its middle there, others begin there.
      *
      * @param name what it is
-     * @param anchor {@code start}, {@code middle} or {@code end}
      */
-    public record Label(String name, String anchor, String x, String y, String text) {}
+    public record Label(String name, String x, String y, String text) {}
 }

@@ -3,8 +3,6 @@ package org.provenplan.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.provenplan.chart.Drawing.Label;
-import org.provenplan.chart.Drawing.Path;
 
 /** Numbered flags over a plot, for what was done meanwhile. Events that lie close together have one flag. */
 final class Flags {
@@ -15,19 +13,19 @@ final class Flags {
 
     /** A flag for the events with these numbers, on the day of the first. */
     record Flag(LocalDate day, int first, int last) {
-        void draw(Frame frame, List<Path> paths, List<Label> labels) {
+        void draw(Frame frame, Painter painter) {
             double x = frame.x(day);
             String number = first == last ? "" + first : first + "\u2013" + last;
             double half = Math.max(15, TextWidth.of(number, 12) + 8) / 2;
             double middle = Math.min(x, frame.right() - half);
             double y = frame.top() - 17;
             String straight = Painter.n(2 * half - 15);
-            paths.add(new Path("fline", "M" + Painter.at(x, y + 15) + "V" + Painter.n(frame.bottom())));
-            paths.add(new Path(
+            painter.path("fline", "M" + Painter.at(x, y + 15) + "V" + Painter.n(frame.bottom()));
+            painter.path(
                     "flag",
                     "M" + Painter.at(middle - half + 7.5, y) + "h" + straight + "a7.5 7.5 0 0 1 0 15h-" + straight
-                            + "a7.5 7.5 0 0 1 0-15z"));
-            labels.add(new Label("fl", "middle", Painter.n(middle), Painter.n(y + 12), number));
+                            + "a7.5 7.5 0 0 1 0-15z");
+            painter.label("fl", middle, y + 12, number);
         }
     }
 

@@ -3,7 +3,9 @@ package org.provenplan.chart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.provenplan.chart.Drawing.Label;
 import org.provenplan.chart.Drawing.Path;
@@ -17,12 +19,15 @@ public final class Painter {
     private static final double HALF_TEXT = 4.5;
     private static final double LEADER = 14;
 
+    /** Once around, from the left; one that ends where it begins would not be drawn. */
+    private static final String DISC = "a3 3 0 1 1 0 .1z";
+
     private final Analysis analysis;
     private final Readings readings;
     private final Levels levels;
     private final Figures figures;
     private final List<Gutter.Entry> gutter;
-    private final List<Path> paths = new ArrayList<>();
+    private final Map<String, StringBuilder> paths = new LinkedHashMap<>();
     private final List<Label> labels = new ArrayList<>();
     private final Frame frame;
 
@@ -59,12 +64,14 @@ public final class Painter {
     private Drawing drawing() {
         direction();
         axes();
-        Flags.of(readings, frame).forEach(flag -> flag.draw(frame, paths, labels));
+        Flags.of(readings, frame).forEach(flag -> flag.draw(frame, this));
         compared();
         line();
         marks();
         beside();
-        return new Drawing((int) (frame.bottom() + BELOW), paths, labels);
+        List<Path> drawn = new ArrayList<>();
+        paths.forEach((name, d) -> drawn.add(new Path(name, d.toString())));
+        return new Drawing((int) (frame.bottom() + BELOW), drawn, labels);
     }
 
     private double left(Axis axis) {
@@ -81,14 +88,14 @@ public final class Painter {
                         path("way", better == Direction.LOWER ? "M5 3v13M1 11.5l4 5 4-5" : "M5 17V4M1 8.5l4-5 4 5"));
         String strip = ChartWords.strip(readings);
         if (!strip.isEmpty()) {
-            label("soft", "start", readings.better().isPresent() ? STRIP : 1, STRIP, strip);
+            label("soft", readings.better().isPresent() ? STRIP : 1, STRIP, strip);
         }
     }
 
     private void axes() {
         for (BigDecimal tick : frame.axis().ticks()) {
             double y = frame.y(tick);
-            label("tick", "end", frame.left() - 6, y + HALF_TEXT, tickText(tick));
+            label("tick", frame.left() - 6, y + HALF_TEXT, tickText(tick));
             path("ax", "M" + at(frame.left() - 3, y) + "h3");
         }
         double left = frame.left();
@@ -107,9 +114,9 @@ public final class Painter {
         String end = ShortDate.of(to, years);
         double room = frame.right() - frame.left() - TextWidth.of(begin, Drawing.TEXT) - 8;
         if (TextWidth.of(end, Drawing.TEXT) < room) {
-            label("tick", "start", frame.left(), y, begin);
+            label("day", frame.left(), y, begin);
         }
-        label("tick", "end", frame.right(), y, end);
+        label("tick", frame.right(), y, end);
     }
 
     private void compared() {
@@ -155,7 +162,8 @@ public final class Painter {
     private void line() {
         StringBuilder line = new StringBuilder("M");
         for (Point point : readings.points()) {
-            line.append(line.length() == 1 ? "" : " ").append(at(frame.x(point.date()), frame.y(point.value())));
+            line.append(line.length() == 1 ? "" : " ")
+                    .append(at(Math.rint(frame.x(point.date())), frame.y(point.value())));
         }
         path("ln", line.toString());
     }
@@ -166,11 +174,11 @@ public final class Painter {
         StringBuilder bad = new StringBuilder();
         for (int i = 0; i < readings.points().size(); i++) {
             Point point = readings.points().get(i);
-            double x = frame.x(point.date());
+            double x = Math.rint(frame.x(point.date()));
             double y = frame.y(point.value());
             Optional<Boolean> better = goodness(analysis.signals().get(i));
             if (better.isEmpty()) {
-                common.append('M').append(at(x - 3, y)).append("a3 3 0 1 0 6 0a3 3 0 1 0-6 0z");
+                common.append('M').append(at(x - 3, y)).append(DISC);
             } else if (better.get()) {
                 good.append('M').append(at(x, y - 5)).append("l5 5-5 5-5-5z");
             } else {
@@ -198,7 +206,7 @@ public final class Painter {
         for (Gutter.Entry entry : gutter) {
             double x = frame.right() + 1;
             path("lead", "M" + at(x, entry.at()) + "L" + at(x + 10, entry.y()));
-            label(entry.name(), "start", x + LEADER - 1, entry.y() + HALF_TEXT, entry.text());
+            label(entry.name(), x + LEADER - 1, entry.y() + HALF_TEXT, entry.text());
         }
     }
 
@@ -232,12 +240,13 @@ public final class Painter {
         return new Figures(Math.max(figures.decimals(), Math.max(0, tick.scale()))).text(tick);
     }
 
-    private void path(String name, String d) {
-        paths.add(new Path(name, d));
+    /** Adds to what is drawn of a kind; kinds lie in the order in which they are first drawn. */
+    void path(String name, String d) {
+        paths.computeIfAbsent(name, key -> new StringBuilder()).append(d);
     }
 
-    private void label(String name, String anchor, double x, double y, String text) {
-        labels.add(new Label(name, anchor, n(x), n(y), text));
+    void label(String name, double x, double y, String text) {
+        labels.add(new Label(name, n(x), n(y), text));
     }
 
     static String at(double x, double y) {

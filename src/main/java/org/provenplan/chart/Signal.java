@@ -19,13 +19,13 @@ public record Signal(Rule rule, boolean high) {
         SHIFT
     }
 
-    /** {@code above the upper limit}, {@code one of seven falling}. */
+    /** {@code above the limit}, {@code seven falling}. */
     public String words() {
         return switch (rule) {
-            case OUTSIDE -> high ? "above the upper limit" : "below the lower limit";
-            case TREND -> high ? "one of seven or more rising" : "one of seven or more falling";
-            case TWO_OF_THREE -> high ? "two of three near the upper limit" : "two of three near the lower limit";
-            case SHIFT -> high ? "one of seven or more above the mean" : "one of seven or more below the mean";
+            case OUTSIDE -> high ? "above the limit" : "below the limit";
+            case TREND -> high ? "seven rising" : "seven falling";
+            case TWO_OF_THREE -> high ? "near the upper limit" : "near the lower limit";
+            case SHIFT -> high ? "seven above the mean" : "seven below the mean";
         };
     }
 }

@@ -10,7 +10,8 @@ import org.provenplan.check.ToolVersion;
 import org.provenplan.report.Renderer;
 import org.provenplan.report.ReportFailure;
 import org.provenplan.report.ReportFormat;
-import org.provenplan.report.StatusReport;
+import org.provenplan.report.ReportInput;
+import org.provenplan.report.ReportKind;
 
 /** Writes a status report of plans, from what a check of them finds. */
 final class ReportCommand implements Command {
@@ -71,9 +72,9 @@ final class ReportCommand implements Command {
     }
 
     private static String rendered(CheckResult result, String revision, ReportFormat format) {
+        ReportInput input = new ReportInput(result, Optional.empty(), revision, ToolVersion.current());
         try {
-            StatusReport report = StatusReport.of(result, result.catalogue(), ToolVersion.current());
-            return Renderer.bundled().render(revision.isEmpty() ? report : report.madeAt(revision), format);
+            return Renderer.bundled().render(ReportKind.named("status").orElseThrow(), input, format);
         } catch (ReportFailure failure) {
             throw CommandFailure.incomplete(failure.getMessage());
         }

@@ -3,53 +3,47 @@ package org.provenplan.report;
 import java.util.List;
 
 /**
- * An action in a report.
+ * An action in a report: a row that opens.
  *
- * @param reason why it does not stand where its author says; empty where it does
- * @param owner name and role
- * @param due with how far off it is
- * @param agreed which kinds of record were to prove it, and which of them are there
- * @param closure how it was closed, or when it may be
+ * @param line owner and evidence, to stand under the title
+ * @param day when it is due, or was done or closed
+ * @param distance how far off that is, or what is known since
+ * @param facts what a reader decides by first, then the rest
+ * @param evidence which kinds of record were to prove it, and what there is
+ * @param logs what was written down day by day
  */
 public record ActionPart(
-        String anchor,
-        String id,
-        String title,
+        Link at,
         Mark standing,
-        String reason,
-        String owner,
-        String start,
-        String due,
-        String nextReview,
+        String line,
+        String day,
+        String distance,
         List<Fact> facts,
-        List<Agreed> agreed,
-        List<EvidencePart> evidence,
-        List<Entry> steps,
-        List<Entry> progress,
-        List<Entry> extensions,
-        List<Entry> escalations,
-        List<Entry> reopenings,
-        List<Fact> closure,
-        List<DiagnosticPart> diagnostics) {
+        Evidence evidence,
+        List<Log> logs) {
 
-    /** A kind of record that was agreed on, and whether it is there. */
-    public record Agreed(String kind, Mark mark) {}
+    /** What was written down day by day, under its heading. */
+    public record Log(String title, List<Entry> entries) {}
+
+    /**
+     * What is to prove it.
+     *
+     * @param missing the kinds that were agreed on and are not there, or in doubt
+     */
+    public record Evidence(List<Piece> pieces, List<Agreed> missing) {}
+
+    /** A kind of record that was agreed on, and what is wrong with it. */
+    public record Agreed(String kind, String what) {}
 
     /**
      * A piece of evidence.
      *
+     * @param line kind, day and sample
+     * @param shows what it shows
+     * @param tested by whom, or that nobody did
      * @param where a file, a reference, or the link's text
      * @param url http or https; empty for anything else
      */
-    public record EvidencePart(
-            String anchor,
-            String id,
-            String title,
-            String kind,
-            String date,
-            String shows,
-            String where,
-            String url,
-            List<Fact> facts,
-            List<DiagnosticPart> diagnostics) {}
+    public record Piece(
+            Link at, String line, String shows, String tested, String where, String url, List<Fact> facts) {}
 }

@@ -14,22 +14,13 @@ import org.provenplan.plan.DateInWords;
 /**
  * What changed as a page shows it.
  *
- * @param title what the page is about
- * @param asOf the day that counts as today
  * @param span which versions are compared
  * @param headline the changes in numbers
  * @param unread sentences on plans that could not be compared
  * @param groups those with a change in them
- * @param version of provenplan
  */
-public record ChangesPage(
-        String title,
-        String asOf,
-        String span,
-        String headline,
-        List<String> unread,
-        List<GroupPart> groups,
-        String version) {
+public record ChangesPage(Masthead head, String span, String headline, List<String> unread, List<GroupPart> groups)
+        implements Page {
     /**
      * A group of changes.
      *
@@ -60,15 +51,25 @@ public record ChangesPage(
             }
         }
         return new ChangesPage(
-                shown(masks, ChangesWords.title(list)),
-                DateInWords.of(list.asOf()),
+                head(list, masks),
                 shown(masks, ChangesWords.span(list)) + ".",
                 Words.sentence(ChangesWords.counts(list)) + ".",
                 list.unread().stream()
                         .map(plan -> shown(masks, ChangesWords.unread(list, plan)) + ".")
                         .toList(),
-                groups,
-                ToolVersion.current());
+                groups);
+    }
+
+    private static Masthead head(ChangeList list, Masks masks) {
+        String asOf = DateInWords.of(list.asOf());
+        return new Masthead(
+                Masthead.Picture.NONE,
+                "What changed",
+                shown(masks, ChangesWords.title(list)),
+                asOf,
+                asOf,
+                List.of(),
+                new Masthead.Origin(ToolVersion.current(), List.of()));
     }
 
     private static ChangePart part(ItemChange change, boolean several, Masks masks) {

@@ -1,7 +1,9 @@
 package org.provenplan.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
@@ -11,30 +13,32 @@ import org.provenplan.plan.Whereabouts;
 import org.provenplan.source.Position;
 import org.provenplan.wording.AndList;
 
-/** Diagnostics as a report shows them. */
+/** What the check found in a plan, as a report lists it. */
 final class Diagnosis {
+    private static final Link NOWHERE = new Link("", "");
+
     private final CheckedPlan plan;
     private final Masks masks;
+    private final Map<Diagnostic, Link> places;
 
-    /** @param masks what must not be shown */
-    Diagnosis(CheckedPlan plan, Masks masks) {
+    /**
+     * Of a plan.
+     *
+     * @param masks what must not be shown
+     * @param places the items that they concern, as far as the page has a place for these
+     */
+    Diagnosis(CheckedPlan plan, Masks masks, Map<Diagnostic, Link> places) {
         this.plan = plan;
         this.masks = masks;
+        this.places = places;
     }
 
-    /** Those that count; the others are listed apart. */
-    List<DiagnosticPart> shown(List<Diagnostic> diagnostics) {
+    /** Those of a status, the gravest first. */
+    List<DiagnosticPart> of(List<Diagnostic> diagnostics, Diagnostic.Status status) {
         return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.ACTIVE)
-                .map(diagnostic -> part(diagnostic, withoutItem(diagnostic)))
-                .toList();
-    }
-
-    /** Those that do not count for one reason, each with the item it concerns. */
-    List<DiagnosticPart> apart(List<Diagnostic> diagnostics, Diagnostic.Status reason) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.status() == reason)
-                .map(diagnostic -> part(diagnostic, diagnostic.message()))
+                .filter(diagnostic -> diagnostic.status() == status)
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .map(this::part)
                 .toList();
     }
 
@@ -50,6 +54,13 @@ final class Diagnosis {
         return AndList.of(counts);
     }
 
+    /** How many of them count. */
+    static int count(List<Diagnostic> diagnostics) {
+        return (int) diagnostics.stream()
+                .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.ACTIVE)
+                .count();
+    }
+
     static long count(List<Diagnostic> diagnostics, Severity severity) {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.status() == Diagnostic.Status.ACTIVE)
@@ -57,26 +68,22 @@ final class Diagnosis {
                 .count();
     }
 
-    private DiagnosticPart part(Diagnostic diagnostic, String message) {
+    private DiagnosticPart part(Diagnostic diagnostic) {
         Position start = diagnostic.place().start();
+        Whereabouts where = plan.locate(diagnostic.place(), "");
+        String item = new Whereabouts(where.kind(), where.item(), where.title(), List.of(), "").label();
+        Link at = places.getOrDefault(diagnostic, NOWHERE);
+        boolean told = !at.anchor().isEmpty() || where.kind().equals("Plan");
+        boolean named = told && diagnostic.message().startsWith(item);
+        String message = named
+                ? diagnostic.message().substring(item.length()).replaceFirst("^[:,] ?", "")
+                : diagnostic.message();
         return new DiagnosticPart(
-                new Mark(
-                        Words.sentence(diagnostic.severity().word()),
-                        diagnostic.severity().word()),
+                Words.sentence(diagnostic.severity().word()),
+                at,
                 diagnostic.rule().name(),
                 masks.in(PlainText.oneLine(message)),
                 masks.in(PlainText.oneLine(diagnostic.fix().sentence())),
                 PlainText.oneLine(diagnostic.place().source().file()) + ", line " + start.line());
-    }
-
-    /** The message without the name of the item that it is shown at. */
-    private String withoutItem(Diagnostic diagnostic) {
-        Whereabouts where = plan.locate(diagnostic.place(), "");
-        String item = new Whereabouts(where.kind(), where.item(), where.title(), List.of(), "").label();
-        String message = diagnostic.message();
-        if (!message.startsWith(item)) {
-            return message;
-        }
-        return message.substring(item.length()).replaceFirst("^[:,] ?", "");
     }
 }

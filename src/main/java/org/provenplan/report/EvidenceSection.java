@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.provenplan.check.Proof;
-import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Evidence;
 import org.provenplan.plan.Field;
@@ -13,10 +12,6 @@ import org.provenplan.plan.Vocabulary.EvidenceKind;
 
 /** The evidence of an action on its way into a report: what was agreed on, and what is there. */
 final class EvidenceSection {
-    private static final Mark THERE = new Mark("there", "there");
-    private static final Mark IN_DOUBT = new Mark("named, but something is wrong with it", "in-doubt");
-    private static final Mark NOT_YET = new Mark("not there yet", "not-yet");
-
     private final Scope scope;
     private final PlanWords words;
     private final Action action;
@@ -27,57 +22,68 @@ final class EvidenceSection {
         this.action = action;
     }
 
-    List<ActionPart.EvidencePart> pieces() {
-        return action.evidence().stream().map(this::evidence).toList();
+    ActionPart.Evidence part() {
+        return new ActionPart.Evidence(
+                action.evidence().stream().map(this::piece).toList(), missing());
     }
 
-    /** The kinds that were agreed on, and whether they are there. */
-    List<ActionPart.Agreed> agreed() {
-        List<ActionPart.Agreed> agreed = new ArrayList<>();
+    /** {@code 2 pieces of evidence, 1 tested}. */
+    String count() {
+        List<Evidence> pieces = action.standingEvidence();
+        if (pieces.isEmpty()) {
+            return "No evidence yet";
+        }
+        String number = pieces.size() == 1 ? "1 piece" : pieces.size() + " pieces";
+        return number + " of evidence, " + tested() + " tested";
+    }
+
+    /** How many standing pieces somebody else tested. */
+    long tested() {
+        return action.standingEvidence().stream()
+                .filter(piece -> piece.testedBy().isPresent())
+                .count();
+    }
+
+    /** The kinds that were agreed on and of which no sound piece is there. */
+    List<ActionPart.Agreed> missing() {
+        List<ActionPart.Agreed> missing = new ArrayList<>();
         for (Field<EvidenceKind> kind : action.evidenceFrom()) {
-            String label = words.word(kind);
-            if (!label.isEmpty()) {
-                agreed.add(new ActionPart.Agreed(label, whether(kind)));
+            List<Evidence> pieces = action.evidence().stream()
+                    .filter(piece -> kind.value().isPresent()
+                            && Objects.equals(piece.kind().value(), kind.value()))
+                    .toList();
+            String label = Words.sentence(words.word(kind));
+            if (pieces.isEmpty() && !label.isEmpty()) {
+                missing.add(new ActionPart.Agreed(label, "agreed at the start, not there yet"));
+            } else if (pieces.stream().noneMatch(this::isSound) && !label.isEmpty()) {
+                missing.add(new ActionPart.Agreed(label, "agreed at the start, and something is wrong with it"));
             }
         }
-        return agreed;
-    }
-
-    private Mark whether(Field<EvidenceKind> kind) {
-        List<Evidence> pieces = action.evidence().stream()
-                .filter(piece ->
-                        kind.value().isPresent() && Objects.equals(piece.kind().value(), kind.value()))
-                .toList();
-        if (pieces.isEmpty()) {
-            return NOT_YET;
-        }
-        return pieces.stream().anyMatch(this::isSound) ? THERE : IN_DOUBT;
+        return missing;
     }
 
     private boolean isSound(Evidence piece) {
-        List<Diagnostic> diagnostics = scope.diagnostics().of(piece);
-        return diagnostics.stream().noneMatch(Proof::leavesInDoubt);
+        return scope.diagnostics().of(piece).stream().noneMatch(Proof::leavesInDoubt);
     }
 
-    private ActionPart.EvidencePart evidence(Evidence piece) {
+    private ActionPart.Piece piece(Evidence piece) {
         String url = words.text(piece.url());
         Fields fields = piece.fields();
-        return new ActionPart.EvidencePart(
-                scope.anchor(piece),
-                words.text(piece.id()),
-                words.title(piece.title(), "Evidence without a title"),
-                words.word(piece.kind()),
-                words.date(piece.date()),
-                words.text(piece.shows()),
+        String sample = words.number(fields.number("sample"));
+        String tested = Words.joined(", ", words.name(fields.text("tested-by")), words.day(fields, "tested-on"));
+        return new ActionPart.Piece(
+                new Link(words.title(piece.title(), "Evidence without a title"), scope.anchor(piece)),
+                Words.joined(
+                        ", ",
+                        Words.sentence(words.word(piece.kind())),
+                        words.day(piece.date()),
+                        sample.isEmpty() ? "" : "sample " + sample),
+                PlanWords.sentence(words.text(piece.shows())),
+                tested.isEmpty() ? "" : "Tested by " + tested + ".",
                 Words.joined(", ", words.text(piece.file()), url, words.text(piece.ref())),
                 Facts.webAddress(url),
                 new Facts()
-                        .add("Sample", words.number(fields.number("sample")))
-                        .add(
-                                "Tested by",
-                                Words.joined(
-                                        ", ", words.person(fields.text("tested-by")), words.date(fields, "tested-on")))
-                        .add("Counts until", words.date(fields, "expires"))
+                        .add("Counts until", words.day(fields, "expires"))
                         .add(
                                 "For",
                                 words.titles(
@@ -85,8 +91,7 @@ final class EvidenceSection {
                                         scope.plan().measures()))
                         .add("Withdrawn", words.withdrawal(fields.mapping("withdrawn")))
                         .add("SHA-256", words.text(fields, "sha256"))
-                        .add("Id in the plan", words.text(piece.id()))
-                        .list(),
-                scope.shown(piece));
+                        .add("Id", words.text(piece.id()))
+                        .list());
     }
 }

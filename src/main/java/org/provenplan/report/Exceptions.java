@@ -25,7 +25,7 @@ final class Exceptions {
         this.waivers = waivers;
     }
 
-    List<PlanPart.Duty> inForce() {
+    List<PlanPart.Kept> inForce() {
         return waivers.stream().map(this::part).toList();
     }
 
@@ -42,9 +42,9 @@ final class Exceptions {
         return new Logs(words).waivers(others);
     }
 
-    private PlanPart.Duty part(WaiverInForce waiver) {
+    private PlanPart.Kept part(WaiverInForce waiver) {
         Span place = waiver.place();
-        return new PlanPart.Duty(
+        return new PlanPart.Kept(
                 waiver.rule() + " for " + titleOf(waiver.item()),
                 new Facts()
                         .add("Reason", words.typed(waiver.terms().reason()))

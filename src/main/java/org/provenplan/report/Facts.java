@@ -9,8 +9,12 @@ import java.util.List;
 final class Facts {
     private final List<Fact> facts = new ArrayList<>();
 
+    /** What has the same label stands with it. */
     Facts add(String label, String text) {
-        if (!text.isEmpty()) {
+        int last = facts.size() - 1;
+        if (!text.isEmpty() && last >= 0 && facts.get(last).label().equals(label)) {
+            facts.set(last, new Fact(label, facts.get(last).text() + "; " + text, ""));
+        } else if (!text.isEmpty()) {
             facts.add(new Fact(label, text, ""));
         }
         return this;

@@ -5,30 +5,42 @@ import java.util.List;
 /**
  * A finding in a report.
  *
- * @param label level, risk and key question
  * @param standing the worst of its actions'
- * @param progress how many of its actions are closed with proof, in words
+ * @param tags how much of it is closed with proof, level, risk, key question, what the check found
  * @param impact why it matters to people
- * @param elsewhere actions of other findings that answer it too
- * @param noAction the decision to leave it without an action
- * @param mergedInto the title of the finding that it was typed a second time for; it has no measures and actions of its own
+ * @param answer its actions, or what stands in their place
+ * @param about what else is known of it
+ * @param reviews of it
  */
 public record FindingPart(
-        String anchor,
-        String id,
-        String title,
-        List<String> label,
+        Link at,
         Mark standing,
-        String progress,
+        Tags tags,
         String impact,
-        List<Fact> facts,
-        List<Fact> causes,
+        Answer answer,
         List<MeasurePart> measures,
-        List<ActionPart> actions,
-        List<DatePart> elsewhere,
-        List<Fact> noAction,
-        String mergedInto,
-        List<String> earlyWarnings,
-        String ifItSlips,
-        List<Entry> reviews,
-        List<DiagnosticPart> diagnostics) {}
+        List<Fact> about,
+        List<Entry> reviews) {
+
+    /**
+     * What is known of it at a glance.
+     *
+     * @param progress {@code 1 of 6 closed with proof}
+     * @param words level, risk, key question
+     * @param question the key question alone; empty where it has none
+     * @param found {@code 3 found by the check}; empty where it found nothing
+     */
+    public record Tags(String progress, List<String> words, String question, String found) {}
+
+    /**
+     * What is done about it.
+     *
+     * @param actions its own
+     * @param elsewhere those of other findings that answer it too
+     * @param instead why there is none, or where they are
+     */
+    public record Answer(List<ActionPart> actions, List<Elsewhere> elsewhere, String instead) {}
+
+    /** An action of another finding. */
+    public record Elsewhere(Link action, Mark standing, String owner) {}
+}

@@ -1,6 +1,8 @@
 package org.provenplan.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.provenplan.plan.Field;
@@ -22,30 +24,38 @@ final class Logs {
                         words.name(step.text("by")),
                         words.title(step.text("title"), "A step without a title"),
                         new Facts()
-                                .add("Was due", step.has("done") ? words.date(step, "due") : "")
+                                .add("Was due", step.has("done") ? words.day(step, "due") : "")
                                 .add("Recorded in", words.text(step, "recorded-in"))
                                 .list()));
     }
 
-    List<Entry> progress(List<Fields> notes) {
+    /** @param owner whose own notes need no name */
+    List<Entry> progress(List<Fields> notes, String owner) {
         return each(
                 notes,
                 note -> new Entry(
-                        words.date(note, "date"),
-                        words.name(note.text("by")),
+                        words.day(note, "date"),
+                        words.name(note.text("by")).equals(owner) ? "" : words.name(note.text("by")),
                         words.text(note, "note"),
                         new Facts()
                                 .add("In the way", words.text(note, "barrier"))
                                 .list()));
     }
 
+    /** Entries as a reader of a log wants them. */
+    List<Entry> latestFirst(List<Entry> entries) {
+        List<Entry> turned = new ArrayList<>(entries);
+        Collections.reverse(turned);
+        return turned;
+    }
+
     List<Entry> extensions(List<Fields> extensions) {
         return each(
                 extensions,
                 extension -> new Entry(
-                        words.date(extension, "date"),
+                        words.day(extension, "date"),
                         words.name(extension.text("approved-by")),
-                        "From " + words.date(extension, "from") + " to " + words.date(extension, "to"),
+                        "From " + words.day(extension, "from") + " to " + words.day(extension, "to"),
                         new Facts()
                                 .add("Reason", words.text(extension, "reason"))
                                 .add("Until then", words.text(extension, "interim-control"))
@@ -56,7 +66,7 @@ final class Logs {
         return each(
                 escalations,
                 escalation -> new Entry(
-                        words.date(escalation, "date"),
+                        words.day(escalation, "date"),
                         words.name(escalation.text("to")),
                         words.text(escalation, "reason"),
                         new Facts()
@@ -68,7 +78,7 @@ final class Logs {
         return each(
                 reopenings,
                 reopening -> new Entry(
-                        words.date(reopening, "date"),
+                        words.day(reopening, "date"),
                         words.name(reopening.text("by")),
                         words.text(reopening, "reason"),
                         List.of()));
@@ -78,7 +88,7 @@ final class Logs {
         return each(
                 reviews,
                 review -> new Entry(
-                        words.date(review, "date"),
+                        words.day(review, "date"),
                         Words.joined(", ", words.name(review.text("by")), words.text(review, "forum")),
                         words.text(review, "note"),
                         new Facts()
@@ -92,7 +102,7 @@ final class Logs {
         return each(
                 waivers,
                 waiver -> new Entry(
-                        words.date(waiver, "expires"),
+                        words.day(waiver, "expires"),
                         words.name(waiver.text("approved-by")),
                         Words.joined(" for ", words.text(waiver, "rule"), words.text(waiver, "item")),
                         new Facts().add("Reason", words.text(waiver, "reason")).list()));
@@ -102,12 +112,12 @@ final class Logs {
         Field<LocalDate> done = step.date("done");
         Field<LocalDate> due = step.date("due");
         if (!done.isMissing()) {
-            return "Done " + words.date(done);
+            return "Done " + words.day(done);
         }
         if (due.is((LocalDate date) -> date.isBefore(words.asOf()))) {
-            return "Not done, was due " + words.date(due);
+            return "Not done, was due " + words.day(due);
         }
-        return due.isMissing() ? "Not done" : "Due " + words.date(due);
+        return due.isMissing() ? "Not done" : "Due " + words.day(due);
     }
 
     private static List<Entry> each(List<Fields> items, Function<Fields, Entry> entry) {

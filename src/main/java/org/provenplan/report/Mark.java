@@ -1,9 +1,10 @@
 package org.provenplan.report;
 
 /**
- * How something stands: a word, and the name of the shape and colour that stand beside it.
+ * How something stands: a word first, then a shape, then a colour.
  *
  * @param word what people read
- * @param name lower-case words joined by hyphens
+ * @param shape the name of the shape beside it
+ * @param colour blue, green, amber, red or grey
  */
-public record Mark(String word, String name) {}
+public record Mark(String word, String shape, String colour) {}

@@ -1,6 +1,7 @@
 package org.provenplan.report;
 
 import java.math.BigDecimal;
+import org.provenplan.plan.Measure;
 
 /**
  * The numbers of a measure as people read them.
@@ -8,6 +9,10 @@ import java.math.BigDecimal;
  * @param unit what one is; a percent sign belongs to each number
  */
 record MeasureNumbers(String unit) {
+    static MeasureNumbers of(Scope scope, Measure measure) {
+        return new MeasureNumbers(scope.words().typed(scope.words().text(measure.unit())));
+    }
+
     /** {@code 25}, {@code 67%}. */
     String value(BigDecimal value) {
         return Words.number(value) + (isPercentage() ? "%" : "");

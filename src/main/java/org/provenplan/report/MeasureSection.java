@@ -3,96 +3,96 @@ package org.provenplan.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Measure;
 import org.provenplan.plan.Vocabulary.MeasureType;
-import org.provenplan.report.Series.Point;
+import org.provenplan.report.MeasureReadings.Point;
 
 /** A measure on its way into a report. */
 final class MeasureSection {
     private final Scope scope;
     private final PlanWords words;
     private final Measure measure;
-    private final Series series;
+    private final MeasureReadings readings;
     private final MeasureNumbers numbers;
 
     private MeasureSection(Scope scope, Measure measure) {
         this.scope = scope;
         this.words = scope.words();
         this.measure = measure;
-        this.series = scope.series(measure);
-        this.numbers = new MeasureNumbers(words.typed(words.text(measure.unit())));
+        this.readings = scope.readings(measure);
+        this.numbers = MeasureNumbers.of(scope, measure);
     }
 
-    static MeasurePart part(Scope scope, Measure measure) {
-        return new MeasureSection(scope, measure).part();
+    /**
+     * As a report shows it.
+     *
+     * @param drawn whether its readings are drawn
+     */
+    static MeasurePart part(Scope scope, Measure measure, boolean drawn) {
+        return new MeasureSection(scope, measure).part(drawn);
     }
 
-    private MeasurePart part() {
+    private MeasurePart part(boolean drawn) {
+        MeasureChart chart = MeasureChart.of(scope, measure);
         return new MeasurePart(
-                scope.anchor(measure),
-                words.text(measure.id()),
-                title(),
-                state().mark(),
-                baseline(),
-                latest(),
-                target(),
-                MeasureSentence.of(measure, numbers, series, state(), words.asOf()),
+                scope.link(measure),
+                scope.state(measure).mark(),
+                kind(),
+                chart.part(drawn),
                 facts(),
-                LineChart.of(
-                        series.points(),
-                        comparisons(),
-                        series.latest()
-                                .map(point -> numbers.value(point.value()))
-                                .orElse("")),
-                series.points().stream().map(this::row).toList(),
-                notes(),
-                scope.shown(measure));
+                words.typed(words.text(measure.unit())),
+                rows(chart),
+                notes());
     }
 
-    private MeasureState state() {
-        return MeasureState.of(measure, series.latest(), words.asOf());
+    private String kind() {
+        String type = measure.type().isMissing() ? MeasureType.OUTCOME.label() : words.word(measure.type());
+        String every = words.every(measure.every());
+        return Words.joined(", ", type, every.isEmpty() ? "" : "read " + every);
     }
 
-    private String title() {
-        return words.title(measure.title(), "A measure without a title");
+    private List<MeasurePart.Row> rows(MeasureChart chart) {
+        List<MeasurePart.Row> rows = new ArrayList<>();
+        for (int i = readings.points().size() - 1; i >= 0; i--) {
+            Point point = readings.points().get(i);
+            rows.add(new MeasurePart.Row(
+                    words.day(point.date()),
+                    numbers.value(point.value()),
+                    point.sample(),
+                    point.note(),
+                    chart.signal(i)));
+        }
+        return rows;
     }
 
-    private MeasurePart.Figure baseline() {
+    private String baseline() {
         if (measure.baseline().value().isEmpty()) {
-            return new MeasurePart.Figure("", words.asWritten(measure.baseline()));
+            return words.asWritten(measure.baseline());
         }
         Fields baseline = measure.baseline().get();
-        return new MeasurePart.Figure(
+        String size = words.number(baseline.number("sample"));
+        return Words.joined(
+                ", ",
                 number(baseline.number("value")),
-                Words.joined(
-                        ", ",
-                        words.date(baseline, "date"),
-                        words.text(baseline, "source"),
-                        sample(words.number(baseline.number("sample")))));
+                words.date(baseline, "date"),
+                words.text(baseline, "source"),
+                size.isEmpty() ? "" : "sample of " + size);
     }
 
-    private MeasurePart.Figure latest() {
-        return series.latest()
-                .map(point -> new MeasurePart.Figure(
-                        numbers.value(point.value()),
-                        Words.joined(", ", DateInWords.of(point.date()), sample(point.sample()))))
-                .orElse(new MeasurePart.Figure("", "no reading yet"));
-    }
-
-    private MeasurePart.Figure target() {
+    private String target() {
         if (measure.target().value().isEmpty()) {
-            return new MeasurePart.Figure("", words.asWritten(measure.target()));
+            return words.asWritten(measure.target());
         }
         Fields target = measure.target().get();
         String by = words.date(target, "by");
         String change = words.number(target.number("change"));
-        return new MeasurePart.Figure(
+        return Words.joined(
+                ", ",
                 measure.targetValue().map(numbers::value).orElseGet(() -> number(target.number("value"))),
-                Words.joined(
-                        ", ", by.isEmpty() ? "" : "by " + by, change.isEmpty() ? "" : change + "% from the baseline"));
+                by.isEmpty() ? "" : "by " + by,
+                change.isEmpty() ? "" : change + "% from the baseline");
     }
 
     private String number(Field<BigDecimal> field) {
@@ -101,14 +101,10 @@ final class MeasureSection {
 
     private List<Fact> facts() {
         return new Facts()
-                .add(
-                        "Kind of measure",
-                        measure.type().isMissing()
-                                ? Words.sentence(MeasureType.OUTCOME.label())
-                                : Words.sentence(words.word(measure.type())))
-                .add("Counted in", words.text(measure.unit()))
+                .add("Baseline", baseline())
+                .add("Target", target())
+                .add("Counted in", readings.points().isEmpty() ? words.text(measure.unit()) : "")
                 .add("Numbers from", words.text(measure.source()))
-                .add("Read", words.every(measure.every()))
                 .add("Better", words.word(measure.betterField()))
                 .add("Readings from", words.text(measure.fields(), "readings-file"))
                 .add("Withdrawn", words.withdrawal(measure.fields().mapping("withdrawn")))
@@ -126,34 +122,11 @@ final class MeasureSection {
                             labelled("approved by ", words.name(rebased.text("approved-by"))))
                     + ".");
         }
-        notes.addAll(series.notes());
+        notes.addAll(readings.notes());
         return notes;
-    }
-
-    private MeasurePart.Row row(Point point) {
-        return new MeasurePart.Row(
-                DateInWords.of(point.date()), numbers.value(point.value()), point.sample(), point.note());
-    }
-
-    private List<LineChart.Comparison> comparisons() {
-        List<LineChart.Comparison> comparisons = new ArrayList<>();
-        measure.baselineValue()
-                .ifPresent(value -> comparisons.add(new LineChart.Comparison(
-                        "baseline",
-                        value,
-                        measure.baseline().get().date("date").value(),
-                        "Baseline " + numbers.value(value))));
-        measure.targetValue()
-                .ifPresent(value -> comparisons.add(new LineChart.Comparison(
-                        "target", value, measure.targetDate(), "Target " + numbers.value(value))));
-        return comparisons;
     }
 
     private static String labelled(String label, String text) {
         return text.isEmpty() ? "" : label + text;
-    }
-
-    private static String sample(String size) {
-        return size.isEmpty() ? "" : "sample of " + size;
     }
 }

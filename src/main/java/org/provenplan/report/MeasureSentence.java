@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.provenplan.plan.Course;
 import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Measure;
-import org.provenplan.report.Series.Point;
+import org.provenplan.report.MeasureReadings.Point;
 
 /** What the readings of a measure show, in a sentence: where it came from, where it is, how far that is from its target. */
 final class MeasureSentence {
@@ -23,12 +23,12 @@ final class MeasureSentence {
     }
 
     /** Empty where there is no reading. */
-    static String of(Measure measure, MeasureNumbers numbers, Series series, MeasureState state, LocalDate asOf) {
-        MeasureSentence sentence = new MeasureSentence(measure, numbers, state, asOf);
-        return series.latest()
-                .map(latest -> Words.joined(
-                        " ", sentence.movement(latest), tooFew(series.points().size())))
-                .orElse("");
+    static String of(Scope scope, Measure measure) {
+        MeasureNumbers numbers = MeasureNumbers.of(scope, measure);
+        MeasureState state = scope.state(measure);
+        MeasureSentence sentence =
+                new MeasureSentence(measure, numbers, state, scope.words().asOf());
+        return scope.readings(measure).latest().map(sentence::movement).orElse("");
     }
 
     private String movement(Point latest) {
@@ -49,7 +49,7 @@ final class MeasureSentence {
             case MISSED -> "; the target of " + goal + " was not reached";
             case UNCHANGED -> "; no nearer to the target of " + goal;
             case FURTHER -> "; further from the target of " + goal;
-            case NOT_READ, NOT_KNOWN -> "; the target is " + goal;
+            case NOT_READ, NOT_KNOWN, WITHDRAWN -> "; the target is " + goal;
         };
     }
 
@@ -80,13 +80,5 @@ final class MeasureSentence {
 
     private String shareOfWay(BigDecimal value) {
         return Words.number(measure.aim().orElseThrow().shareOfWay(value));
-    }
-
-    private static String tooFew(int readings) {
-        if (readings >= LineChart.FEWEST_READINGS) {
-            return "";
-        }
-        String subject = Words.sentence(Words.spelled(readings)) + (readings == 1 ? " reading is" : " readings are");
-        return subject + " too few to call a trend.";
     }
 }

@@ -1,32 +1,38 @@
 package org.provenplan.report;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.provenplan.plan.Aim;
 import org.provenplan.plan.Course;
 import org.provenplan.plan.Measure;
-import org.provenplan.report.Series.Point;
 
 /** Where the readings of a measure stand between baseline and target; met and lost mean what they mean for a closure. */
 enum MeasureState {
-    MET("Target met"),
-    REACHED("Target reached, not yet met"),
-    LOST("Target reached, then lost"),
-    MISSED("Target date passed, not reached"),
-    NEARER("Nearer the target"),
-    UNCHANGED("No change from the baseline"),
-    FURTHER("Further from the target"),
-    NOT_READ("No reading yet"),
-    NOT_KNOWN("Cannot be told");
+    MET("Target met", "closed", Colour.BLUE),
+    REACHED("Target reached, not yet met", "proof", Colour.AMBER),
+    LOST("Target reached, then lost", "missed", Colour.RED),
+    MISSED("Target missed", "missed", Colour.RED),
+    NEARER("Nearer the target", "moving", Colour.GREEN),
+    UNCHANGED("No change from the baseline", "still", Colour.AMBER),
+    FURTHER("Further from the target", "still", Colour.AMBER),
+    NOT_READ("No reading yet", "none", Colour.GREY),
+    NOT_KNOWN("Cannot be told", "query", Colour.GREY),
+    WITHDRAWN("Withdrawn", "cut", Colour.GREY);
 
     private final String label;
+    private final String shape;
+    private final Colour colour;
 
-    MeasureState(String label) {
+    MeasureState(String label, String shape, Colour colour) {
         this.label = label;
+        this.shape = shape;
+        this.colour = colour;
     }
 
-    static MeasureState of(Measure measure, Optional<Point> latest, LocalDate asOf) {
+    static MeasureState of(Measure measure, Optional<MeasureReadings.Point> latest, LocalDate asOf) {
+        if (measure.isWithdrawn()) {
+            return WITHDRAWN;
+        }
         if (latest.isEmpty()) {
             return NOT_READ;
         }
@@ -52,8 +58,18 @@ enum MeasureState {
         };
     }
 
-    /** Word and shape. */
+    /** Whether the target is reached today. */
+    boolean isReached() {
+        return this == MET || this == REACHED;
+    }
+
+    /** Whether the target's day has passed without it, or it was lost again. */
+    boolean isMissed() {
+        return this == MISSED || this == LOST;
+    }
+
+    /** Word, shape and colour. */
     Mark mark() {
-        return new Mark(label, name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Mark(label, shape, colour.word());
     }
 }

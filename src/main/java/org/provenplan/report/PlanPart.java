@@ -3,55 +3,73 @@ package org.provenplan.report;
 import java.util.List;
 
 /**
- * One plan in a report.
+ * A plan that could be judged, as a working document.
  *
- * @param judged whether it could be read whole; where not, only {@code facts} and {@code diagnostics} are filled in
- * @param failures rules that came to no verdict on it, as sentences
- * @param facts about plan, service and inspection
- * @param ratings the regulator's, overall first
- * @param headline its state in words
- * @param check what the check found, as a sentence, and the gravest of it
- * @param noneOverdue what to say where nothing is overdue
- * @param overdue open actions whose due date has passed, the longest first
- * @param missed other dates that have passed without what they were for
- * @param next dates within the next 30 days
- * @param governance who watches over it
- * @param reviews of the plan as a whole
- * @param people whom the plan may name
- * @param diagnostics that concern no finding, action, measure or evidence
- * @param found how many diagnostics there are, in words
- * @param inForce the recorded decisions by which diagnostics do not count
- * @param waived those diagnostics
- * @param waivers the recorded decisions that are not in force
- * @param baselined diagnostics that do not count, since they were there when the baseline was made
+ * @param prefix what the names of its places begin with; empty where it is alone
+ * @param lead how it stands in a few sentences
+ * @param agenda what is to be done, by whom and by when
  */
 public record PlanPart(
-        String anchor,
+        String prefix,
         String title,
-        boolean judged,
-        List<String> failures,
-        List<Fact> facts,
-        List<Fact> ratings,
-        String headline,
-        Mark check,
-        CountTable counts,
-        List<DatePart> overdue,
-        String noneOverdue,
-        List<DatePart> missed,
-        List<DatePart> next,
-        List<FindingPart> findings,
-        List<Fact> governance,
-        List<Entry> reviews,
-        List<Duty> enforcement,
-        List<Duty> checks,
-        List<Duty> people,
-        List<DiagnosticPart> diagnostics,
-        String found,
-        List<Duty> inForce,
-        List<DiagnosticPart> waived,
-        List<Entry> waivers,
-        List<DiagnosticPart> baselined) {
+        Lead lead,
+        StandingBar standing,
+        Agenda agenda,
+        Findings findings,
+        Found found,
+        Keeping keeping) {
 
-    /** Something the plan keeps besides findings: a demand of the regulator, a recurring check, a person, an exception. */
-    public record Duty(String title, List<Fact> facts) {}
+    /**
+     * How a plan stands.
+     *
+     * @param notices what must be known before anything else: that it is a draft, that something could not be checked
+     * @param verdict whether that is better than before; empty where nobody knows
+     * @param figures in a sentence
+     * @param check what the check found, in a sentence
+     */
+    public record Lead(List<String> notices, String verdict, String figures, String check) {}
+
+    /**
+     * The findings, the gravest and latest first.
+     *
+     * @param closed those whose actions are all closed with proof
+     */
+    public record Findings(List<FindingPart> open, List<FindingPart> closed, List<Group> groups) {}
+
+    /** The open findings of one key question, for the contents. */
+    public record Group(String question, List<FindingPart> findings) {}
+
+    /**
+     * What the check found.
+     *
+     * @param count how many of it counts
+     * @param inForce the recorded decisions by which some does not count
+     * @param waived what these hide
+     * @param waivers the recorded decisions that are not in force
+     * @param baselined what does not count, since it was there when the baseline was made
+     */
+    public record Found(
+            int count,
+            String sentence,
+            List<DiagnosticPart> all,
+            List<Kept> inForce,
+            List<DiagnosticPart> waived,
+            List<Entry> waivers,
+            List<DiagnosticPart> baselined) {}
+
+    /** What the plan holds besides findings. */
+    public record Keeping(
+            List<Fact> facts,
+            List<Fact> ratings,
+            List<Fact> governance,
+            List<Entry> reviews,
+            List<Kept> enforcement,
+            List<Kept> checks,
+            List<Kept> people) {}
+
+    /** Something the plan keeps: a demand of the regulator, a recurring check, a person, an exception. */
+    public record Kept(String title, List<Fact> facts) {}
+
+    /** A plan that could not be read whole: nothing in it is counted. */
+    public record Unjudged(String prefix, String title, String sentence, List<Fact> facts, Found found) {}
 }

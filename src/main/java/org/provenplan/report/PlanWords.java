@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.provenplan.chart.ShortDate;
 import org.provenplan.format.Masks;
 import org.provenplan.format.PlainText;
 import org.provenplan.plan.DateInWords;
@@ -62,6 +63,15 @@ final class PlanWords {
 
     String date(Field<LocalDate> field) {
         return shown(field, DateInWords::of);
+    }
+
+    /** The same where there is little room: {@code 15 Jun}. */
+    String day(Fields fields, String key) {
+        return day(fields.date(key));
+    }
+
+    String day(Field<LocalDate> field) {
+        return shown(field, this::day);
     }
 
     String date(Fields fields, String key) {
@@ -143,6 +153,16 @@ final class PlanWords {
     <T> String shown(Field<T> field, Function<? super T, String> words) {
         Optional<String> known = field.value().map(words);
         return known.map(masks::in).orElseGet(() -> asWritten(field));
+    }
+
+    /** A short date: {@code 15 Jun}, with its year where that is not this one. */
+    String day(LocalDate date) {
+        return ShortDate.of(date, date.getYear() != asOf.getYear());
+    }
+
+    /** The text with a full stop behind it, unless it ends in a mark of its own. */
+    static String sentence(String text) {
+        return text.isEmpty() || ".!?…”\"".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     /** Something typed that stands in no field of its own. */

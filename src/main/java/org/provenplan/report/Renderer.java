@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.provenplan.changes.ChangeList;
@@ -28,57 +29,64 @@ import org.provenplan.changes.ChangeList;
  */
 public final class Renderer {
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
-    private static final String STYLE = "status.css";
+    private static final String STYLE = "report.css";
     private static final int MOST_CHARACTERS = 50_000_000;
 
-    private final Configuration configuration;
+    private final TemplateLoader templates;
     private final int limit;
 
     Renderer(TemplateLoader templates, int limit) {
-        this(templates, limit, StatusReport.class);
-    }
-
-    private Renderer(TemplateLoader templates, int limit, Class<? extends Record> page) {
-        this.configuration = configuration(templates, page);
+        this.templates = templates;
         this.limit = limit;
     }
 
     /** With the templates that come with provenplan. */
     public static Renderer bundled() {
-        return new Renderer(bundledTemplates(), MOST_CHARACTERS);
-    }
-
-    private static TemplateLoader bundledTemplates() {
-        return new ClassTemplateLoader(Renderer.class.getClassLoader(), "templates");
+        return new Renderer(new ClassTemplateLoader(Renderer.class.getClassLoader(), "templates"), MOST_CHARACTERS);
     }
 
     /**
      * What changed as one page for browsers.
      *
-     * @throws ReportFailure if the page is too long
+     * @throws ReportFailure if a template is wrong, or the page too long
      */
     public static String page(ChangeList changes) {
-        Renderer renderer = new Renderer(bundledTemplates(), MOST_CHARACTERS, ChangesPage.class);
-        return renderer.rendered(ChangesPage.of(changes), "changes.html.ftlh", true);
+        return bundled().render(ChangesPage.of(changes), "changes", ReportFormat.HTML);
     }
 
     /**
-     * The whole report as text.
+     * A whole report as text.
      *
-     * @throws ReportFailure if a template is wrong, or the report too long
+     * @throws ReportFailure if it can't be made from that, a template is wrong, or it is too long
      */
-    public String render(StatusReport report, ReportFormat format) {
-        String text = rendered(report, format.template(), format == ReportFormat.HTML);
-        return format == ReportFormat.MARKDOWN ? MarkdownLayout.tidy(text) : text;
+    public String render(ReportKind kind, ReportInput input, ReportFormat format) {
+        return render(kind.page(input), kind.word(), format);
     }
 
-    private String rendered(Record page, String name, boolean styled) {
+    /** In Markdown, as much as fits into a comment. */
+    String render(Page page, String name, ReportFormat format) {
+        String text = render(page, name, format, Extent.WHOLE);
+        for (Extent extent : Extent.values()) {
+            if (format == ReportFormat.HTML || text.length() < Extent.MOST_IN_MARKDOWN) {
+                return text;
+            }
+            text = render(page, name, format, extent);
+        }
+        return text;
+    }
+
+    private String render(Page page, String name, ReportFormat format, Extent extent) {
+        Configuration configuration = configuration(templates, ((Record) page).getClass());
         CappedWriter out = new CappedWriter(limit);
         try {
-            Template template = configuration.getTemplate(name);
-            String style = styled ? source(STYLE) : "";
-            template.process(Map.of("report", page, "style", style, "styleHash", ContentHash.of(style)), out);
-            return out.toString();
+            Template template = configuration.getTemplate(format.template(name));
+            String style = format == ReportFormat.HTML ? compact(source(STYLE)) + RunningHead.style(page.head()) : "";
+            Map<String, Object> model = new HashMap<>(extent.variables());
+            model.put("report", page);
+            model.put("style", style);
+            model.put("styleHash", ContentHash.of(style));
+            template.process(model, out);
+            return format == ReportFormat.MARKDOWN ? MarkdownLayout.tidy(out.toString()) : out.toString();
         } catch (ParseException wrong) {
             throw failure(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber(), wrong);
         } catch (TemplateException wrong) {
@@ -86,6 +94,11 @@ public final class Renderer {
         } catch (IOException unreadable) {
             throw new ReportFailure("A template can't be read: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    /** A style sheet without comments and line breaks: one page carries it whole. */
+    private static String compact(String style) {
+        return style.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\n\\s*", "");
     }
 
     private static ReportFailure failure(String template, Integer line, Integer column, Exception cause) {
@@ -111,17 +124,16 @@ public final class Renderer {
     }
 
     private String source(String name) throws IOException {
-        TemplateLoader loader = configuration.getTemplateLoader();
-        Object found = loader.findTemplateSource(name);
+        Object found = templates.findTemplateSource(name);
         if (found == null) {
             throw new IOException("there is no " + name);
         }
-        try (Reader reader = loader.getReader(found, StandardCharsets.UTF_8.name())) {
+        try (Reader reader = templates.getReader(found, StandardCharsets.UTF_8.name())) {
             StringWriter text = new StringWriter();
             reader.transferTo(text);
             return text.toString();
         } finally {
-            loader.closeTemplateSource(found);
+            templates.closeTemplateSource(found);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** What a report can be written as. */
 public enum ReportFormat {
-    HTML("html", "status.html.ftlh", ".html", ".htm"),
-    MARKDOWN("markdown", "status.md.ftl", ".md", ".markdown");
+    HTML("html", ".html.ftlh", ".html", ".htm"),
+    MARKDOWN("markdown", ".md.ftl", ".md", ".markdown");
 
     private final String word;
     private final String template;
@@ -26,8 +26,9 @@ public enum ReportFormat {
         return word;
     }
 
-    String template() {
-        return template;
+    /** The template of a page of that name. */
+    String template(String page) {
+        return page + template;
     }
 
     /** How the names of files in it end, the usual ending first. */

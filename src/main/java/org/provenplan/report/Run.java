@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.provenplan.catalogue.Catalogue;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.check.PlacedDiagnostics;
@@ -22,14 +21,12 @@ import org.provenplan.source.SourceText;
 /** The check that a report is made from, with what belongs to each plan sorted out once. Plans go by their main file's text. */
 final class Run {
     private final CheckResult result;
-    private final Catalogue catalogue;
     private final Masks masks;
     private final Set<SourceText> unread = new HashSet<>();
     private final Map<SourceText, List<Diagnostic>> diagnostics = new HashMap<>();
 
-    Run(CheckResult result, Catalogue catalogue) {
+    Run(CheckResult result) {
         this.result = result;
-        this.catalogue = catalogue;
         this.masks = Masks.of(result);
         result.unread().forEach(plan -> unread.add(main(plan)));
         Map<SourceText, List<Diagnostic>> ofFiles = new HashMap<>();
@@ -45,10 +42,6 @@ final class Run {
         return result.asOf();
     }
 
-    Catalogue catalogue() {
-        return catalogue;
-    }
-
     /** What must not be shown. */
     Masks masks() {
         return masks;
@@ -56,11 +49,6 @@ final class Run {
 
     List<CheckedPlan> plans() {
         return result.plans();
-    }
-
-    /** All diagnostics, of all plans. */
-    List<Diagnostic> diagnostics() {
-        return result.diagnostics();
     }
 
     /** Those in a plan's files, whether they count or not. */

@@ -1,7 +1,6 @@
 package org.provenplan.report;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.provenplan.check.Proof;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
@@ -12,52 +11,63 @@ import org.provenplan.plan.Vocabulary.ActionStatus;
  * being settled comes first.
  */
 enum Standing {
-    OVERDUE("Overdue", "open, and its due date has passed, blocked or not"),
-    NOT_KNOWN("Cannot be told", "its status or its due date can't be read or is not there"),
-    REOPENED("Reopened", "was done or closed before, is open again, and is not overdue"),
-    BLOCKED("Blocked", "its author says that something stands in the way, and it is not overdue"),
+    OVERDUE("Overdue", "over", Colour.RED, "open, and its due date has passed, blocked or not"),
+    NOT_KNOWN("Cannot be told", "query", Colour.RED, "its status or its due date can't be read or is not there"),
+    REOPENED("Reopened", "over", Colour.RED, "was done or closed before, is open again, and is not overdue"),
+    BLOCKED(
+            "Blocked",
+            "blocked",
+            Colour.RED,
+            "its author says that something stands in the way, and it is not overdue"),
     TARGETS_MISSED(
             "Targets missed",
+            "missed",
+            Colour.RED,
             "open and not overdue, but every measure of it has missed its target's date and is off its target today"),
-    DUE_SOON("Due within 30 days", "open and due today or on one of the next 30 days"),
-    NOT_STARTED("Not started", "planned, and due in more than 30 days"),
-    ON_TRACK("On track", "under way, due in more than 30 days, and not all of its targets missed"),
+    DUE_SOON("Due within 30 days", "soon", Colour.AMBER, "open and due today or on one of the next 30 days"),
+    STANDING_STILL(
+            "Standing still",
+            "still",
+            Colour.AMBER,
+            "under way and due in more than 30 days, but the check found a measure of it that does not move"),
+    NOT_STARTED("Not started", "none", Colour.GREY, "planned, and due in more than 30 days"),
+    ON_TRACK(
+            "On track",
+            "moving",
+            Colour.GREEN,
+            "under way, due in more than 30 days, and none of its measures was found standing still or missed"),
     AWAITING_PROOF(
             "Done, awaiting proof",
+            "proof",
+            Colour.AMBER,
             "its author says that it is done; or says that it is closed, and the check found something wrong with the "
                     + "action, its evidence or its closure"),
     CLOSED_NOT_SEEN(
             "Closed, not seen to happen",
+            "proof",
+            Colour.AMBER,
             "its author says that it is closed, and the check found nothing wrong; but no history shows the work as it "
                     + "went, or what closed it was recorded long after"),
     CLOSED_WITH_PROOF(
             "Closed with proof",
+            "closed",
+            Colour.BLUE,
             "its author says that it is closed, the check found nothing wrong with the action, its evidence or its "
                     + "closure, and the history shows the work as it went"),
-    CANCELLED("Cancelled", "called off or replaced by others; not counted");
+    CANCELLED("Cancelled", "cut", Colour.GREY, "called off or replaced by others; not counted");
 
     /** How many days ahead count as soon. */
     static final int SOON_DAYS = 30;
 
-    /** The order of tables: the way an action goes, and then what lies beside it. */
-    static final List<Standing> IN_ORDER = List.of(
-            NOT_STARTED,
-            ON_TRACK,
-            DUE_SOON,
-            TARGETS_MISSED,
-            REOPENED,
-            OVERDUE,
-            BLOCKED,
-            AWAITING_PROOF,
-            CLOSED_NOT_SEEN,
-            CLOSED_WITH_PROOF,
-            NOT_KNOWN);
-
     private final String label;
+    private final String shape;
+    private final Colour colour;
     private final String meaning;
 
-    Standing(String label, String meaning) {
+    Standing(String label, String shape, Colour colour, String meaning) {
         this.label = label;
+        this.shape = shape;
+        this.colour = colour;
         this.meaning = meaning;
     }
 
@@ -103,23 +113,31 @@ enum Standing {
 
     /** How it stands where all its measures missed their target's date and are off their target today. */
     Standing withTargetsMissed() {
-        return switch (this) {
-            case DUE_SOON, NOT_STARTED, ON_TRACK -> TARGETS_MISSED;
-            case OVERDUE,
-                    NOT_KNOWN,
-                    REOPENED,
-                    BLOCKED,
-                    TARGETS_MISSED,
-                    AWAITING_PROOF,
-                    CLOSED_NOT_SEEN,
-                    CLOSED_WITH_PROOF,
-                    CANCELLED -> this;
-        };
+        return this == DUE_SOON || this == NOT_STARTED || this == ON_TRACK ? TARGETS_MISSED : this;
     }
 
-    /** Word and shape. */
+    /** How it stands where the check found that a measure of it does not move. */
+    Standing withoutMovement() {
+        return this == ON_TRACK ? STANDING_STILL : this;
+    }
+
+    Colour colour() {
+        return colour;
+    }
+
+    /** Word, shape and colour. */
     Mark mark() {
-        return new Mark(label, name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return mark(label);
+    }
+
+    /** The same with another word. */
+    Mark mark(String word) {
+        return new Mark(word, shape, colour.word());
+    }
+
+    /** What people read. */
+    String label() {
+        return label;
     }
 
     /** The facts it follows from. */

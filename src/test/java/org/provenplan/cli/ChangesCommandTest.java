@@ -182,10 +182,10 @@ class ChangesCommandTest {
     /** What a rule weighs for proof is what the rulebook says, not what a profile makes of it. */
     @ParameterizedTest
     @CsvSource({
-        "working, j-green, closed-not-seen, 0 of 2 actions closed with proof",
-        "draft, j-green, closed-not-seen, 0 of 2 actions closed with proof",
-        "working, nobody-x, closed-in-doubt, 0 of 2 actions closed with proof",
-        "draft, nobody-x, closed-in-doubt, 0 of 2 actions closed with proof",
+        "working, j-green, closed-not-seen, 0 of 2 closed with proof",
+        "draft, j-green, closed-not-seen, 0 of 2 closed with proof",
+        "working, nobody-x, closed-in-doubt, 0 of 2 closed with proof",
+        "draft, nobody-x, closed-in-doubt, 0 of 2 closed with proof",
     })
     void reportsTheSameProofUnderEachProfile(String profile, String owner, String group, String reported)
             throws IOException {

@@ -118,13 +118,21 @@ class HtmlReportTest {
     @TestFactory
     Stream<DynamicTest> hasDrawingsThatCanBeRead() {
         return each(page -> {
-            for (Element drawing : Jsoup.parse(page).select("svg[role=img]")) {
-                assertThat(drawing.select("> title").text()).isNotBlank();
-                assertThat(drawing.select("> desc").text()).isNotBlank();
-                assertThat(drawing.parent().select("figcaption").text())
-                        .startsWith(drawing.select("> desc").text());
-                assertThat(drawing.closest("article").select("table.readings tbody tr"))
-                        .hasSameSizeAs(drawing.select("circle"));
+            Document document = Jsoup.parse(page);
+            for (Element drawing : document.select("svg[role=img]")) {
+                Element card = drawing.closest(".mcard");
+                assertThat(document.getElementById(drawing.attr("aria-labelledby"))
+                                .text())
+                        .isNotBlank();
+                assertThat(document.getElementById(drawing.attr("aria-describedby"))
+                                .text())
+                        .isEqualTo(card.select("figcaption").text());
+                assertThat(drawing.select(".m").eachAttr("d").stream()
+                                .mapToLong(marks -> marks.chars()
+                                        .filter(mark -> mark == 'M')
+                                        .count())
+                                .sum())
+                        .isEqualTo(card.select("table.rd tbody tr").size());
             }
         });
     }

@@ -18,8 +18,8 @@ class RendererTest {
         StringTemplateLoader templates = new StringTemplateLoader();
         templates.putTemplate("status.html.ftlh", template);
         templates.putTemplate("status.md.ftl", template);
-        templates.putTemplate("status.css", "");
-        return new Renderer(templates, limit).render(REPORT, format);
+        templates.putTemplate("report.css", "");
+        return new Renderer(templates, limit).render(REPORT, "status", format);
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class RendererTest {
         "MARKDOWN, A \\<b\\> \\& \\| title",
     })
     void escapesWhatItPrints(ReportFormat format, String printed) {
-        assertThat(render("${report.title}", 100, format).strip()).isEqualTo(printed);
+        assertThat(render("${report.head.title}", 100, format).strip()).isEqualTo(printed);
     }
 
     @ParameterizedTest
@@ -36,9 +36,9 @@ class RendererTest {
             strings = {
                 "${report.class}",
                 "${report.getClass()}",
-                "${report.title.class}",
-                "${report.plans[0].facts?api.clear()}",
-                "${report.title?api.length()}",
+                "${report.head.title.class}",
+                "${report.plans[0].keeping.facts?api.clear()}",
+                "${report.head.title?api.length()}",
                 "<#assign x = 'freemarker.template.utility.Execute'?new()>${x('id')}",
                 "<#assign x = 'freemarker.template.utility.ObjectConstructor'?new()>",
                 "<#include '../../../../../etc/passwd'>",

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.provenplan.catalogue.Catalogue;
+import java.util.stream.Stream;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.Checker;
@@ -17,6 +17,7 @@ final class Reports {
     static final LocalDate AS_OF = LocalDate.parse("2026-06-01");
 
     private static final Path ROOT = Path.of("").toAbsolutePath();
+    private static final ReportKind STATUS = ReportKind.named("status").orElseThrow();
     private static final Renderer RENDERER = Renderer.bundled();
 
     private Reports() {}
@@ -34,14 +35,25 @@ final class Reports {
     }
 
     static StatusReport report(CheckResult result) {
-        return StatusReport.of(result, Catalogue.bundled(), "0");
+        return (StatusReport) STATUS.page(ReportInput.of(result, "0"));
+    }
+
+    /** All findings of a report, open or closed. */
+    static Stream<FindingPart> findings(StatusReport report) {
+        return report.plans().stream()
+                .flatMap(plan -> Stream.concat(plan.findings().open().stream(), plan.findings().closed().stream()));
+    }
+
+    /** All actions of a report. */
+    static Stream<ActionPart> actions(StatusReport report) {
+        return findings(report).flatMap(finding -> finding.answer().actions().stream());
     }
 
     static String html(CheckResult result) {
-        return RENDERER.render(report(result), ReportFormat.HTML);
+        return RENDERER.render(STATUS, ReportInput.of(result, "0"), ReportFormat.HTML);
     }
 
     static String markdown(CheckResult result) {
-        return RENDERER.render(report(result), ReportFormat.MARKDOWN);
+        return RENDERER.render(STATUS, ReportInput.of(result, "0"), ReportFormat.MARKDOWN);
     }
 }

@@ -116,7 +116,8 @@ final class TypedPlan {
     List<String> missingIn(String text) {
         List<String> missing = new ArrayList<>();
         typed.forEach((path, word) -> {
-            if (!text.contains(word)) {
+            boolean isShort = text.contains(word.replace(" June ", " Jun "));
+            if (!text.contains(word) && !isShort) {
                 missing.add(path + ": " + word);
             }
         });

@@ -16,14 +16,14 @@ import org.provenplan.plan.Reading;
  *
  * @param notes what could not be used, and why
  */
-record Series(List<Point> points, List<String> notes) {
+record MeasureReadings(List<MeasureReadings.Point> points, List<String> notes) {
     /** A file may hold thousands that are no use. */
     private static final int MOST_SHOWN = 20;
 
     /** One reading. */
     record Point(LocalDate date, BigDecimal value, String sample, String note) {}
 
-    static Series of(Measure measure, PlanWords words) {
+    static MeasureReadings of(Measure measure, PlanWords words) {
         List<String> notes = new ArrayList<>();
         List<Point> all = usable(measure, words);
         List<Point> points = all.stream()
@@ -42,7 +42,7 @@ record Series(List<Point> points, List<String> notes) {
         addNote(notes, unusable, "without a usable date or value", words);
         addNote(notes, ahead, "dated after " + DateInWords.of(words.asOf()), words);
         addNote(notes, takenBack, "entered by mistake", words);
-        return new Series(points, List.copyOf(notes));
+        return new MeasureReadings(points, List.copyOf(notes));
     }
 
     private static boolean isUsable(Reading reading) {
@@ -76,7 +76,7 @@ record Series(List<Point> points, List<String> notes) {
 
     private static List<Point> usable(Measure measure, PlanWords words) {
         return measure.readings().stream()
-                .filter(Series::isUsable)
+                .filter(MeasureReadings::isUsable)
                 .map(reading -> new Point(
                         reading.date().get(),
                         reading.value().get(),

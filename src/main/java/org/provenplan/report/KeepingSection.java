@@ -1,14 +1,10 @@
 package org.provenplan.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.provenplan.check.CheckedPlan;
 import org.provenplan.config.PlanSettings;
 import org.provenplan.config.Profile;
-import org.provenplan.diagnostic.Diagnostic.Status;
-import org.provenplan.plan.DateInWords;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Person;
@@ -16,47 +12,22 @@ import org.provenplan.plan.Plan;
 import org.provenplan.plan.Vocabulary.PlanStatus;
 import org.provenplan.plan.Vocabulary.Rating;
 
-/** A plan that could be read whole, on its way into a report. */
-final class PlanSection {
-    private final Run run;
-    private final CheckedPlan checked;
+/** What a plan holds besides findings, on its way into a report. */
+final class KeepingSection {
     private final Scope scope;
     private final Plan plan;
     private final PlanWords words;
-    private final Counts counts;
-    private final Dates dates;
 
-    PlanSection(Run run, CheckedPlan checked, Scope scope) {
-        this.run = run;
-        this.checked = checked;
+    KeepingSection(Scope scope) {
         this.scope = scope;
         this.plan = scope.plan();
         this.words = scope.words();
-        this.counts = new Counts(scope);
-        this.dates = new Dates(scope);
     }
 
-    Counts counts() {
-        return counts;
-    }
-
-    PlanPart part(String anchor, String title) {
-        Exceptions exceptions = new Exceptions(scope, run.waiversOf(checked));
-        return new PlanPart(
-                anchor,
-                title,
-                true,
-                failures(),
+    PlanPart.Keeping part() {
+        return new PlanPart.Keeping(
                 facts(),
-                ratings(),
-                headline(),
-                Headline.ofCheck("the plan", scope.diagnostics().all()),
-                counts.table(),
-                dates.overdue(),
-                Headline.noneOverdue(counts.of(Standing.NOT_KNOWN)),
-                dates.missed(),
-                dates.next(),
-                findings(),
+                plan.inspection().map(this::ratings).orElse(List.of()),
                 governance(),
                 new Logs(words)
                         .reviews(plan.governance()
@@ -64,47 +35,7 @@ final class PlanSection {
                                 .orElse(List.of())),
                 plan.enforcement().stream().map(this::enforcement).toList(),
                 plan.checks().stream().map(this::check).toList(),
-                people(),
-                scope.diagnosis().shown(scope.diagnostics().ofPlan()),
-                found(),
-                exceptions.inForce(),
-                scope.diagnosis().apart(scope.diagnostics().all(), Status.WAIVED),
-                exceptions.others(),
-                scope.diagnosis().apart(scope.diagnostics().all(), Status.BASELINED));
-    }
-
-    /** Those that count, then those that were typed a second time. */
-    private List<FindingPart> findings() {
-        List<FindingPart> parts = new ArrayList<>();
-        plan.findings().forEach(finding -> parts.add(FindingSection.part(scope, finding)));
-        scope.merged().forEach(finding -> parts.add(FindingSection.merged(scope, finding)));
-        return parts;
-    }
-
-    private List<String> failures() {
-        return run.failedOn(checked).stream()
-                .map(rule ->
-                        "The rule " + rule + " failed here, by a mistake of provenplan's. What it would have found "
-                                + "is not known, so nothing is counted as closed with proof.")
-                .toList();
-    }
-
-    private String headline() {
-        String review = dates.nextReview()
-                .map(date -> "The next review is on " + DateInWords.of(date) + ".")
-                .orElse("");
-        return Words.joined(" ", Headline.ofActions(counts.live(), counts::of), review);
-    }
-
-    private String found() {
-        String counted = Diagnosis.counts(scope.diagnostics().all());
-        if (counted.isEmpty()) {
-            return "The check found " + Headline.nothing(scope.diagnostics().all()) + ".";
-        }
-        boolean some = scope.diagnostics().ofPlan().isEmpty();
-        return "The check found " + counted + "."
-                + (some ? " Each stands" : " What concerns the plan as a whole stands here, the rest")
-                + " at the finding, action, measure or evidence that it concerns.";
+                people());
     }
 
     private List<Fact> facts() {
@@ -169,10 +100,6 @@ final class PlanSection {
                 words.text(inspection, "report"));
     }
 
-    private List<Fact> ratings() {
-        return plan.inspection().map(this::ratings).orElse(List.of());
-    }
-
     private List<Fact> ratings(Fields inspection) {
         Map<String, Field<Rating>> given = inspection.entries("ratings");
         return scope.codes().inOrder(given.keySet()).stream()
@@ -190,8 +117,8 @@ final class PlanSection {
         return facts.list();
     }
 
-    private PlanPart.Duty enforcement(Fields item) {
-        return new PlanPart.Duty(
+    private PlanPart.Kept enforcement(Fields item) {
+        return new PlanPart.Kept(
                 words.shown(item.text("kind"), scope.codes()::enforcementKind),
                 new Facts()
                         .add("Regulation", words.shown(item.text("regulation"), scope.codes()::regulation))
@@ -213,7 +140,7 @@ final class PlanSection {
     }
 
     /** Those of the plan's own register; a shared one names people of other plans. */
-    private List<PlanPart.Duty> people() {
+    private List<PlanPart.Kept> people() {
         return plan.people().values().stream()
                 .filter(person ->
                         plan.sources().contains(person.fields().node().span().source()))
@@ -221,8 +148,8 @@ final class PlanSection {
                 .toList();
     }
 
-    private PlanPart.Duty person(Person person) {
-        return new PlanPart.Duty(
+    private PlanPart.Kept person(Person person) {
+        return new PlanPart.Kept(
                 words.title(person.name(), words.typed(person.id())),
                 new Facts()
                         .add("Role", words.text(person.role()))
@@ -235,8 +162,8 @@ final class PlanSection {
                         .list());
     }
 
-    private PlanPart.Duty check(Fields item) {
-        return new PlanPart.Duty(
+    private PlanPart.Kept check(Fields item) {
+        return new PlanPart.Kept(
                 words.title(item.text("title"), "A check without a title"),
                 new Facts()
                         .add("Key question", words.shown(item.text("key-question"), scope.codes()::keyQuestion))

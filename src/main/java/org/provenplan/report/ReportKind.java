@@ -1,0 +1,47 @@
+package org.provenplan.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A kind of report, made for one reader. */
+public abstract class ReportKind {
+    private static final List<ReportKind> ALL = List.of(new StatusKind());
+
+    private final String word;
+    private final String reader;
+
+    /** @param reader whom it is for, and what it is, to stand behind its word */
+    ReportKind(String word, String reader) {
+        this.word = word;
+        this.reader = reader;
+    }
+
+    /** All kinds, the usual one first. */
+    public static List<ReportKind> all() {
+        return ALL;
+    }
+
+    public static Optional<ReportKind> named(String word) {
+        return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** What people type after {@code --kind}. */
+    public String word() {
+        return word;
+    }
+
+    /** Whom it is for, and what it is. */
+    public String reader() {
+        return reader;
+    }
+
+    /** The record of its pages. */
+    abstract Class<? extends Record> model();
+
+    /**
+     * Its page.
+     *
+     * @throws ReportFailure if it can't be made from that
+     */
+    abstract Page page(ReportInput input);
+}
