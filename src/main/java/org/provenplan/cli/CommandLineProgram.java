@@ -23,7 +23,8 @@ final class CommandLineProgram {
             "report",
             "rules",
             "schema",
-            "trend");
+            "trend",
+            "warm-up");
 
     /** Those that tell what plans say. */
     private static final Set<String> OF_PLANS =
@@ -64,7 +65,7 @@ final class CommandLineProgram {
                     "The input couldn't be read to its end: " + SystemReason.of(failure) + ".", ExitCode.INCOMPLETE);
         } catch (RuntimeException | Error fault) {
             Fault.trace(fault, console);
-            return tell(Fault.sentence(fault), ExitCode.BUG);
+            return tell(Fault.sentence(fault), Fault.exitCode(fault));
         }
     }
 
@@ -110,6 +111,7 @@ final class CommandLineProgram {
             case "rules" -> new RulesCommand(console);
             case "schema" -> new SchemaCommand(console);
             case "trend" -> new TrendCommand(console);
+            case "warm-up" -> new WarmUpCommand(console);
             default -> throw new IllegalArgumentException("no command " + name);
         };
     }

@@ -3,14 +3,15 @@ package org.provenplan.cli;
 /** What to say when provenplan itself is at fault. */
 final class Fault {
     private static final String DEBUG = "PROVENPLAN_DEBUG";
+    /** Below so many megabytes nobody need go. */
+    private static final long LEAST_MEMORY = 256;
 
     private Fault() {}
 
     /** Something failed that should not. */
     static String sentence(Throwable fault) {
-        if (fault instanceof OutOfMemoryError) {
-            return "There is not enough memory for plans of this size: check fewer at a time, lower --max-bytes or"
-                    + " --max-nodes, or give it more with PROVENPLAN_JAVA_OPTS=-Xmx1g.";
+        if (isOutOfMemory(fault)) {
+            return outOfMemory();
         }
         if (fault instanceof StackOverflowError) {
             return "Something is nested too deep for provenplan: lower --max-depth, and please report it with the plan.";
@@ -19,9 +20,34 @@ final class Fault {
                 + " printed when " + DEBUG + "=1 is set.";
     }
 
+    /** What a run ends with that such a fault has ended. */
+    static int exitCode(Throwable fault) {
+        return isOutOfMemory(fault) ? ExitCode.INCOMPLETE : ExitCode.BUG;
+    }
+
+    /** How much memory there was, and how to give more. */
+    static String outOfMemory() {
+        long megabytes = Math.max(1, Runtime.getRuntime().maxMemory() >> 20);
+        return "The memory is used up, of which there was " + megabytes + " MB. Give more by setting the variable"
+                + " PROVENPLAN_JAVA_OPTS to -Xmx" + Math.max(LEAST_MEMORY, 2 * megabytes)
+                + "m, or name fewer plans at a"
+                + " time.";
+    }
+
+    /** Also where another thread ran out of it. */
+    private static boolean isOutOfMemory(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Prints where it happened, for somebody who asked. */
     static void trace(Throwable fault, Console console) {
-        if (!console.environment().getOrDefault(DEBUG, "").isEmpty()) {
+        if (!isOutOfMemory(fault)
+                && !console.environment().getOrDefault(DEBUG, "").isEmpty()) {
             fault.printStackTrace(console.err());
         }
     }

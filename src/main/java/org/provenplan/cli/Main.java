@@ -5,6 +5,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLineProgram(Console.ofThisProcess()).run(args));
+        Console console = Console.ofThisProcess();
+        MemoryWatch.start(console, () -> Runtime.getRuntime().halt(ExitCode.INCOMPLETE));
+        System.exit(new CommandLineProgram(console).run(args));
     }
 }

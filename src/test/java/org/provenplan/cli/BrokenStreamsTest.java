@@ -81,8 +81,8 @@ class BrokenStreamsTest {
                         "provenplan: Something is nested too deep .* lower --max-depth.*"),
                 Arguments.of(
                         (Supplier<Throwable>) OutOfMemoryError::new,
-                        ExitCode.BUG,
-                        "provenplan: There is not enough memory .* --max-nodes.*"));
+                        ExitCode.INCOMPLETE,
+                        "provenplan: The memory is used up, of which there was \\d+ MB. .* PROVENPLAN_JAVA_OPTS to -Xmx\\d+m.*"));
     }
 
     private static final class Broken extends InputStream {
