@@ -20,6 +20,7 @@ record Deed(List<String> words) {
     private static final List<String> TEMPORAL = List.of("before", "after", "once", "while");
     private static final int LATEST_WRAPPING = 5;
     private static final int LATEST_VERB = 6;
+    private static final int LONGEST_ADDITION = 4;
 
     /** What a text says is done, one after the other. */
     static List<Deed> in(String text) {
@@ -37,6 +38,14 @@ record Deed(List<String> words) {
     /** Whether it is a sentence by itself, rather than a further subject of the one before. */
     boolean isSentence() {
         return isSentence(words);
+    }
+
+    /** Whether it goes on about what was taught or written before it: "sign a sheet", "are signed off", "shared with staff". */
+    boolean isAboutTheSame() {
+        String last = words.get(words.size() - 1);
+        boolean signed = WordClass.SIGNING.isIn(words) && WordClass.SIGNEDPAPER.has(last);
+        boolean passed = WordClass.HANDED.has(words.get(0)) || WordClass.WRITING.has(words.get(0));
+        return words.size() <= LONGEST_ADDITION && (signed || (passed && WordClass.STAFF.has(last)));
     }
 
     @Override
@@ -104,6 +113,7 @@ record Deed(List<String> words) {
                         || WordClass.WRITING.has(word)
                         || WordClass.AUDITING.has(word)
                         || WordClass.TEACHING.has(word)
+                        || WordClass.HANDED.has(word)
                         || WordClass.DOING.has(word));
     }
 

@@ -13,15 +13,16 @@ public final class LabelWords {
                     + " medicines mental mobility moving nutrition oral pain personal prevention premises pressure privacy restraint"
                     + " risk risks safeguarding security skin sores treatment ulcers wellbeing wound wounds health handling capacity"
                     + " assessment assessments plan plans planning person centred control safe safety optimisation end");
-    private static final Set<String> MANAGEMENT = words("accountability appraisal appraisals assurance audit audits"
-            + " auditing candour communication competence competencies competency complaint complaints compliance culture"
-            + " documentation documents duty effective effectiveness engagement governance handover handovers induction keeping"
-            + " leadership leaders learning led management managing monitoring morale notes notification notifications"
-            + " oversight paperwork partnership partnerships policies policy practice procedure procedures process processes"
-            + " provision quality record recordkeeping records recruitment reporting responsive responsiveness review reviews"
-            + " rota rotas service services staff staffing supervision supervisions system systems team teams teamwork"
-            + " training well workforce working checks checking vetting levels level"
-            + " administration admin storage maintenance scrutiny direction support resources");
+    private static final Set<String> MANAGEMENT = words(
+            "accountability appraisal appraisals assurance audit audits"
+                    + " auditing candour communication competence competencies competency complaint complaints compliance culture"
+                    + " documentation documents duty effective effectiveness engagement governance handover handovers induction keeping"
+                    + " leadership leaders learning led management managing monitoring morale notes notification notifications"
+                    + " oversight paperwork partnership partnerships policies policy practice procedure procedures process processes"
+                    + " provision quality record recordkeeping records recruitment reporting responsive responsiveness review reviews"
+                    + " rota rotas service services staff staffing supervision supervisions system systems team teams teamwork"
+                    + " training well workforce working checks checking vetting levels level"
+                    + " administration admin warning notice notices safer deprivation liberty safeguards storage maintenance scrutiny direction support resources");
     private static final Set<String> PEOPLE =
             words("carer carers client clients families family patient patients people"
                     + " relatives resident residents service user users");

@@ -24,7 +24,7 @@ public record Restatement(Set<String> stems) {
                             + " complete completed completion completing made carried carry kept keep happen happened properly"
                             + " correctly adequately adequate inadequate consistently poor poorly good process processes system"
                             + " practice staff nurse nurses carer carers senior seniors team teams manager managers service home"
-                            + " followed follow following issue issues problem problems appropriate appropriately more often enough")
+                            + " followed follow following issue issues problem problems appropriate appropriately more often enough right proper found cqc inspector inspectors inspection identified")
                     .split(" ", -1));
 
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");

@@ -71,7 +71,12 @@ enum WordClass {
     BECAUSE,
     UNKNOWN,
     SUBJECT,
-    WHOLESOURCE;
+    WHOLESOURCE,
+    POSTER,
+    NOTICED,
+    SHADOWING,
+    SIGNEDPAPER,
+    PROTOCOL;
 
     private static final int LONGEST = 4;
 

@@ -16,6 +16,9 @@ public enum WorkKind {
         WorkKind first = OTHER;
         for (Deed deed : Deed.in(text)) {
             WorkKind kind = new WorkReading(deed).kind();
+            if (first != OTHER && deed.isAboutTheSame()) {
+                continue;
+            }
             if (kind == OTHER && deed.isSentence() && !new EvidenceWords(deed.toString()).isPaper()) {
                 return OTHER;
             }

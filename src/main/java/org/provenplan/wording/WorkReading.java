@@ -36,7 +36,8 @@ record WorkReading(Deed deed) {
         List<String> whole = deed.nameOfWhole();
         List<String> name = Deed.withoutTimes(whole);
         List<String> rest = deed.words().subList(whole.size(), deed.words().size());
-        if (!rest.isEmpty() && WordClass.DOING.has(rest.get(0)) && !WordClass.GIVING.has(rest.get(0))) {
+        boolean shared = !rest.isEmpty() && rest.get(0).equals("shared");
+        if (!rest.isEmpty() && !shared && WordClass.DOING.has(rest.get(0)) && !WordClass.GIVING.has(rest.get(0))) {
             return WorkKind.OTHER;
         }
         if (isMeal(name, rest)) {
@@ -48,10 +49,20 @@ record WorkReading(Deed deed) {
         if (WordClass.TALK.atEndOf(name) > 0 && hasTopic(rest)) {
             return WorkKind.TRAINING;
         }
-        if (WordClass.POLICY.atEndOf(name) > 0) {
+        if (new Reminders(deed).isNamed(name, rest)) {
+            return WorkKind.TRAINING;
+        }
+        if (WordClass.POLICY.atEndOf(name) > 0 || isProtocol(name, rest)) {
             return WorkKind.POLICY;
         }
         return isAudit(name, rest) ? WorkKind.AUDIT : WorkKind.OTHER;
+    }
+
+    /** "Protocol for late doses developed"; one that is tested is at work. */
+    private boolean isProtocol(List<String> name, List<String> rest) {
+        return WordClass.PROTOCOL.atEndOf(name) > 0
+                && WordClass.WRITING.isIn(rest)
+                && !WordClass.PEOPLE.isIn(deed.words());
     }
 
     /** "The evening course is served", "the course of antibiotics". */
@@ -71,7 +82,7 @@ record WorkReading(Deed deed) {
     }
 
     /** Whether it says what was talked about; "on the first Monday" doesn't. */
-    private static boolean hasTopic(List<String> rest) {
+    static boolean hasTopic(List<String> rest) {
         for (int i = 0; i < rest.size() - 1; i++) {
             String next = rest.get(i + 1);
             boolean on = rest.get(i).equals("on")
@@ -133,6 +144,8 @@ record WorkReading(Deed deed) {
         List<String> object = Deed.withoutTimes(object(at + 1));
         List<String> rest = deed.words().subList(at + 1, deed.words().size());
         if (isTeaching(at, rest)
+                || new Reminders(deed).isShadowing(verb, deed.before(at), rest)
+                || new Reminders(deed).isGiven(verb, object)
                 || isDiscussed(verb, rest)
                 || isSigningForLesson(at)
                 || (WordClass.GIVING.has(verb) && isLearning(at, object, rest))) {
