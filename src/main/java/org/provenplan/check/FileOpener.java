@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 import org.provenplan.source.DecodedText;
+import org.provenplan.source.FileKind;
 import org.provenplan.source.ShownPath;
 import org.provenplan.yaml.Limits;
 
@@ -76,12 +77,26 @@ final class FileOpener {
     }
 
     private OpenedFile opened(String name, byte[] bytes) {
+        Optional<FileKind> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            return foreign(name, kind.get());
+        }
         return bytes.length <= limits.bytes()
                 ? OpenedFile.of(DecodedText.of(name, bytes))
                 : OpenedFile.unread(
                         DecodedText.of(name, Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING))),
                         "the file must be smaller than " + limits.bytes() + " bytes, the most that is read",
                         "split the plan into a folder with plan.yaml and findings/, or raise the limit with --max-bytes");
+    }
+
+    private static OpenedFile foreign(String name, FileKind kind) {
+        String cure =
+                switch (kind) {
+                    case LFS_POINTER -> "run git lfs pull, then check again";
+                    case COMPRESSED -> "unpack it, and check what was in it";
+                    default -> "check another file, or let provenplan init write a first plan to copy its words into";
+                };
+        return OpenedFile.unread(name, "the file must be plain text, but it is " + kind.described(), cure);
     }
 
     private static OpenedFile leadsNowhere(String name) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.provenplan.plan.PlanReader;
 import org.provenplan.source.DecodedText;
+import org.provenplan.source.Encoding;
 import org.provenplan.source.SourceText;
 import org.provenplan.yaml.Limits;
 import org.provenplan.yaml.YamlMapping;
@@ -35,7 +36,7 @@ final class PlanItemReader {
 
     /** What a plan file says, the plan itself first; empty where it can't be read whole. */
     Optional<List<ItemFacts>> plan(DecodedText text) {
-        boolean plain = text.undecodable().isEmpty() && !text.utf16();
+        boolean plain = text.undecodable().isEmpty() && text.encoding() == Encoding.UTF_8;
         Optional<FindingLines> cut = plain && text.source().text().length() <= LONGEST_TO_CUT
                 ? FindingLines.cut(text.source().text())
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package org.provenplan.plan;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class PlanMark {
     private static final Pattern KEY_LINE =
             Pattern.compile("(?m)^([ \\t{]*)(?:[\"']?([A-Za-z][\\w-]*)[\"']?[ \\t]*:(?=\\s|$)|-[ \\t])");
 
+    /** The key, with whatever went wrong around it. */
+    private static final Pattern BEGUN = Pattern.compile("(?mi)^\\W*[\"']?proven[-_ ]?plan\\b");
+
     private static final Pattern COMMENTED =
             Pattern.compile("(?mi)^[ \\t]*(#[# \\t]*)[\"']?provenplan[\"']?[ \\t]*:.*$");
 
@@ -34,6 +38,18 @@ public final class PlanMark {
     /** Whether a text says that it is a plan, or holds what only a plan holds. */
     public static boolean isOn(String text) {
         return MARK_LINE.matcher(text).find() || (text.contains(FINDINGS) && showsPlan(topKeys(text)));
+    }
+
+    /** Whether nothing in a text tells that it is a plan: not the key that says so, nor most of its other keys. */
+    static boolean isMissingFrom(String text) {
+        List<String> top = new ArrayList<>();
+        for (Matcher line = KEY_LINE.matcher(text); line.find(); ) {
+            if (line.group(1).isEmpty() && line.group(2) != null) {
+                top.add(line.group(2));
+            }
+        }
+        long known = top.stream().filter(KEYS::contains).count();
+        return !BEGUN.matcher(text).find() && !isOn(text) && known < FEWEST_KEYS && 2 * known <= top.size();
     }
 
     /** The plan's keys among those at the top of a text, by the look of its lines, for it may be no YAML. */

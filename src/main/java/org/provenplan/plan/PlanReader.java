@@ -72,6 +72,9 @@ public final class PlanReader {
     }
 
     private Reading readAll(YamlTree main, List<YamlTree> findingFiles, ReadingsFiles files, SharedPeople people) {
+        if (findingFiles.isEmpty() && isNoPlan(main)) {
+            return noPlan(main);
+        }
         take(main);
         for (YamlTree file : findingFiles) {
             take(file);
@@ -89,6 +92,27 @@ public final class PlanReader {
         List<Problem> all = new ArrayList<>(reading);
         all.addAll(problems.found());
         return new Reading(plan, List.copyOf(sources), binder.namedFiles(), Capped.perRule(all), damaged);
+    }
+
+    /** Whether keys were read, and none of them or too few are a plan's. */
+    private static boolean isNoPlan(YamlTree main) {
+        boolean keyed = main.root().filter(YamlMapping.class::isInstance).isPresent();
+        return (keyed || main.damaged()) && PlanMark.isMissingFrom(main.source().text()) && main.source().length() > 0;
+    }
+
+    private static Reading noPlan(YamlTree main) {
+        SourceText source = main.source();
+        int line = 1;
+        while (line < source.lineCount() && source.line(line).isBlank()) {
+            line++;
+        }
+        Problem problem = Problem.of(
+                TextRules.READABLE_YAML,
+                source.lineSpan(line),
+                "",
+                "the file must hold a plan, but it holds nothing of one: a plan begins with provenplan: 1 and has findings:",
+                "check another file, or let provenplan init write a first plan to fill in");
+        return new Reading(Optional.empty(), List.of(source), List.of(), List.of(problem), true);
     }
 
     private void take(YamlTree tree) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.provenplan.plan.CsvText.Cell;
 import org.provenplan.plan.FieldShape.Presence;
 import org.provenplan.source.DecodedText;
+import org.provenplan.source.Encoding;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
@@ -33,8 +34,8 @@ final class ReadingsFile {
 
     /** The readings, in the order of the file; empty where the file as a whole can't be used. */
     Optional<List<YamlMapping>> read(DecodedText decoded) {
-        if (decoded.utf16() || !decoded.undecodable().isEmpty()) {
-            int at = decoded.utf16() ? 0 : decoded.undecodable().get(0);
+        if (decoded.encoding() != Encoding.UTF_8 || !decoded.undecodable().isEmpty()) {
+            int at = decoded.encoding() != Encoding.UTF_8 ? 0 : decoded.undecodable().get(0);
             add(source.span(at, at + 1), KEY + " must be saved as UTF-8 text", "save it again as CSV UTF-8");
             return Optional.empty();
         }

@@ -8,15 +8,16 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file's bytes as text, with what stood in the way.
  *
  * @param source the text, each byte that is not UTF-8 replaced by one U+FFFD
  * @param undecodable the offsets of those replacements, in UTF-16 units
- * @param utf16 whether the file was saved as UTF-16, and has been read as that
+ * @param encoding what the file was saved as, and has been read as
  */
-public record DecodedText(SourceText source, List<Integer> undecodable, boolean utf16) {
+public record DecodedText(SourceText source, List<Integer> undecodable, Encoding encoding) {
     private static final char REPLACEMENT = '\uFFFD';
 
     public DecodedText {
@@ -25,24 +26,25 @@ public record DecodedText(SourceText source, List<Integer> undecodable, boolean 
 
     /** Text that needs no decoding. */
     public static DecodedText of(SourceText source) {
-        return new DecodedText(source, List.of(), false);
+        return new DecodedText(source, List.of(), Encoding.UTF_8);
     }
 
     /** Reads bytes as UTF-8, with or without a byte order mark; never fails. */
     public static DecodedText of(String file, byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            String text = new String(bytes, StandardCharsets.UTF_16);
-            return new DecodedText(new SourceText(file, text), List.of(), true);
-        }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0) {
+        if (text.indexOf(REPLACEMENT) < 0 && text.indexOf('\0') < 0) {
             return of(new SourceText(file, text));
+        }
+        Optional<Encoding.Other> other = Encoding.other(bytes);
+        if (other.isPresent()) {
+            SourceText source = new SourceText(file, other.get().text());
+            return new DecodedText(source, List.of(), other.get().encoding());
         }
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start);
         List<Integer> undecodable = decode(in, out);
-        return new DecodedText(new SourceText(file, out.flip().toString()), undecodable, false);
+        return new DecodedText(new SourceText(file, out.flip().toString()), undecodable, Encoding.UTF_8);
     }
 
     private static List<Integer> decode(ByteBuffer in, CharBuffer out) {

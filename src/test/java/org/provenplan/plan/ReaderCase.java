@@ -26,7 +26,7 @@ import org.provenplan.yaml.YamlTree;
  * A plan file, what reading it must find, and what must have been read. A case is a text file:
  *
  * <pre>
- * why: one line; then perhaps "saved: crlf", "saved: bom", "saved: utf-16le" or "limits: DEPTH NODES"
+ * why: one line; then perhaps "saved: crlf", "saved: bom", "saved: utf-16le no-mark" or "limits: DEPTH NODES"
  * === file
  * the plan; &lt;U+0009&gt; stands for a character that one would not see, &lt;0xFF&gt; for a byte
  * === found
@@ -101,10 +101,13 @@ record ReaderCase(Path path, String head, String file, String found, String read
         List<String> saved = setting("saved");
         String lineEnds = saved.contains("crlf") ? file.replace("\n", "\r\n") : file;
         String whole = saved.contains("no-last-line-end") ? lineEnds.stripTrailing() : lineEnds;
-        Charset charset = saved.contains("utf-16le")
-                ? StandardCharsets.UTF_16LE
-                : saved.contains("utf-16be") ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-        boolean marked = saved.contains("bom") || !charset.equals(StandardCharsets.UTF_8);
+        Charset charset = saved.stream()
+                .filter(Charset::isSupported)
+                .findFirst()
+                .map(Charset::forName)
+                .orElse(StandardCharsets.UTF_8);
+        boolean wide = charset.name().matches("UTF-(16|32).*");
+        boolean marked = saved.contains("bom") || (wide && !saved.contains("no-mark"));
         return unescaped((marked ? "<U+FEFF>" : "") + whole, charset);
     }
 

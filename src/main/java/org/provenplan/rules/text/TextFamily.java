@@ -7,7 +7,7 @@ import org.provenplan.rule.Rule;
 public final class TextFamily {
     /** Sorted by name. */
     private static final List<Rule> RULES =
-            List.of(new PlainCharacters(), new PlainYaml(), new ReadableYaml(), new UniqueKeys(), new WholeText());
+            List.of(new OneVersion(), new PlainCharacters(), new PlainYaml(), new ReadableYaml(), new UniqueKeys(), new WholeText());
 
     private TextFamily() {}
 

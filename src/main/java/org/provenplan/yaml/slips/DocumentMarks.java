@@ -33,10 +33,13 @@ final class DocumentMarks {
 
     private List<Slips.Slip> mend() {
         boolean content = false;
+        boolean begun = false;
         for (int number = 1; number <= source.lineCount(); number++) {
             Span line = source.lineSpan(number);
-            if (content && isMark(line) && !isEnd(line)) {
-                if (leaveOut(line)) {
+            boolean again = (content || begun) && isMark(line);
+            begun |= isMark(line) && parsed.at(line.from()) == '-';
+            if (again && !isEnd(line)) {
+                if (leaveOut(line, content)) {
                     break;
                 }
             } else {
@@ -59,9 +62,9 @@ final class DocumentMarks {
     }
 
     /** Whether what follows is another plan, so that there is nothing more to look at. */
-    private boolean leaveOut(Span line) {
+    private boolean leaveOut(Span line, boolean content) {
         Span mark = source.span(line.from(), line.from() + 3);
-        boolean secondPlan = PLAN_LINE.matcher(source.text()).find(line.to());
+        boolean secondPlan = content && PLAN_LINE.matcher(source.text()).find(line.to());
         Span altered = secondPlan ? source.span(line.from(), source.length()) : mark;
         parsed.blank(altered);
         slips.add(new Slips.Slip(mark, altered, secondPlan ? DocumentMarks::secondPlan : DocumentMarks::mark, true));

@@ -1,6 +1,7 @@
 package org.provenplan.yaml.slips;
 
 import java.util.List;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
 
@@ -25,6 +26,9 @@ public record Fault(Problem problem, Mend mend) {
 
         /** Read another character here: what was meant is known, and nothing is lost. */
         record Replace(int offset, char by) implements Mend {}
+
+        /** Read something more here: what is missing is known, and nothing is lost. */
+        record Insert(int offset, String text) implements Mend {}
 
         /** One after the other. */
         record All(List<Mend> mends) implements Mend {
@@ -70,6 +74,25 @@ public record Fault(Problem problem, Mend mend) {
     /** A line that does not fit the lines around it, and is left out. */
     static Fault misplaced(Span place, String message, String fix) {
         return readable(place, message, fix, new Mend.LeaveOut(place.from(), true));
+    }
+
+    /** Something is missing that is known; to put it in is the cure. */
+    static Fault missing(Span place, String message, int offset, String text, String fix) {
+        Fix cure = Fix.insert(place.source().span(offset, offset), text, fix);
+        return new Fault(Problem.of(TextRules.READABLE_YAML, place, "", message, cure), new Mend.Insert(offset, text));
+    }
+
+    /** Something is there that must not be; to take it out is the cure. */
+    static Fault surplus(Span place, String message, String fix) {
+        return new Fault(
+                Problem.of(TextRules.READABLE_YAML, place, "", message, Fix.delete(place, fix)), new Mend.Drop(place));
+    }
+
+    /** Another character is meant; to write it is the cure. */
+    static Fault mistaken(Span place, String message, char by, String fix) {
+        Fix cure = Fix.replace(place, String.valueOf(by), fix);
+        return new Fault(
+                Problem.of(TextRules.READABLE_YAML, place, "", message, cure), new Mend.Replace(place.from(), by));
     }
 
     static Fault readable(Span place, String message, String fix, Mend mend) {

@@ -1,11 +1,15 @@
 package org.provenplan.yaml.slips;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /** What goes wrong between braces and brackets. */
 final class FlowFaults {
+    private static final Pattern BEGINS_WITH_KEY = Pattern.compile("(?s)\\s*[a-z][a-z0-9-]*:\\s.*");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]+");
+
     private final ParsedText parsed;
     private final SourceText source;
     private final Lines lines;
@@ -27,12 +31,8 @@ final class FlowFaults {
             case RIGHTLY -> between(at);
             case WRONGLY -> wrong(bracket, closing.at());
             case IN_COMMENT -> lostToComment(bracket, closing.at());
-            case BY_ANOTHER -> bracket == at ? begins(at) : open(bracket, closing.at(), closing.at());
-            case NOT ->
-                open(
-                        bracket,
-                        LostText.end(source.text(), bracket, lines.at(bracket).to()),
-                        closing.at());
+            case BY_ANOTHER -> bracket == at ? begins(at) : OpenBracket.before(parsed, bracket, closing.at());
+            case NOT -> OpenBracket.atEnd(parsed, brackets.get(brackets.size() - 1), bracket, closing.at());
         };
     }
 
@@ -40,11 +40,8 @@ final class FlowFaults {
     private Fault between(int at) {
         char here = parsed.at(at);
         if (here == ',') {
-            return Fault.readable(
-                    source.span(at, at + 1),
-                    "there must be one comma between two values, not more",
-                    "delete this comma",
-                    new Fault.Mend.Drop(source.span(at, at + 1)));
+            return Fault.surplus(
+                    source.span(at, at + 1), "there must be one comma between two values, not more", "delete this comma");
         }
         if (here == ':') {
             return colon(at);
@@ -70,51 +67,52 @@ final class FlowFaults {
     }
 
     static Fault commaMissing(ParsedText parsed, int at, String what) {
-        Span word =
-                new Lines(parsed).trimmed(at, Math.min(at + 1, parsed.source().length()));
-        return Fault.readable(
-                word,
-                "there must be a comma between two values",
-                "put a comma before " + what,
-                parsed.at(at - 1) == ' ' ? new Fault.Mend.Replace(at - 1, ',') : new Fault.Mend.LeaveOut(at, false));
+        Lines lines = new Lines(parsed);
+        Span word = lines.trimmed(at, Math.min(at + 1, parsed.source().length()));
+        int behind = at;
+        while (Character.isWhitespace(parsed.at(behind - 1))) {
+            behind--;
+        }
+        return Fault.missing(
+                word, "there must be a comma between two values", behind, ",", "put a comma before " + what);
     }
 
     private Fault colon(int at) {
         LineValue value = LineValue.inFlow(parsed, at);
-        String before = source.text().substring(value.text().from(), at);
-        boolean commaForgotten = before.matches(".*\\d [^ ]*");
+        int from = value.text().from();
+        String before = source.text().substring(from, at);
         String word = before.substring(before.lastIndexOf(' ') + 1);
-        return commaForgotten
+        if (word.equals(before) && KEY.matcher(word).matches() && KEY.matcher(value.key()).matches()) {
+            return Fault.missing(
+                    source.span(from, at),
+                    "the values of " + value.key() + " must stand between { and }",
+                    from,
+                    "{",
+                    "put { before " + word);
+        }
+        boolean digits = before.matches(".*\\d [^ ]*");
+        return digits
                 ? commaMissing(parsed, at - word.length(), word)
                 : value.mustBeQuoted("a colon and a space split the text in two");
     }
 
-    /**
-     * The bracket is not closed.
-     *
-     * @param to how far its values are taken as a text
-     * @param end where the lines that belong to it end
-     */
-    private Fault open(int bracket, int to, int end) {
-        char opening = parsed.at(bracket);
-        Fault.Mend mend = new Fault.Mend.Take(source.span(bracket, to), false);
-        Span below = source.span(to, end);
-        return Fault.readable(
-                source.span(bracket, bracket + 1),
-                "the " + opening + " that opens here must be closed by " + Brackets.closingOf(opening),
-                "add " + Brackets.closingOf(opening) + " where the " + (opening == '[' ? "list ends" : "values end")
-                        + "; a text that begins with " + opening + " must be in quotes",
-                below.text().isBlank() ? mend : new Fault.Mend.All(mend, new Fault.Mend.Drop(below)));
-    }
-
     private Fault wrong(int bracket, int at) {
         char opening = parsed.at(bracket);
-        return Fault.readable(
+        if (opening == '[' && BEGINS_WITH_KEY.matcher(source.text().substring(bracket + 1, at)).matches()) {
+            return Fault.missing(
+                    source.span(bracket, bracket + 1),
+                    "the values of each item in brackets must stand between { and }",
+                    bracket + 1,
+                    "{",
+                    "put { behind this [");
+        }
+        char closing = Brackets.closingOf(opening);
+        return Fault.mistaken(
                 source.span(at, at + 1),
-                "the " + opening + " on line " + lines.number(bracket) + " must be closed by "
-                        + Brackets.closingOf(opening) + ", not by " + parsed.at(at),
-                "write " + Brackets.closingOf(opening) + " in its place",
-                new Fault.Mend.Replace(at, Brackets.closingOf(opening)));
+                "the " + opening + " on line " + lines.number(bracket) + " must be closed by " + closing + ", not by "
+                        + parsed.at(at),
+                closing,
+                "write " + closing + " in its place");
     }
 
     private Fault lostToComment(int bracket, int hash) {

@@ -81,6 +81,7 @@ final class Layout {
         LayoutLine moved = shift.applyTo(line, levels);
         if (moved.column() != line.column()) {
             shift.take(line);
+            inBrackets(moved);
             levels.enter(moved);
         } else if (isRight(line)) {
             leave(line);
@@ -93,6 +94,7 @@ final class Layout {
         return levels.fits(line)
                 && !parents.isForeign(line)
                 && LostColon.find(parsed, line, levels).isEmpty()
+                && LostBracket.find(parsed, line, levels).isEmpty()
                 && WrongIndent.first(parsed, line, levels).isEmpty();
     }
 
@@ -101,13 +103,27 @@ final class Layout {
         if (!shift.covers(line)) {
             endShift();
         }
+        if (line.touchesHyphen()) {
+            shift = Shift.silent(parsed, line.at(line.column() + 1), 1);
+        }
+        inBrackets(line);
         levels.enter(line);
+    }
+
+    private void inBrackets(LayoutLine line) {
+        Optional<Level> level = line.hasKey()
+                ? levels.content(line).flatMap(Level.Content::level)
+                : levels.itemsAt(line);
+        if (!line.isOpen() && Brackets.opens(parsed.at(line.value())) && level.isPresent()) {
+            int end = parsed.source().lineSpan(ValueEnd.of(parsed, line)).to();
+            FlowKeys.mend(parsed, line.value(), end, level, problems);
+        }
     }
 
     private void mend(LayoutLine line) {
         Optional<Mended> colon = LostColon.find(parsed, line, levels);
         Optional<Mended> mended =
-                colon.or(() -> LostKey.find(parsed, line, levels)).or(() -> hyphens.find(line));
+                colon.or(() -> LostBracket.find(parsed, line, levels)).or(() -> LostKey.find(parsed, line, levels)).or(() -> hyphens.find(line));
         if (mended.isPresent()) {
             endShift();
             apply(mended.get());

@@ -28,7 +28,7 @@ record LayoutLine(Span span, int column, boolean hyphen, int content, int inner,
         int first = new Lines(parsed).firstCharacter(span);
         int column = 0;
         for (int i = span.from(); i < first; i++) {
-            column += span.source().text().charAt(i) == '\t' ? TAB : 1;
+            column += width(span.source().text().charAt(i));
         }
         boolean hyphen = parsed.at(first) == '-' && isBehindHyphen(parsed, first + 1, span);
         int content = hyphen ? new Lines(parsed).afterSpaces(first + 1, span.to()) : first;
@@ -38,6 +38,15 @@ record LayoutLine(Span span, int column, boolean hyphen, int content, int inner,
         int gap = hyphen && content == first + 1 ? 1 : 0;
         return new LayoutLine(
                 span, column, hyphen, content, column + content - first + gap, keyed ? key.group(2) : "", value);
+    }
+
+    private static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || width(unit) == 0 && unit == '\uFEFF';
+    }
+
+    /** What does not show takes no room. */
+    private static int width(char unit) {
+        return unit == '\t' ? TAB : unit >= '\u2000' && unit != '\u3000' && unit != '\u2007' && unit != '\u202F' ? 0 : 1;
     }
 
     /** Where a value begins behind an anchor or a tag. */
@@ -59,6 +68,10 @@ record LayoutLine(Span span, int column, boolean hyphen, int content, int inner,
                 || KEY.matcher(parsed.text(offset, line.to())).lookingAt();
     }
 
+    boolean touchesHyphen() {
+        return hyphen && content == first() + 1;
+    }
+
     boolean hasKey() {
         return !key.isEmpty();
     }
@@ -71,7 +84,7 @@ record LayoutLine(Span span, int column, boolean hyphen, int content, int inner,
     int first() {
         String text = span.source().text();
         int first = span.from();
-        while (first < span.to() && Character.isWhitespace(text.charAt(first))) {
+        while (first < span.to() && isSpace(text.charAt(first))) {
             first++;
         }
         return first;

@@ -2,6 +2,7 @@ package org.provenplan.yaml.slips;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -46,7 +47,7 @@ final class ListMarks {
         boolean touches = begins && isKey(first + 1);
         boolean item = isMark(mark) && isSpace(parsed.at(first + 1));
         if (touches) {
-            leaveOut(first, line);
+            separate(first);
         } else if (item && begins && mark != '-') {
             replaceBullet(source.span(first, first + 1));
         }
@@ -63,10 +64,13 @@ final class ListMarks {
         slips.add(new Slips.Slip(bullet, bullet, ListMarks::bullet, true));
     }
 
-    /** {@code -id: x} is a key named "-id" to YAML; the lines below then belong to nothing. */
-    private void leaveOut(int first, Span line) {
-        slips.add(
-                new Slips.Slip(source.span(first, first + 1), lines.leaveOut(line, true), ListMarks::touching, false));
+    /** {@code -id: x} is a key named "-id" to YAML. */
+    private void separate(int first) {
+        Span mark = source.span(first, first + 1);
+        parsed.replace(first, '-');
+        parsed.alter(source.span(first + 1, first + 1), " ");
+        boolean keys = lines.below(lines.at(first)) == first + 1 - lines.at(first).from();
+        slips.add(new Slips.Slip(mark, mark, keys ? ListMarks::touchingWithKeys : ListMarks::touching, true));
     }
 
     private static Problem bullet(Span bullet) {
@@ -75,12 +79,19 @@ final class ListMarks {
                 bullet,
                 "",
                 "a list item must begin with a hyphen and a space, not with " + bullet.text(),
-                "type a hyphen in its place");
+                Fix.replace(bullet, "-", "type a hyphen in its place"));
     }
 
     /** Whether a line begins with a hyphen or a bullet that a word touches. */
     static boolean touches(String line) {
         return line.length() > 1 && isMark(line.charAt(0)) && Character.isLetter(line.charAt(1));
+    }
+
+    /** Such an item with more keys right below its first, which must all move. */
+    private static Problem touchingWithKeys(Span mark) {
+        Problem problem = touching(mark);
+        return problem.saying(
+                problem.message(), "put a space behind it, and one more before each of the lines below that belong to the item");
     }
 
     /** @param mark the hyphen or bullet that touches what stands behind it */
@@ -94,7 +105,12 @@ final class ListMarks {
                 mark.text().equals("-")
                         ? "the hyphen of a list item must be followed by a space"
                         : "a list item must begin with a hyphen and a space, not with " + mark.text(),
-                item.length() <= LONGEST_SHOWN ? "write - " + item.strip() : "write a hyphen and a space in its place");
+                Fix.replace(
+                        mark,
+                        "- ",
+                        item.length() <= LONGEST_SHOWN
+                                ? "write - " + item.strip()
+                                : "write a hyphen and a space in its place"));
     }
 
     private boolean isKey(int first) {

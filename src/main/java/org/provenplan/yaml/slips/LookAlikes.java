@@ -3,6 +3,7 @@ package org.provenplan.yaml.slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -87,12 +88,41 @@ final class LookAlikes {
                 }
             }
             case '\t', '\u00A0', '\u202F', '\u2007', '\u3000' -> {
-                if (unit != '\t' || !line.isAtEnd(offset)) {
+                if (unit == '\t' && line.isAtEnd(offset)) {
+                    endOfLine(line, offset);
+                } else {
                     replace(offset, ' ');
                 }
             }
-            default -> tell(offset, offset);
+            default -> {
+                if (source.text().substring(line.line().from(), offset).isBlank()) {
+                    parsed.replace(offset, ' ');
+                    parsed.alter(source.span(offset, offset + 1), "");
+                    tell(offset, offset + 1);
+                } else {
+                    tell(offset, offset);
+                }
+            }
         }
+    }
+
+    /** A tab at the end of a line is a slip behind a colon, a bracket or a quote, where other programs stumble over it. */
+    private void endOfLine(LineParts line, int offset) {
+        parsed.replace(offset, ' ');
+        boolean first = offset == line.last() && offset > line.line().from();
+        if (first && ":}]\"'".indexOf(source.text().charAt(offset - 1)) >= 0) {
+            Span tab = source.span(offset, offset + 1);
+            slips.add(new Slips.Slip(tab, tab, LookAlikes::tabAtEnd, true));
+        }
+    }
+
+    private static Problem tabAtEnd(Span tab) {
+        return Problem.of(
+                TextRules.PLAIN_CHARACTERS,
+                tab,
+                "",
+                "no tab must stand at the end of a line",
+                Fix.delete(tab, "delete it"));
     }
 
     private void replace(int offset, char by) {
@@ -121,12 +151,21 @@ final class LookAlikes {
                         place,
                         "",
                         String.format("U+%04X must not stand here: it is %s", (int) unit, NAMES.get(unit)),
-                        "delete it, or delete and retype the words around it")
+                        Fix.delete(place, "delete it, or delete and retype the words around it"))
                 : Problem.of(
                         TextRules.PLAIN_CHARACTERS,
                         place,
                         "",
                         "this character must be " + instead + ", not " + NAMES.get(unit),
-                        "type " + instead + " in its place");
+                        typed(place, unit, "type " + instead + " in its place"));
+    }
+
+    /** Of two quotes that belong together only a person sees which they are. */
+    private static Fix typed(Span place, char unit, String sentence) {
+        return switch (unit) {
+            case '\uFF1A' -> Fix.replace(place, ":", sentence);
+            case '\u201C', '\u201D', '\u2018', '\u2019' -> Fix.advice(sentence);
+            default -> Fix.replace(place, " ", sentence);
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.provenplan.yaml.slips;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
 
@@ -46,7 +47,7 @@ final class LostColon {
                 key,
                 "a key must be followed by a "
                         + (wide < 0 ? "colon and a space" : "plain colon and a space, not by a full-width colon"),
-                "write " + Quoted.line(key + colon + value));
+                Fix.replace(between, colon, "write " + Quoted.line(key + colon + value)));
         return Optional.of(Mended.of(problem, new Mended.Alteration(between, colon), keyed));
     }
 

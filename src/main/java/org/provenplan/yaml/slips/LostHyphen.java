@@ -2,6 +2,7 @@ package org.provenplan.yaml.slips;
 
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
 
@@ -123,22 +124,16 @@ final class LostHyphen {
                         .span(
                                 item.content(),
                                 new Lines(parsed).restOfLine(item.content()).to());
+        String typed = "- " + parsed.text(item.content(), place.source().lineSpan(item.number()).to());
         Problem problem = Problem.of(
                 TextRules.READABLE_YAML,
                 place,
                 "",
+                "a list item must begin with a hyphen"
+                        + (whole ? " and a space" : ": the first line of this " + name + " is missing"),
                 whole
-                        ? "a list item must begin with a hyphen and a space"
-                        : "a list item must begin with a hyphen: the first line of this " + name + " is missing",
-                whole
-                        ? "write "
-                                + Quoted.line("- "
-                                        + parsed.text(
-                                                item.content(),
-                                                place.source()
-                                                        .lineSpan(item.number())
-                                                        .to()))
-                        : "put the line above that begins with - " + first + ":, or a hyphen before " + item.key());
+                        ? Fix.replace(hyphen.span(), hyphen.text(), "write " + Quoted.line(typed))
+                        : Fix.advice("put the line above that begins with - " + first + ":, or a hyphen before " + item.key()));
         return new Mended(problem, List.of(hyphen), List.of(item), following, whole);
     }
 }

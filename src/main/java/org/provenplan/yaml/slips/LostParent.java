@@ -2,6 +2,7 @@ package org.provenplan.yaml.slips;
 
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -16,7 +17,7 @@ final class LostParent {
         this.levels = levels;
     }
 
-    /** Whether an item stands in a list that its keys don't belong in, but could stand in one beside it. */
+    /** Whether an item stands in a list that its keys don't belong in, and has another place. */
     boolean isForeign(LayoutLine line) {
         OpenLevel top = levels.innermost();
         if (!line.hyphen() || (top.opens() && OpenLevels.isBelow(line, top))) {
@@ -25,7 +26,7 @@ final class LostParent {
         Optional<Level> level = levels.list(line.column()).flatMap(OpenLevel::level);
         boolean foreign =
                 level.isPresent() && (line.isTextItem() || !level.get().hasAll(line.keys(parsed)));
-        return foreign && find(line).isPresent();
+        return foreign && (WrongIndent.target(parsed, line, levels).isPresent() || find(line).isPresent());
     }
 
     Optional<Mended> find(LayoutLine line) {
@@ -36,7 +37,10 @@ final class LostParent {
         }
         OpenLevel top = levels.innermost();
         boolean belowKey = top.opens() && OpenLevels.isBelow(line, top);
-        boolean amongKeys = !line.hyphen() && levels.mapping(line.column()).isPresent();
+        boolean amongKeys = !line.hyphen()
+                && levels.mapping(line.column())
+                        .filter(mapping -> keys.size() < 2 || keys.stream().allMatch(mapping::misses))
+                        .isPresent();
         if (amongKeys || (belowKey && !asksForChosenKeys(top))) {
             return Optional.empty();
         }
@@ -108,11 +112,16 @@ final class LostParent {
         LayoutLine put = new LayoutLine(line.span(), column, false, to, column, key, to);
         Span place = new Lines(parsed).restOfLine(line.first());
         String text = " ".repeat(column) + key + ":\n";
+        Fix cure = certain ? Fix.insert(source.span(from, to), text.replace("\n", lineEnd(source)), fix) : Fix.advice(fix);
         return new Mended(
-                Problem.of(TextRules.READABLE_YAML, place, "", message, fix),
+                Problem.of(TextRules.READABLE_YAML, place, "", message, cure),
                 List.of(new Mended.Alteration(source.span(from, from), text)),
                 List.of(put, line),
                 0,
                 certain);
+    }
+
+    private static String lineEnd(SourceText source) {
+        return source.text().contains("\r\n") ? "\r\n" : "\n";
     }
 }

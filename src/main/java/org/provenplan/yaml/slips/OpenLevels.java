@@ -101,6 +101,23 @@ final class OpenLevels {
         return !top.opens() || line.column() == top.column() + 2 || (line.hyphen() && line.column() == top.column());
     }
 
+    /** What stands behind the key of a line; empty where that is not known. */
+    Optional<Level.Content> content(LayoutLine line) {
+        OpenLevel top = innermost();
+        Optional<Level> level = top.opens() && isBelow(line, top)
+                ? top.lastContent().flatMap(Level.Content::level)
+                : (line.hyphen() ? list(line.column()) : mapping(line.column())).flatMap(OpenLevel::level);
+        return level.flatMap(known -> known.content(line.key()));
+    }
+
+    /** What may stand in an item that begins on a line. */
+    Optional<Level> itemsAt(LayoutLine line) {
+        OpenLevel top = innermost();
+        return top.opens() && isBelow(line, top)
+                ? top.lastContent().flatMap(Level.Content::level)
+                : list(line.column()).flatMap(OpenLevel::level);
+    }
+
     /** What a line stands in, in words. */
     String described(LayoutLine line) {
         OpenLevel top = innermost();

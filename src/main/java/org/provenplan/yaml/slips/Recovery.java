@@ -63,6 +63,8 @@ public final class Recovery {
             parsed.blank(drop.characters());
         } else if (mend instanceof Fault.Mend.Replace replace) {
             parsed.replace(replace.offset(), replace.by());
+        } else if (mend instanceof Fault.Mend.Insert insert) {
+            parsed.alter(parsed.source().span(insert.offset(), insert.offset()), insert.text());
         } else if (mend instanceof Fault.Mend.LeaveOut leaveOut) {
             return leaveOut(leaveOut);
         } else {

@@ -1,6 +1,7 @@
 package org.provenplan.yaml.slips;
 
 import java.util.Optional;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -107,7 +108,20 @@ final class Shift {
                 : " must be indented as " + (first.hyphen() ? "an item of " : "a key of ") + parent;
     }
 
-    private String fix() {
+    private Fix fix() {
+        StringBuilder text = new StringBuilder();
+        for (int number = first.number(); number <= last; number++) {
+            LayoutLine line = LayoutLine.of(parsed, number);
+            Span next = parsed.source().lineSpan(Math.min(number + 1, parsed.source().lineCount()));
+            int to = number == last ? line.span().to() : next.from();
+            String indentation = line.first() < line.span().to() ? spaces(line) : "";
+            text.append(indentation).append(parsed.source().text(), line.first(), to);
+        }
+        Span place = parsed.source().span(first.span().from(), parsed.source().lineSpan(last).to());
+        return Fix.replace(place, text.toString(), sentence());
+    }
+
+    private String sentence() {
         int column = first.column() + by;
         if (last == first.number()) {
             return column == 0 ? "delete the spaces at its start" : "begin the line with " + spaces(column);

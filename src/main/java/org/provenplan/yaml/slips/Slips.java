@@ -35,9 +35,11 @@ public final class Slips {
     }
 
     private final Optional<Layout> layout;
+    private final List<Problem> merges;
 
     private Slips(ParsedText parsed, Optional<Level> root) {
         this.parsed = parsed;
+        this.merges = MergeMarks.mend(parsed);
         this.others.addAll(DocumentMarks.mend(parsed));
         this.tabs = TabIndentation.mend(parsed);
         this.others.addAll(ListMarks.mend(parsed));
@@ -82,7 +84,8 @@ public final class Slips {
 
     /** What to tell beside other problems: of tabs that indent lines one for the file. */
     public List<Problem> problems(List<Problem> besides) {
-        List<Problem> problems = new ArrayList<>(layout.map(Layout::problems).orElse(List.of()));
+        List<Problem> problems = new ArrayList<>(merges);
+        problems.addAll(layout.map(Layout::problems).orElse(List.of()));
         if (!tabs.isEmpty()) {
             problems.add(TabIndentation.problem(tabs));
         }

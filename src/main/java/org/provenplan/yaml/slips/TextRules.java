@@ -7,6 +7,7 @@ public final class TextRules {
     public static final RuleId READABLE_YAML = new RuleId("readable-yaml");
     public static final RuleId UNIQUE_KEYS = new RuleId("unique-keys");
     public static final RuleId PLAIN_YAML = new RuleId("plain-yaml");
+    public static final RuleId ONE_VERSION = new RuleId("one-version");
     public static final RuleId WHOLE_TEXT = new RuleId("whole-text");
     public static final RuleId PLAIN_CHARACTERS = new RuleId("plain-characters");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.DecodedText;
+import org.provenplan.source.Encoding;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
@@ -15,10 +16,10 @@ public final class UnreadableCharacters {
     public static List<Problem> replace(DecodedText decoded, ParsedText parsed) {
         SourceText source = decoded.source();
         List<Problem> problems = new ArrayList<>();
-        if (decoded.utf16()) {
+        if (decoded.encoding() != Encoding.UTF_8) {
             problems.add(problem(
                     source.beginning(),
-                    "the file must be saved as UTF-8, not UTF-16",
+                    "the file must be saved as UTF-8, not as " + decoded.encoding().shown(),
                     "save it again with the encoding UTF-8"));
         }
         if (!decoded.undecodable().isEmpty()) {

@@ -27,16 +27,25 @@ final class WrongIndent {
     /** The first line below a key beside the others that stand one step below it; empty where it stands there itself. */
     static Optional<LayoutLine> first(ParsedText parsed, LayoutLine line, OpenLevels levels) {
         OpenLevel top = levels.innermost();
-        if (!top.opens()
-                || !OpenLevels.isBelow(line, top)
-                || levels.isStep(line)
-                || !(line.hyphen() || line.hasKey())) {
+        boolean named = line.hyphen() || line.hasKey();
+        boolean far = top.column() + STEP == line.column();
+        if (!named || far || !top.opens() || !OpenLevels.isBelow(line, top)) {
             return Optional.empty();
         }
-        return line.nextFurtherLeft(parsed)
+        boolean near = levels.isStep(line);
+        return beside(parsed, line)
                 .filter(other -> other.hyphen() == line.hyphen() && OpenLevels.isBelow(other, top))
                 .map(other -> line.at(other.column()))
-                .filter(moved -> levels.isStep(moved) && levels.fits(moved));
+                .filter(moved -> near ? moved.column() == top.column() + STEP : levels.isStep(moved))
+                .filter(levels::fits);
+    }
+
+    /** The next line beside the first: further left, or right below it if that is complete and so nothing can stand below it. */
+    private static Optional<LayoutLine> beside(ParsedText parsed, LayoutLine line) {
+        boolean complete = !line.isOpen() && !(line.hyphen() && line.hasKey());
+        return line.below(parsed)
+                .filter(below -> complete && below.column() > line.column() && (below.hasKey() || below.hyphen()))
+                .or(() -> line.nextFurtherLeft(parsed));
     }
 
     private Optional<LayoutLine> target() {
