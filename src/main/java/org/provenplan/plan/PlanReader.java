@@ -97,7 +97,9 @@ public final class PlanReader {
     /** Whether keys were read, and none of them or too few are a plan's. */
     private static boolean isNoPlan(YamlTree main) {
         boolean keyed = main.root().filter(YamlMapping.class::isInstance).isPresent();
-        return (keyed || main.damaged()) && PlanMark.isMissingFrom(main.source().text()) && main.source().length() > 0;
+        return (keyed || main.damaged())
+                && PlanMark.isMissingFrom(main.source().text())
+                && main.source().length() > 0;
     }
 
     private static Reading noPlan(YamlTree main) {

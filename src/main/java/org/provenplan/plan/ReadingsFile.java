@@ -35,7 +35,9 @@ final class ReadingsFile {
     /** The readings, in the order of the file; empty where the file as a whole can't be used. */
     Optional<List<YamlMapping>> read(DecodedText decoded) {
         if (decoded.encoding() != Encoding.UTF_8 || !decoded.undecodable().isEmpty()) {
-            int at = decoded.encoding() != Encoding.UTF_8 ? 0 : decoded.undecodable().get(0);
+            int at = decoded.encoding() != Encoding.UTF_8
+                    ? 0
+                    : decoded.undecodable().get(0);
             add(source.span(at, at + 1), KEY + " must be saved as UTF-8 text", "save it again as CSV UTF-8");
             return Optional.empty();
         }

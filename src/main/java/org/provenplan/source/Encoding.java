@@ -86,7 +86,10 @@ public enum Encoding {
             return Optional.empty();
         }
         try {
-            String text = Charset.forName("windows-1252").newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = Charset.forName("windows-1252")
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             boolean plain = text.chars().allMatch(unit -> unit >= ' ' || unit == '\n' || unit == '\r' || unit == '\t');
             return Optional.of(text).filter(decoded -> plain);
         } catch (CharacterCodingException other) {

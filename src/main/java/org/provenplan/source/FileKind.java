@@ -12,7 +12,8 @@ public enum FileKind {
     WEB_PAGE("a web page (HTML)", "<!doctype html", "<html", "<head", "<body", "<?xml"),
     COMPRESSED("compressed", "\u001F\u008B", "BZh", "\u00FD7zXZ", "7z\u00BC\u00AF", "(\u00B5/\u00FD", "Rar!"),
     IMAGE("an image", "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8"),
-    LFS_POINTER("a pointer of Git LFS; the file itself has not been fetched", "version https://git-lfs.github.com/spec/");
+    LFS_POINTER(
+            "a pointer of Git LFS; the file itself has not been fetched", "version https://git-lfs.github.com/spec/");
 
     /** As many bytes as hold the longest of these beginnings, with white space before it. */
     private static final int BEGINNING = 256;

@@ -81,6 +81,7 @@ class RulesTest {
             not-overdue              W c
             notes-show-outcome       W
             notice-answered          E c
+            one-version              E m
             others-told              I
             outcome-measure          W
             overdue-escalated        E c

@@ -6,8 +6,13 @@ import org.provenplan.rule.Rule;
 /** The rules of this family. */
 public final class TextFamily {
     /** Sorted by name. */
-    private static final List<Rule> RULES =
-            List.of(new OneVersion(), new PlainCharacters(), new PlainYaml(), new ReadableYaml(), new UniqueKeys(), new WholeText());
+    private static final List<Rule> RULES = List.of(
+            new OneVersion(),
+            new PlainCharacters(),
+            new PlainYaml(),
+            new ReadableYaml(),
+            new UniqueKeys(),
+            new WholeText());
 
     private TextFamily() {}
 

@@ -41,7 +41,9 @@ final class FlowFaults {
         char here = parsed.at(at);
         if (here == ',') {
             return Fault.surplus(
-                    source.span(at, at + 1), "there must be one comma between two values, not more", "delete this comma");
+                    source.span(at, at + 1),
+                    "there must be one comma between two values, not more",
+                    "delete this comma");
         }
         if (here == ':') {
             return colon(at);
@@ -82,7 +84,9 @@ final class FlowFaults {
         int from = value.text().from();
         String before = source.text().substring(from, at);
         String word = before.substring(before.lastIndexOf(' ') + 1);
-        if (word.equals(before) && KEY.matcher(word).matches() && KEY.matcher(value.key()).matches()) {
+        if (word.equals(before)
+                && KEY.matcher(word).matches()
+                && KEY.matcher(value.key()).matches()) {
             return Fault.missing(
                     source.span(from, at),
                     "the values of " + value.key() + " must stand between { and }",
@@ -98,7 +102,10 @@ final class FlowFaults {
 
     private Fault wrong(int bracket, int at) {
         char opening = parsed.at(bracket);
-        if (opening == '[' && BEGINS_WITH_KEY.matcher(source.text().substring(bracket + 1, at)).matches()) {
+        if (opening == '['
+                && BEGINS_WITH_KEY
+                        .matcher(source.text().substring(bracket + 1, at))
+                        .matches()) {
             return Fault.missing(
                     source.span(bracket, bracket + 1),
                     "the values of each item in brackets must stand between { and }",

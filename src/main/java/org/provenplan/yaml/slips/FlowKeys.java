@@ -61,14 +61,18 @@ final class FlowKeys {
                 at++;
                 behindValue();
             } else if (isComment(at)) {
-                at = parsed.source().lineSpan(parsed.source().position(at).line()).to();
+                at = parsed.source()
+                        .lineSpan(parsed.source().position(at).line())
+                        .to();
             } else if (unit == ',' || Character.isWhitespace(unit)) {
                 at++;
             } else {
                 next = entry();
                 continue;
             }
-            next = open.isEmpty() || open.peek().braces() ? Optional.empty() : open.peek().level();
+            next = open.isEmpty() || open.peek().braces()
+                    ? Optional.empty()
+                    : open.peek().level();
         } while (at < end && !open.isEmpty());
     }
 
@@ -85,7 +89,11 @@ final class FlowKeys {
             }
             if (in.misses(name) && !(separator.isBlank() && sentence && IN_SENTENCES.contains(name))) {
                 boolean colon = separator.isBlank();
-                tell(behind + (colon ? 0 : 1), colon ? ":" : " ", name, "a key must be followed by a colon and a space",
+                tell(
+                        behind + (colon ? 0 : 1),
+                        colon ? ":" : " ",
+                        name,
+                        "a key must be followed by a colon and a space",
                         "put a " + (colon ? "colon behind " : "space behind the colon of ") + name);
                 return value(name, at + key.end());
             }
@@ -95,7 +103,8 @@ final class FlowKeys {
     }
 
     private Optional<Level> value(String key, int from) {
-        Optional<Level> level = open.peek().level().flatMap(known -> known.content(key)).flatMap(Level.Content::level);
+        Optional<Level> level =
+                open.peek().level().flatMap(known -> known.content(key)).flatMap(Level.Content::level);
         open.peek().seen().add(key);
         at = from;
         while (at < end && Character.isWhitespace(parsed.at(at))) {

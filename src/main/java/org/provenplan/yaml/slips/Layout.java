@@ -111,9 +111,8 @@ final class Layout {
     }
 
     private void inBrackets(LayoutLine line) {
-        Optional<Level> level = line.hasKey()
-                ? levels.content(line).flatMap(Level.Content::level)
-                : levels.itemsAt(line);
+        Optional<Level> level =
+                line.hasKey() ? levels.content(line).flatMap(Level.Content::level) : levels.itemsAt(line);
         if (!line.isOpen() && Brackets.opens(parsed.at(line.value())) && level.isPresent()) {
             int end = parsed.source().lineSpan(ValueEnd.of(parsed, line)).to();
             FlowKeys.mend(parsed, line.value(), end, level, problems);
@@ -122,8 +121,9 @@ final class Layout {
 
     private void mend(LayoutLine line) {
         Optional<Mended> colon = LostColon.find(parsed, line, levels);
-        Optional<Mended> mended =
-                colon.or(() -> LostBracket.find(parsed, line, levels)).or(() -> LostKey.find(parsed, line, levels)).or(() -> hyphens.find(line));
+        Optional<Mended> mended = colon.or(() -> LostBracket.find(parsed, line, levels))
+                .or(() -> LostKey.find(parsed, line, levels))
+                .or(() -> hyphens.find(line));
         if (mended.isPresent()) {
             endShift();
             apply(mended.get());

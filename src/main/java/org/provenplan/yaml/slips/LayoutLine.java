@@ -46,7 +46,9 @@ record LayoutLine(Span span, int column, boolean hyphen, int content, int inner,
 
     /** What does not show takes no room. */
     private static int width(char unit) {
-        return unit == '\t' ? TAB : unit >= '\u2000' && unit != '\u3000' && unit != '\u2007' && unit != '\u202F' ? 0 : 1;
+        return unit == '\t'
+                ? TAB
+                : unit >= '\u2000' && unit != '\u3000' && unit != '\u2007' && unit != '\u202F' ? 0 : 1;
     }
 
     /** Where a value begins behind an anchor or a tag. */

@@ -69,7 +69,8 @@ final class ListMarks {
         Span mark = source.span(first, first + 1);
         parsed.replace(first, '-');
         parsed.alter(source.span(first + 1, first + 1), " ");
-        boolean keys = lines.below(lines.at(first)) == first + 1 - lines.at(first).from();
+        boolean keys =
+                lines.below(lines.at(first)) == first + 1 - lines.at(first).from();
         slips.add(new Slips.Slip(mark, mark, keys ? ListMarks::touchingWithKeys : ListMarks::touching, true));
     }
 
@@ -91,7 +92,8 @@ final class ListMarks {
     private static Problem touchingWithKeys(Span mark) {
         Problem problem = touching(mark);
         return problem.saying(
-                problem.message(), "put a space behind it, and one more before each of the lines below that belong to the item");
+                problem.message(),
+                "put a space behind it, and one more before each of the lines below that belong to the item");
     }
 
     /** @param mark the hyphen or bullet that touches what stands behind it */

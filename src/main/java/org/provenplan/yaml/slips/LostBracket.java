@@ -25,19 +25,26 @@ final class LostBracket {
             return Optional.empty();
         }
         boolean list = content.get().list();
-        if (closing == '}' && line.hyphen() && FURTHER_KEY.matcher(value).matches() && !content.get().isMapping()) {
-            LayoutLine item = new LayoutLine(line.span(), line.column(), true, line.content(), line.inner(), "", line.content());
+        if (closing == '}'
+                && line.hyphen()
+                && FURTHER_KEY.matcher(value).matches()
+                && !content.get().isMapping()) {
+            LayoutLine item =
+                    new LayoutLine(line.span(), line.column(), true, line.content(), line.inner(), "", line.content());
             return Optional.of(mended(parsed, line, line.content(), '{', item));
         }
         boolean fits = closing == ']' ? list : content.get().isMapping();
-        return fits ? Optional.of(mended(parsed, line, line.value(), closing == ']' ? '[' : '{', line)) : Optional.empty();
+        return fits
+                ? Optional.of(mended(parsed, line, line.value(), closing == ']' ? '[' : '{', line))
+                : Optional.empty();
     }
 
     private static Mended mended(ParsedText parsed, LayoutLine line, int at, char opening, LayoutLine read) {
         Span place = new Lines(parsed).restOfLine(at);
         Span before = parsed.source().span(at, at);
         String write = line.key() + ": " + opening + place.text();
-        String sentence = at == line.value() ? "write " + Quoted.line(write) : "put " + opening + " before " + line.key();
+        String sentence =
+                at == line.value() ? "write " + Quoted.line(write) : "put " + opening + " before " + line.key();
         Problem problem = Problem.of(
                 TextRules.READABLE_YAML,
                 place,

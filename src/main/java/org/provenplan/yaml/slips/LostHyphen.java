@@ -124,7 +124,9 @@ final class LostHyphen {
                         .span(
                                 item.content(),
                                 new Lines(parsed).restOfLine(item.content()).to());
-        String typed = "- " + parsed.text(item.content(), place.source().lineSpan(item.number()).to());
+        String typed = "- "
+                + parsed.text(
+                        item.content(), place.source().lineSpan(item.number()).to());
         Problem problem = Problem.of(
                 TextRules.READABLE_YAML,
                 place,
@@ -133,7 +135,8 @@ final class LostHyphen {
                         + (whole ? " and a space" : ": the first line of this " + name + " is missing"),
                 whole
                         ? Fix.replace(hyphen.span(), hyphen.text(), "write " + Quoted.line(typed))
-                        : Fix.advice("put the line above that begins with - " + first + ":, or a hyphen before " + item.key()));
+                        : Fix.advice("put the line above that begins with - " + first + ":, or a hyphen before "
+                                + item.key()));
         return new Mended(problem, List.of(hyphen), List.of(item), following, whole);
     }
 }

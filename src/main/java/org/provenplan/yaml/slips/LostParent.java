@@ -26,7 +26,9 @@ final class LostParent {
         Optional<Level> level = levels.list(line.column()).flatMap(OpenLevel::level);
         boolean foreign =
                 level.isPresent() && (line.isTextItem() || !level.get().hasAll(line.keys(parsed)));
-        return foreign && (WrongIndent.target(parsed, line, levels).isPresent() || find(line).isPresent());
+        return foreign
+                && (WrongIndent.target(parsed, line, levels).isPresent()
+                        || find(line).isPresent());
     }
 
     Optional<Mended> find(LayoutLine line) {
@@ -112,7 +114,8 @@ final class LostParent {
         LayoutLine put = new LayoutLine(line.span(), column, false, to, column, key, to);
         Span place = new Lines(parsed).restOfLine(line.first());
         String text = " ".repeat(column) + key + ":\n";
-        Fix cure = certain ? Fix.insert(source.span(from, to), text.replace("\n", lineEnd(source)), fix) : Fix.advice(fix);
+        Fix cure =
+                certain ? Fix.insert(source.span(from, to), text.replace("\n", lineEnd(source)), fix) : Fix.advice(fix);
         return new Mended(
                 Problem.of(TextRules.READABLE_YAML, place, "", message, cure),
                 List.of(new Mended.Alteration(source.span(from, from), text)),

@@ -58,7 +58,8 @@ final class MergeMarks {
         }
         int firstEnd = middle == 0 ? other : middle;
         leaveOutNested(first, firstEnd);
-        parsed.blank(source.span(source.lineSpan(firstEnd).from(), source.lineSpan(number).to()));
+        parsed.blank(source.span(
+                source.lineSpan(firstEnd).from(), source.lineSpan(number).to()));
         problems.add(problem(first, firstEnd, other, number));
         return number;
     }
@@ -82,14 +83,16 @@ final class MergeMarks {
     }
 
     private Problem problem(int first, int firstEnd, int other, int last) {
-        Span begins = source.lineSpan(first);
+        Span begins = mark(first);
         return Problem.of(
                         TextRules.ONE_VERSION,
                         begins,
                         "",
-                        "one version must be chosen of what two people changed here: " + versions(first, firstEnd, other, last),
-                        "delete the version that is not right, and the lines of marks: " + marks(first, firstEnd, other, last))
-                .with(new Related("the other version begins here", source.lineSpan(other)));
+                        "one version must be chosen of what two people changed here: "
+                                + versions(first, firstEnd, other, last),
+                        "delete the version that is not right, and the lines of marks: "
+                                + marks(first, firstEnd, other, last))
+                .with(new Related("the other version begins here", mark(other)));
     }
 
     private static String versions(int first, int firstEnd, int other, int last) {
@@ -109,7 +112,7 @@ final class MergeMarks {
     }
 
     private void leftBehind(int number) {
-        Span line = source.lineSpan(number);
+        Span line = mark(number);
         parsed.blank(line);
         problems.add(Problem.of(
                 TextRules.ONE_VERSION,
@@ -119,10 +122,16 @@ final class MergeMarks {
                 "delete this line, and see whether two versions of the same stand near it"));
     }
 
+    private Span mark(int number) {
+        Span line = source.lineSpan(number);
+        int indent = line.text().length() - line.text().stripLeading().length();
+        return source.span(
+                line.from() + indent, line.from() + line.text().stripTrailing().length());
+    }
+
     static boolean isMark(Span line, char unit) {
         String text = line.text().strip();
-        boolean repeated = text.length() >= LENGTH
-                && text.chars().limit(LENGTH).allMatch(found -> found == unit);
+        boolean repeated = text.length() >= LENGTH && text.chars().limit(LENGTH).allMatch(found -> found == unit);
         return repeated && (text.length() == LENGTH || text.charAt(LENGTH) == ' ');
     }
 }

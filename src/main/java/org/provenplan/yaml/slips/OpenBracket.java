@@ -9,7 +9,7 @@ import org.provenplan.source.Span;
 /** A bracket that nothing closes. Where its values end is seen, it is closed there; otherwise they are taken for a text. */
 final class OpenBracket {
     private static final Pattern VALUES = Pattern.compile("(?s)[{\\[]*\\s*\"?[a-z][a-z0-9-]*\"?:\\s.*");
-    private static final Pattern ITEMS = Pattern.compile("(?s)\\[\\s*([\\w\"'(){}.-]+|[^\\[\\]]*,[^\\[\\]]*)");
+    private static final Pattern ITEMS = Pattern.compile("(?s)\\[\\s*([\"'].*|[^\\[\\]]*,[^\\[\\]]*)");
     private static final Pattern KEY_INSIDE = Pattern.compile("(?s).*[\\s,][a-z][a-z0-9-]*:\\s.*");
 
     private final ParsedText parsed;
@@ -28,7 +28,8 @@ final class OpenBracket {
     static Fault before(ParsedText parsed, int bracket, int closing) {
         OpenBracket open = new OpenBracket(parsed, bracket);
         String inside = open.source.text().substring(bracket + 1, closing);
-        boolean certain = parsed.at(bracket) == '{' || !KEY_INSIDE.matcher(inside).matches();
+        boolean certain =
+                parsed.at(bracket) == '{' || !KEY_INSIDE.matcher(inside).matches();
         int end = LostText.withoutSpaces(open.source.text(), bracket, closing);
         return certain
                 ? open.closed(end, String.valueOf(Brackets.closingOf(parsed.at(bracket))))
@@ -45,8 +46,11 @@ final class OpenBracket {
         OpenBracket open = new OpenBracket(parsed, bracket);
         int close = open.endOfValues(outermost, end);
         String values = open.source.text().substring(outermost, close);
-        boolean certain = parsed.at(outermost) == '{' ? VALUES.matcher(values.substring(1)).matches() : open.isList(values);
-        int textEnd = LostText.end(open.source.text(), bracket, open.lines.at(bracket).to());
+        boolean certain = parsed.at(outermost) == '{'
+                ? VALUES.matcher(values.substring(1)).matches()
+                : open.isList(values);
+        int textEnd =
+                LostText.end(open.source.text(), bracket, open.lines.at(bracket).to());
         return certain ? open.closed(close, open.closings(outermost, close)) : open.takenAsText(textEnd, end);
     }
 

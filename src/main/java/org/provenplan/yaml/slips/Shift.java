@@ -112,12 +112,14 @@ final class Shift {
         StringBuilder text = new StringBuilder();
         for (int number = first.number(); number <= last; number++) {
             LayoutLine line = LayoutLine.of(parsed, number);
-            Span next = parsed.source().lineSpan(Math.min(number + 1, parsed.source().lineCount()));
+            Span next = parsed.source()
+                    .lineSpan(Math.min(number + 1, parsed.source().lineCount()));
             int to = number == last ? line.span().to() : next.from();
             String indentation = line.first() < line.span().to() ? spaces(line) : "";
             text.append(indentation).append(parsed.source().text(), line.first(), to);
         }
-        Span place = parsed.source().span(first.span().from(), parsed.source().lineSpan(last).to());
+        Span place = parsed.source()
+                .span(first.span().from(), parsed.source().lineSpan(last).to());
         return Fix.replace(place, text.toString(), sentence());
     }
 

@@ -53,11 +53,6 @@ final class TabIndentation {
 
     private static Problem problem(Span tab, String more) {
         String cure = "replace each tab at the start of a line by spaces, two a level";
-        return Problem.of(
-                TextRules.READABLE_YAML,
-                tab,
-                "",
-                "the indentation must be spaces, not tabs" + more,
-                cure);
+        return Problem.of(TextRules.READABLE_YAML, tab, "", "the indentation must be spaces, not tabs" + more, cure);
     }
 }

@@ -19,7 +19,8 @@ public final class UnreadableCharacters {
         if (decoded.encoding() != Encoding.UTF_8) {
             problems.add(problem(
                     source.beginning(),
-                    "the file must be saved as UTF-8, not as " + decoded.encoding().shown(),
+                    "the file must be saved as UTF-8, not as "
+                            + decoded.encoding().shown(),
                     "save it again with the encoding UTF-8"));
         }
         if (!decoded.undecodable().isEmpty()) {
