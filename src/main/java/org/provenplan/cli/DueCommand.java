@@ -18,6 +18,7 @@ final class DueCommand implements Command {
     private static final OutputOptions OUTPUT =
             new OutputOptions(FORMATS.all().stream().map(OutputOptions.Kind::of).toList(), "text");
     private static final String OWNER = "--owner";
+    private static final String SINCE = "--since";
 
     private final Console console;
 
@@ -35,6 +36,7 @@ final class DueCommand implements Command {
                 List.of(
                         new CommandPage.Example("provenplan due", "everybody, the next 30 days"),
                         new CommandPage.Example("provenplan due --owner j-green --within 1w", "one person's week"),
+                        new CommandPage.Example("provenplan due --since 2026-06-14", "what turned overdue since then"),
                         new CommandPage.Example("provenplan due --within 3m --output due.ics", "for a calendar")),
                 List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.INCOMPLETE, ExitCode.NO_PLAN, ExitCode.BUG));
     }
@@ -46,6 +48,11 @@ final class DueCommand implements Command {
                 "TIME",
                 "How far ahead to look: 30d (unless you say), 4w, 2m and the like. What is overdue is always"
                         + " listed."));
+        options.add(new CommandPage.ValueOption(
+                SINCE,
+                "DAY",
+                "Only what has become overdue after that day, such as that of the last mail; nothing is printed when"
+                        + " nothing has."));
         options.add(new CommandPage.ValueOption(
                 OWNER, "PERSON", "Only what falls to one person: the id or the name from the register."));
         options.addAll(OUTPUT.all(" ics is for calendars."));
@@ -60,12 +67,26 @@ final class DueCommand implements Command {
         Optional<OutputFile> file = OutputOptions.file(typed, console);
         Screen screen = Screens.of(console, typed);
         CheckRequest request = PlanOptions.request(typed, console);
-        LocalDate until =
-                Within.from(request.asOf(), typed.option(Within.OPTION).orElse(Within.USUAL));
+        Optional<LocalDate> since = since(typed, request.asOf());
+        String ahead = typed.option(Within.OPTION).orElse(since.isPresent() ? "0d" : Within.USUAL);
+        LocalDate until = Within.from(request.asOf(), ahead);
         CheckResult result = PlanCheck.run(request, console);
-        DueList list = list(typed, result, until);
+        DueList all = list(typed, result, until);
+        DueList list = since.map(all::overdueSince).orElse(all);
         OutputOptions.write(file, "The list", result, out -> format.write(list, screen, out), console);
         return result.unread().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    }
+
+    private static Optional<LocalDate> since(Typed typed, LocalDate asOf) {
+        Optional<LocalDate> since = typed.option(SINCE).map(day -> TypedDay.of(SINCE, day));
+        if (since.isPresent() && typed.option(Within.OPTION).isPresent()) {
+            throw CommandFailure.usage(SINCE + " looks back and " + Within.OPTION + " ahead: give one of them.");
+        }
+        if (since.isPresent() && since.get().isAfter(asOf)) {
+            throw CommandFailure.usage(
+                    SINCE + " must be a day that has been, but " + since.get() + " is after " + asOf + ".");
+        }
+        return since;
     }
 
     private static DueList list(Typed typed, CheckResult result, LocalDate until) {

@@ -32,6 +32,10 @@ record OutputOptions(List<Kind> kinds, String usual) {
         return new Choice("--format", kinds.stream().map(Kind::format).toList());
     }
 
+    /** For what is written in one format. */
+    static final CommandPage.ValueOption FILE = new CommandPage.ValueOption(
+            OUTPUT, "FILE", "The file to write, in place of one that is there; without it, standard output.");
+
     /** The options. */
     List<CommandPage.ValueOption> all(String more) {
         return List.of(
@@ -40,10 +44,7 @@ record OutputOptions(List<Kind> kinds, String usual) {
                         "FORMAT",
                         "How to write it: " + format().listed()
                                 + "; unless you say, as the name of the output file ends, or " + usual + "." + more),
-                new CommandPage.ValueOption(
-                        OUTPUT,
-                        "FILE",
-                        "The file to write, in place of one that is there; without it, standard output."));
+                FILE);
     }
 
     /**
@@ -94,11 +95,22 @@ record OutputOptions(List<Kind> kinds, String usual) {
      */
     static void write(Optional<OutputFile> file, String what, CheckResult result, Content content, Console console)
             throws IOException {
+        if (file.isPresent()) {
+            file.get().checkSpares(result, what);
+        }
+        write(file, content, console);
+    }
+
+    /**
+     * Writes what is made from no plan.
+     *
+     * @throws CommandFailure if the file can't be written
+     */
+    static void write(Optional<OutputFile> file, Content content, Console console) throws IOException {
         if (file.isEmpty()) {
             content.writeTo(console.out());
             return;
         }
-        file.get().checkSpares(result, what);
         StringBuilder text = new StringBuilder();
         content.writeTo(text);
         file.get().write(text.toString());

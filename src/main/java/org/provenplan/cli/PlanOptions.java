@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.config.Profile;
-import org.provenplan.plan.DateText;
 import org.provenplan.plan.Word;
 import org.provenplan.yaml.Limits;
 
@@ -75,14 +74,9 @@ final class PlanOptions {
 
     /** The day that counts as today, as typed. */
     static LocalDate asOf(Typed typed, Console console) {
-        Optional<String> day = typed.option(AS_OF.name());
-        if (day.isEmpty()) {
-            return LocalDate.now(console.clock());
-        }
-        DateText text = new DateText(day.get());
-        return text.date()
-                .orElseThrow(() -> CommandFailure.usage("--as-of must be a day written as year-month-day, but it is \""
-                        + Typed.shown(day.get()) + "\": " + text.fix() + "."));
+        return typed.option(AS_OF.name())
+                .map(day -> TypedDay.of(AS_OF.name(), day))
+                .orElseGet(() -> LocalDate.now(console.clock()));
     }
 
     private CheckRequest request() throws IOException {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.provenplan.git.Revision;
 import org.provenplan.plan.DateInWords;
-import org.provenplan.plan.DateText;
 
 /**
  * From where to where changes are asked for.
@@ -61,11 +60,7 @@ record RevisionRange(String since, Optional<Revision> from, LocalDate day, Optio
     }
 
     private static RevisionRange since(String typed, TypedRevisions revisions) {
-        DateText text = new DateText(typed);
-        LocalDate day = text.date()
-                .orElseThrow(
-                        () -> CommandFailure.usage(SINCE.name() + " must be a day written as year-month-day, but it"
-                                + " is \"" + Typed.shown(typed) + "\": " + text.fix() + "."));
+        LocalDate day = TypedDay.of(SINCE.name(), typed);
         return new RevisionRange(DateInWords.of(day), revisions.before(day), day, Optional.empty());
     }
 

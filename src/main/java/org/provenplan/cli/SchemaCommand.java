@@ -24,13 +24,14 @@ final class SchemaCommand implements Command {
                                 + " history and trend write as JSON.",
                         1,
                         1),
-                List.of(),
+                List.of(OutputOptions.FILE),
                 List.of(
-                        new CommandPage.Example("provenplan schema plan > plan.schema.json", "for plan files"),
+                        new CommandPage.Example("provenplan schema plan --output plan.schema.json", "for plan files"),
                         new CommandPage.Example(
-                                "provenplan schema finding > finding.schema.json", "for a plan folder's finding files"),
+                                "provenplan schema finding --output finding.schema.json",
+                                "for a plan folder's findings"),
                         new CommandPage.Example(
-                                "provenplan schema config > provenplan.schema.json", "for provenplan.yaml"),
+                                "provenplan schema config --output provenplan.schema.json", "for provenplan.yaml"),
                         new CommandPage.Example("provenplan schema diagnostics", "for what a check finds")),
                 List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.BUG));
     }
@@ -39,7 +40,8 @@ final class SchemaCommand implements Command {
     public int run(Typed typed) throws IOException {
         String name = new Choice("The schema", Schemas.names())
                 .checked(typed.arguments().get(0));
-        Schemas.named(name).orElseThrow().write(console.out());
+        OutputOptions.write(
+                OutputOptions.file(typed, console), Schemas.named(name).orElseThrow()::write, console);
         return ExitCode.CLEAN;
     }
 }

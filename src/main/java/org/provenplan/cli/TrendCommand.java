@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provenplan.format.Formats;
+import org.provenplan.format.Screen;
 import org.provenplan.life.PlanLives;
 import org.provenplan.life.Trend;
-import org.provenplan.plan.DateText;
 
 /** Shows how plans stood month by month. */
 final class TrendCommand implements Command {
@@ -30,6 +30,7 @@ final class TrendCommand implements Command {
         List<CommandPage.ValueOption> options = new ArrayList<>();
         options.add(new CommandPage.ValueOption(
                 FORMAT.option(), "FORMAT", "How to write it: " + FORMAT.listed() + "; text unless you say."));
+        options.add(OutputOptions.FILE);
         options.add(SINCE);
         options.add(Screens.COLOUR);
         options.addAll(PlanOptions.ALL);
@@ -40,25 +41,24 @@ final class TrendCommand implements Command {
                 options,
                 List.of(
                         new CommandPage.Example("provenplan trend", "a table for the board"),
-                        new CommandPage.Example("provenplan trend --format csv > trend.csv", "for a spreadsheet")),
+                        new CommandPage.Example(
+                                "provenplan trend --format csv --output trend.csv", "for a spreadsheet")),
                 List.of(ExitCode.CLEAN, ExitCode.USAGE, ExitCode.INCOMPLETE, ExitCode.NO_PLAN, ExitCode.BUG));
     }
 
     @Override
     public int run(Typed typed) throws IOException {
         String format = FORMAT.checked(typed.option(FORMAT.option()).orElse("text"));
-        Optional<LocalDate> since = typed.option(SINCE.name()).map(TrendCommand::day);
+        Optional<LocalDate> since = typed.option(SINCE.name()).map(day -> TypedDay.of(SINCE.name(), day));
         PlanLives plans = HistoryCommand.livesOf(PlanOptions.request(typed, console), console);
         Trend trend = Trend.of(plans, since, LocalDate.now(console.clock()));
-        Formats.ofTrend().named(format).orElseThrow().write(trend, Screens.of(console, typed), console.out());
+        Screen screen = Screens.of(console, typed);
+        OutputOptions.write(
+                OutputOptions.file(typed, console),
+                "The table",
+                plans.result(),
+                out -> Formats.ofTrend().named(format).orElseThrow().write(trend, screen, out),
+                console);
         return plans.gaps().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
-    }
-
-    private static LocalDate day(String typed) {
-        DateText text = new DateText(typed);
-        return text.date()
-                .orElseThrow(() -> CommandFailure.usage(SINCE.name()
-                        + " must be a day written as year-month-day, but it is \"" + Typed.shown(typed) + "\": "
-                        + text.fix() + "."));
     }
 }

@@ -18,12 +18,14 @@ import org.provenplan.source.SourceText;
  * What each person must do, review, recheck or renew, and by when.
  *
  * @param result the check that read the plans
+ * @param since the day after which what is shown has become overdue; empty where all is shown
  * @param until the last day that is shown
  * @param people everybody who has something to do until then, whoever is first overdue or first due first; then those who have
  *     something to do by a day that is not known
  * @param later how many dates come after that day
  */
-public record DueList(CheckResult result, LocalDate until, List<DuePerson> people, long later) {
+public record DueList(
+        CheckResult result, Optional<LocalDate> since, LocalDate until, List<DuePerson> people, long later) {
     private static final Comparator<DuePerson> ORDER = Comparator.comparing(
                     (DuePerson person) -> person.dates().isEmpty()
                             ? LocalDate.MAX
@@ -46,6 +48,20 @@ public record DueList(CheckResult result, LocalDate until, List<DuePerson> peopl
                 .filter(person -> person.isMeantBy(idOrName))
                 .toList();
         return meant.isEmpty() ? Optional.empty() : Optional.of(of(result, until, meant));
+    }
+
+    /** What of it has become overdue after a day: what is overdue now and was not yet on that day. */
+    public DueList overdueSince(LocalDate day) {
+        List<DuePerson> late = people.stream()
+                .map(person -> person.overdueSince(day, asOf()))
+                .filter(DuePerson::isBusy)
+                .toList();
+        return new DueList(result, Optional.of(day), until, late, later);
+    }
+
+    /** Whether there is nothing to tell somebody who asked what has become overdue. */
+    public boolean isNoNews() {
+        return since.isPresent() && people.isEmpty() && result.unread().isEmpty();
     }
 
     /** The ids and names by which somebody can be asked for. */
@@ -91,11 +107,11 @@ public record DueList(CheckResult result, LocalDate until, List<DuePerson> peopl
     private static DueList of(CheckResult result, LocalDate until, List<DuePerson> people) {
         List<DuePerson> busy = people.stream()
                 .map(person -> person.until(until))
-                .filter(person -> !person.dates().isEmpty() || !person.undated().isEmpty())
+                .filter(DuePerson::isBusy)
                 .sorted(ORDER)
                 .toList();
         long later = duties(people).count() - duties(busy).count();
-        return new DueList(result, until, busy, later);
+        return new DueList(result, Optional.empty(), until, busy, later);
     }
 
     private static List<DuePerson> everybody(CheckResult result) {

@@ -36,4 +36,15 @@ public record DuePerson(String id, String name, List<String> roles, List<DueDate
                 dates.stream().filter(due -> !due.duty().by().isAfter(last)).toList();
         return new DuePerson(id, name, roles, near, undated);
     }
+
+    DuePerson overdueSince(LocalDate day, LocalDate asOf) {
+        List<DueDate> late = dates.stream()
+                .filter(due -> due.duty().isOverdue(asOf) && !due.duty().isOverdue(day))
+                .toList();
+        return new DuePerson(id, name, roles, late, List.of());
+    }
+
+    boolean isBusy() {
+        return !dates.isEmpty() || !undated.isEmpty();
+    }
 }

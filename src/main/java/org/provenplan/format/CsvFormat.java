@@ -41,6 +41,9 @@ final class CsvFormat implements Format<CheckResult> {
 
     private static final String BREAKS = "\n\t";
 
+    /** Without it Excel on Windows takes UTF-8 for something else, and shows every dash and ellipsis as three letters. */
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
     @Override
     public String name() {
         return "csv";
@@ -48,6 +51,7 @@ final class CsvFormat implements Format<CheckResult> {
 
     @Override
     public void write(CheckResult result, Screen screen, Appendable out) throws IOException {
+        out.append(BYTE_ORDER_MARK);
         Table table = new Table(result.comparison().isPresent(), Masks.of(result), out);
         table.row(HEAD, CHANGE);
         for (Diagnostic diagnostic : result.diagnostics()) {

@@ -36,6 +36,7 @@ final class DueJson implements FileFormat<DueList> {
             json.writeStartObject();
             JsonOutput.writeHead(json, FORMAT);
             text("asOf", list.asOf().toString());
+            list.since().ifPresent(day -> text("since", day.toString()));
             text("until", list.until().toString());
             json.writeBooleanProperty("complete", list.result().unread().isEmpty());
             summary();

@@ -24,6 +24,9 @@ final class DueMarkdown implements FileFormat<DueList> {
 
     @Override
     public void write(DueList list, Screen screen, Appendable out) throws IOException {
+        if (list.isNoNews()) {
+            return;
+        }
         StringBuilder page = new StringBuilder();
         new Page(list, page, Masks.of(list.result())).write();
         out.append(page.toString().stripTrailing()).append('\n');
@@ -33,7 +36,7 @@ final class DueMarkdown implements FileFormat<DueList> {
         void write() {
             LocalDate asOf = list.asOf();
             String until = DateInWords.of(list.until());
-            paragraph("# Due by " + until);
+            paragraph("# " + DueWords.heading(list, DateInWords::of));
             paragraph("As of " + DateInWords.of(asOf) + ": " + DueWords.counts(list, until) + ".");
             for (CheckedPlan plan : list.result().unread()) {
                 paragraph("**Not read:** " + shown(DueWords.unread(plan)) + ".");

@@ -27,12 +27,15 @@ final class DueText implements FileFormat<DueList> {
 
     @Override
     public void write(DueList list, Screen screen, Appendable out) throws IOException {
+        if (list.isNoNews()) {
+            return;
+        }
         new Page(list, new Paper(out, Masks.of(list.result()), screen.width()), new Ink(screen.colour())).write();
     }
 
     private record Page(DueList list, Paper paper, Ink ink) {
         void write() throws IOException {
-            paper.paragraph("", "Due by " + list.until() + ", as of " + list.asOf(), ink::bold);
+            paper.paragraph("", DueWords.heading(list, LocalDate::toString) + ", as of " + list.asOf(), ink::bold);
             paper.line("=".repeat(paper.width()));
             paper.blank();
             for (DuePerson person : list.people()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.due.DueDate;
 import org.provenplan.due.DueList;
@@ -54,8 +55,18 @@ final class DueWords {
         return String.join(", ", parts);
     }
 
+    /** {@code Due by 1 July 2026}. */
+    static String heading(DueList list, Function<LocalDate, String> day) {
+        return list.since()
+                .map(since -> "Overdue since " + day.apply(since))
+                .orElseGet(() -> "Due by " + day.apply(list.until()));
+    }
+
     /** {@code 2 overdue, 9 to come by 1 July 2026, 4 later}. */
     static String counts(DueList list, String until) {
+        if (list.since().isPresent()) {
+            return list.overdue() + " overdue since then";
+        }
         long toCome = list.dates() - list.overdue();
         return list.overdue() + " overdue, " + toCome + " to come by " + until + ", " + list.later() + " later";
     }

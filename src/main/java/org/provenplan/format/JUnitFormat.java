@@ -13,11 +13,13 @@ import org.provenplan.diagnostic.Diagnostic;
 
 /**
  * For programs that show the results of tests: a suite for each plan, in which each diagnostic is a test that failed. Those
- * that only inform or that do not count are tests that were skipped; what could not be checked is an error,
- * and what has been put right a test that passed.
+ * that only inform or that do not count are tests that were skipped; what could not be checked is an error. What has been put
+ * right is a test that passed, and so is each rule that finds nothing; where there are many plans, one test stands for those.
  */
 final class JUnitFormat implements Format<CheckResult> {
     private static final String ALL_PLANS = "all plans together";
+    /** Of so many plans each has its own test for every rule that finds nothing. */
+    private static final int MOST_IN_DETAIL = 50;
 
     @Override
     public String name() {
@@ -45,6 +47,8 @@ final class JUnitFormat implements Format<CheckResult> {
         Masks masks = Masks.of(result);
         Map<String, List<JUnitTest>> notChecked = notChecked(result);
         List<Diagnostic> fixed = result.fixed();
+        KeptRules kept = KeptRules.of(result);
+        boolean inDetail = result.plans().size() <= MOST_IN_DETAIL;
         List<JUnitSuite> suites = new ArrayList<>();
         for (PlanDiagnostics ofPlan : PlanDiagnostics.of(result, result.diagnostics())) {
             String file = ofPlan.plan().file();
@@ -58,6 +62,7 @@ final class JUnitFormat implements Format<CheckResult> {
                     tests.add(JUnitTest.passed(diagnostic, masks));
                 }
             }
+            tests.addAll(passed(kept.by(ofPlan.plan()), inDetail));
             suites.add(JUnitSuite.of(file, masks.in(id.isEmpty() ? file : id), tests));
         }
         if (notChecked.containsKey("")) {
@@ -67,6 +72,13 @@ final class JUnitFormat implements Format<CheckResult> {
             suites.add(JUnitSuite.of(plan.file(), masks.in(plan.file()), List.of(JUnitTest.of(plan))));
         }
         return suites;
+    }
+
+    private static List<JUnitTest> passed(List<String> rules, boolean inDetail) {
+        if (inDetail) {
+            return rules.stream().map(JUnitTest::passed).toList();
+        }
+        return rules.isEmpty() ? List.of() : List.of(JUnitTest.passed(Counted.of(rules.size(), "rule") + " kept"));
     }
 
     /** Whether something that was found in the past was found in a plan, which may have been moved since. */

@@ -19,7 +19,7 @@ import org.provenplan.diagnostic.Severity;
  */
 record JUnitTest(String name, Outcome outcome, String type, String message, String details) {
     /** What stands for a plan with nothing wrong. */
-    static final JUnitTest PASSED = new JUnitTest("nothing wrong", Outcome.PASSED, "", "", "");
+    static final JUnitTest PASSED = passed("nothing wrong");
 
     /** How a test ends. */
     enum Outcome {
@@ -43,7 +43,11 @@ record JUnitTest(String name, Outcome outcome, String type, String message, Stri
 
     /** What has been put right: it is found no more. */
     static JUnitTest passed(Diagnostic diagnostic, Masks masks) {
-        return new JUnitTest(name(diagnostic, masks), Outcome.PASSED, "", "", "");
+        return passed(name(diagnostic, masks));
+    }
+
+    static JUnitTest passed(String name) {
+        return new JUnitTest(name, Outcome.PASSED, "", "", "");
     }
 
     private static String name(Diagnostic diagnostic, Masks masks) {

@@ -17,6 +17,8 @@ record SarifFormat(RootedNames names) implements Format<CheckResult> {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    private static final String HOME = "https://github.com/provenplan/provenplan";
+
     @Override
     public String name() {
         return "sarif";
@@ -69,6 +71,7 @@ record SarifFormat(RootedNames names) implements Format<CheckResult> {
             json.writeObjectPropertyStart("driver");
             json.writeStringProperty("name", "provenplan");
             json.writeStringProperty("semanticVersion", ToolVersion.current());
+            json.writeStringProperty("informationUri", HOME);
             rules.write(json);
             json.writeEndObject();
             json.writeEndObject();

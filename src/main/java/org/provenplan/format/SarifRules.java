@@ -51,7 +51,7 @@ record SarifRules(List<String> names) {
         SarifResults.text(json, "fullDescription", page.why());
         json.writeObjectPropertyStart("help");
         json.writeStringProperty("text", plain(rule, page));
-        json.writeStringProperty("markdown", page.markdown());
+        json.writeStringProperty("markdown", RulePageMarkdown.of(page));
         json.writeEndObject();
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", level(severity));

@@ -28,6 +28,7 @@ final class TrendCsv implements Format<Trend> {
     @Override
     public void write(Trend trend, Screen screen, Appendable out) throws IOException {
         Masks masks = Masks.of(trend.lives().result());
+        out.append(CsvFormat.BYTE_ORDER_MARK);
         CsvFormat.row(HEAD, masks, out);
         for (Trend.Row row : trend.plans()) {
             for (int i = 0; i < trend.days().size(); i++) {

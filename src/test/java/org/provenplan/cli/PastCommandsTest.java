@@ -252,7 +252,7 @@ class PastCommandsTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         try {
             assertThat(run("trend", "--format", "csv").out()).isEqualTo("""
-                    day,plan,file,open,overdue,done,closedWithProof,slippedDays,findingsOpen,closedNotSeen\r
+                    \uFEFFday,plan,file,open,overdue,done,closedWithProof,slippedDays,findingsOpen,closedNotSeen\r
                     2026-04-30,harbour-view-2026,plans/a.yaml,1,0,0,0,0,1,0\r
                     2026-05-31,harbour-view-2026,plans/a.yaml,1,0,0,0,0,1,0\r
                     2026-06-30,harbour-view-2026,plans/a.yaml,1,0,0,0,21,1,0\r

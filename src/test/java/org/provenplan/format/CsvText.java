@@ -13,9 +13,9 @@ final class CsvText {
     }
 
     static List<List<String>> rows(String text) {
-        CsvText csv = new CsvText(text);
+        CsvText csv = new CsvText(text.replaceFirst("^\uFEFF", ""));
         List<List<String>> rows = new ArrayList<>();
-        while (csv.at < text.length()) {
+        while (csv.at < csv.text.length()) {
             rows.add(csv.row());
         }
         return rows;

@@ -191,7 +191,8 @@ class HostileFormatsTest {
     }
 
     private static void assertHarmless(String format, String written) {
-        assertThat(written).as(format).doesNotContainPattern(STEERING);
+        String text = format.equals("csv") ? written.replaceFirst("^\uFEFF", "") : written;
+        assertThat(text).as(format).doesNotContainPattern(STEERING);
         if (OfficialSchemas.FORMATS.contains(format)) {
             assertThat(OfficialSchemas.errorsIn(format, written)).as(format).isEmpty();
         } else if (format.equals("github")) {
