@@ -1,6 +1,7 @@
 #!/bin/sh
-# Writes the report of the day, and prints something only when an action has turned overdue since the last run. cron mails
-# what a command prints, so you have mail only then. In the crontab of whoever keeps the plan:
+# Prints what has turned overdue since the last report, and writes the report of the day. cron mails what a command prints,
+# so you have mail when there is news, and when a plan can't be read. All that it remembers is the date of the last report:
+# nights that were missed are caught up on. In the crontab of whoever keeps the plan:
 #
 #   MAILTO=quality@example.org
 #   PATH=/usr/local/bin:/usr/bin:/bin
@@ -12,16 +13,22 @@ cd "$(dirname "$0")"
 today=${1:-$(date +%F)}
 mkdir -p reports
 
-# A check that finds something ends with 1; anything higher means that it could not do its work.
-log=reports/nightly.log
-provenplan report --as-of "$today" --output "reports/$today.html" 2>"$log" || { cat "$log" && exit 3; }
-said=$(provenplan check --as-of "$today" --only not-overdue --output csv=reports/overdue.csv 2>"$log") ||
-  [ $? -eq 1 ] || { echo "$said" && cat "$log" && exit 3; }
+last=1970-01-01 # at first all is news
+for report in reports/????-??-??.html; do
+  day=${report#reports/} day=${day%.html}
+  if [ -e "$report" ] && ! expr "$day" '>' "$today" >/dev/null; then
+    last=$day
+  fi
+done
 
-# The fourth column is the same for the same fault from run to run.
-touch reports/overdue.known
-cut -d, -f4 reports/overdue.csv | grep -Ex '[0-9a-f]{32}' | sort >reports/overdue.now || true
-if [ -n "$(comm -13 reports/overdue.known reports/overdue.now)" ]; then
-  echo "$said"
-fi
-mv reports/overdue.now reports/overdue.known
+# Without a report of today the next night begins where this one did, so that nothing is lost.
+provenplan due --as-of "$today" --since "$last" || {
+  code=$?
+  [ "$code" -ne 3 ] || provenplan check --as-of "$today" --only readable-yaml || true
+  exit "$code"
+}
+provenplan report --as-of "$today" --output "reports/$today.html" 2>reports/nightly.log || {
+  code=$?
+  cat reports/nightly.log
+  exit "$code"
+}

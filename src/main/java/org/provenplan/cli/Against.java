@@ -20,6 +20,8 @@ final class Against {
     static final CommandPage.ValueOption NEW_ONLY =
             new CommandPage.ValueOption("--new-only", "", "With --against: show, and fail on, only what is new.");
 
+    private static final String HEAD = "HEAD";
+
     private final Optional<String> revision;
     private final boolean newOnly;
 
@@ -48,7 +50,10 @@ final class Against {
             return now;
         }
         TypedRevisions revisions = new TypedRevisions(RepositoryRoot.of(request));
-        Revision base = revisions.whereParted(revision.get(), "HEAD");
+        if (revision.get().equals(HEAD) && revisions.areNone()) {
+            return now; // before the first commit everything is new
+        }
+        Revision base = revisions.whereParted(revision.get(), HEAD);
         try (Snapshot snapshot = revisions.snapshot(base)) {
             CheckResult then = PastPlans.check(snapshot, request, all.plans());
             CheckResult seen = options.selection(all)

@@ -23,6 +23,11 @@ final class TypedRevisions {
         this.revisions = new Revisions(root, new InstalledGit());
     }
 
+    /** Whether nothing has been committed yet. */
+    boolean areNone() {
+        return revisions.obstacle().equals(Optional.of(UnknownPast.NO_COMMITS));
+    }
+
     /**
      * The revision of a name.
      *

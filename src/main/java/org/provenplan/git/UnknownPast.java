@@ -10,7 +10,7 @@ public record UnknownPast(String reason, String cure) {
     public static final UnknownPast SHALLOW = new UnknownPast(
             "the clone is shallow, so that older commits are missing",
             "fetch all of them: git fetch --unshallow, or fetch-depth: 0 in the checkout step of a CI job");
-    static final UnknownPast NO_COMMITS =
+    public static final UnknownPast NO_COMMITS =
             new UnknownPast("nothing has been committed yet", "commit the plan: git add, git commit");
     public static final UnknownPast NEVER_COMMITTED =
             new UnknownPast("the plan has never been committed", "commit it: git add, git commit");
