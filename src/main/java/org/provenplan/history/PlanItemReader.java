@@ -3,6 +3,7 @@ package org.provenplan.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.provenplan.plan.PlanReader;
@@ -28,6 +29,8 @@ final class PlanItemReader {
 
     private final Map<String, Optional<List<ItemFacts>>> frames = new ConcurrentHashMap<>();
     private final Map<String, Optional<List<ItemFacts>>> findings = new ConcurrentHashMap<>();
+    /** Items that several versions have alike, so that they are kept and compared but once. */
+    private final Map<ItemFacts, ItemFacts> known = new ConcurrentHashMap<>();
 
     /** What the folder form needs. */
     private static final class NoPlan {
@@ -45,14 +48,20 @@ final class PlanItemReader {
 
     /** Empty where one of the parts is not whole by itself. */
     Optional<List<ItemFacts>> inParts(FindingLines cut) {
-        Optional<List<ItemFacts>> part = frames.computeIfAbsent(cut.frame(), PlanItemReader::frame);
+        Optional<List<ItemFacts>> part = frames.computeIfAbsent(cut.frame(), text -> known(frame(text)));
         List<ItemFacts> all = new ArrayList<>();
         for (int i = 0; part.isPresent() && i < cut.findings().size(); i++) {
             all.addAll(part.get());
-            part = findings.computeIfAbsent(cut.findings().get(i), PlanItemReader::findingInList);
+            part = findings.computeIfAbsent(cut.findings().get(i), lines -> known(findingInList(lines)));
         }
         part.ifPresent(all::addAll);
         return part.map(last -> all);
+    }
+
+    private Optional<List<ItemFacts>> known(Optional<List<ItemFacts>> part) {
+        part.ifPresent(
+                items -> items.replaceAll(item -> Objects.requireNonNullElse(known.putIfAbsent(item, item), item)));
+        return part;
     }
 
     /** What the whole file says, without a look at other versions. */

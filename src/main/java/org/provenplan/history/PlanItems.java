@@ -148,6 +148,18 @@ final class PlanItems {
         }
         return value instanceof BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
-                : SPACE.matcher(value.toString().strip()).replaceAll(" ");
+                : singleSpaced(value.toString().strip());
+    }
+
+    private static String singleSpaced(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            if (Character.isWhitespace(here) && (here != ' ' || before == ' ')) {
+                return SPACE.matcher(text).replaceAll(" ");
+            }
+            before = here;
+        }
+        return text;
     }
 }

@@ -6,8 +6,16 @@ import java.util.Arrays;
 public final class SourceText {
     private final String file;
     private final String text;
-    private final CodePoints codePoints;
-    private final int[] lineStarts;
+    /** Made when first asked for, which few past versions are; if two threads make it, both make the same. */
+    private Index index;
+
+    /** Where its lines begin, and where its code points lie. */
+    private record Index(int[] lineStarts, CodePoints codePoints) {
+        static Index of(String text) {
+            char[] units = text.toCharArray();
+            return new Index(SourceText.lineStarts(units), new CodePoints(text, units));
+        }
+    }
 
     /**
      * @param file the name shown to people: relative to the working directory, with {@code /}
@@ -16,9 +24,15 @@ public final class SourceText {
     public SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        char[] units = text.toCharArray();
-        this.codePoints = new CodePoints(text, units);
-        this.lineStarts = lineStarts(units);
+    }
+
+    private Index index() {
+        Index made = index;
+        if (made == null) {
+            made = Index.of(text);
+            index = made;
+        }
+        return made;
     }
 
     public String file() {
@@ -35,19 +49,20 @@ public final class SourceText {
     }
 
     public int lineCount() {
-        return lineStarts.length;
+        return index().lineStarts().length;
     }
 
     /** The line and column at an offset in UTF-16 units. */
     public Position position(int offset) {
+        int[] lineStarts = index().lineStarts();
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, codePoints.between(lineStarts[line], offset) + 1);
+        return new Position(line + 1, index().codePoints().between(lineStarts[line], offset) + 1);
     }
 
     /** The offset in UTF-16 units of the code point with this index, as parsers count. */
     public int offsetOfCodePoint(int index) {
-        return codePoints.unitOffset(index);
+        return index().codePoints().unitOffset(index);
     }
 
     /** The text of a line (from 1) without its line break. */
@@ -57,6 +72,7 @@ public final class SourceText {
 
     /** The stretch of a line (from 1) without its line break. */
     public Span lineSpan(int line) {
+        int[] lineStarts = index().lineStarts();
         int from = lineStarts[line - 1];
         int to = line < lineStarts.length ? lineStarts[line] : text.length();
         while (to > from && isBreak(text.charAt(to - 1))) {

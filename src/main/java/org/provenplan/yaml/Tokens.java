@@ -24,10 +24,15 @@ import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /** The parser's tokens with their places, up to the first fault. */
 final class Tokens {
-    /** The parser copies what it looks at whenever it looks this much further ahead: little would be slow on long lines. */
+    /**
+     * The parser copies what it looks at whenever it looks this much further ahead: little would be slow on long lines. A text
+     * that is shorter, as a finding is, needs no more room than it has characters.
+     */
     private static final int WINDOW = 1 << 15;
 
-    private static final YAMLFactory FACTORY = factory();
+    private static final int SHORT = 1 << 12;
+    private static final YAMLFactory OF_SHORT_TEXTS = factory(SHORT);
+    private static final YAMLFactory OF_ALL_TEXTS = factory(WINDOW);
 
     private final ParsedText parsed;
     private final SourceText source;
@@ -38,7 +43,8 @@ final class Tokens {
     Tokens(ParsedText parsed) {
         this.parsed = parsed;
         this.source = parsed.source();
-        this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), parsed.reader());
+        this.parser = (YAMLParser) (source.length() < SHORT ? OF_SHORT_TEXTS : OF_ALL_TEXTS)
+                .createParser(ObjectReadContext.empty(), parsed.reader());
     }
 
     /** The next token; null at the end of the file, and after a fault. */
@@ -131,12 +137,12 @@ final class Tokens {
         return parsed.offsetOfCodePoint(codePoint);
     }
 
-    private static YAMLFactory factory() {
+    private static YAMLFactory factory(int window) {
         return YAMLFactory.builder()
                 .loadSettings(LoadSettings.builder()
                         .setSchema(new FailsafeSchema())
                         .setCodePointLimit(Integer.MAX_VALUE)
-                        .setBufferSize(WINDOW)
+                        .setBufferSize(window)
                         .build())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
                 .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

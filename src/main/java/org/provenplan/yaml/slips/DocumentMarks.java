@@ -43,11 +43,15 @@ final class DocumentMarks {
                     break;
                 }
             } else {
-                char first = parsed.at(lines.firstCharacter(line));
-                content |= !lines.isBlank(number) && first != '#' && first != '%' && !isMark(line);
+                content = content || isContent(number, line);
             }
         }
         return slips;
+    }
+
+    private boolean isContent(int number, Span line) {
+        char first = parsed.at(lines.firstCharacter(line));
+        return !lines.isBlank(number) && first != '#' && first != '%' && !isMark(line);
     }
 
     private boolean isMark(Span line) {
