@@ -55,8 +55,9 @@ record Axis(BigDecimal step, long from, long to) {
         return new Axis(step, near - 1, near + 1);
     }
 
-    boolean beginsAtZero() {
-        return from == 0;
+    /** Whether zero lies on it. */
+    boolean holdsZero() {
+        return from <= 0 && to >= 0;
     }
 
     /** The round values, the lowest first. */

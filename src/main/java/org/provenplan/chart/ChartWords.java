@@ -126,7 +126,7 @@ public final class ChartWords {
             said.add("Counted in " + readings.unit() + ".");
         }
         Axis axis = drawn ? Axis.around(new Levels(analysis).all()) : new Axis(BigDecimal.ONE, 0, 1);
-        if (!axis.beginsAtZero() && axis.to() != 0) {
+        if (!axis.holdsZero()) {
             said.add("The axis does not begin at 0.");
         }
         return String.join(" ", said);

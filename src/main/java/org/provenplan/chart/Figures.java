@@ -16,7 +16,7 @@ record Figures(int decimals) {
     static final BigDecimal LARGEST = BigDecimal.ONE.scaleByPowerOfTen(15);
 
     private static final int MOST_DECIMALS = 6;
-    private static final BigDecimal SHORTENED = BigDecimal.ONE.scaleByPowerOfTen(7);
+    private static final BigDecimal SHORTENED = BigDecimal.ONE.scaleByPowerOfTen(10);
 
     /** For values that must stay apart. */
     static Figures apart(Collection<BigDecimal> values) {
@@ -38,11 +38,9 @@ record Figures(int decimals) {
     }
 
     String text(BigDecimal value) {
-        if (value.abs().compareTo(SHORTENED) < 0) {
-            return grouped(rounded(value, decimals));
-        }
-        int billions = value.precision() - value.scale() > 10 ? 9 : 6;
-        return grouped(rounded(value.movePointLeft(billions), 2)) + (billions == 9 ? "bn" : "m");
+        return value.abs().compareTo(SHORTENED) < 0
+                ? grouped(rounded(value, decimals))
+                : grouped(rounded(value.movePointLeft(9), 2)) + "bn";
     }
 
     private static BigDecimal rounded(BigDecimal value, int decimals) {

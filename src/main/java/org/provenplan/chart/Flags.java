@@ -17,7 +17,7 @@ final class Flags {
             double x = frame.x(day);
             String number = first == last ? "" + first : first + "\u2013" + last;
             double half = Math.max(15, TextWidth.of(number, 12) + 8) / 2;
-            double middle = Math.min(x, frame.right() - half);
+            double middle = Math.max(frame.left() + half - 2, Math.min(x, frame.right() - half));
             double y = frame.top() - 17;
             String straight = Painter.n(2 * half - 15);
             painter.path("fline", "M" + Painter.at(x, y + 15) + "V" + Painter.n(frame.bottom()));

@@ -99,7 +99,7 @@ public final class Painter {
             path("ax", "M" + at(frame.left() - 3, y) + "h3");
         }
         double left = frame.left();
-        boolean broken = !frame.axis().beginsAtZero() && frame.axis().to() != 0;
+        boolean broken = !frame.axis().holdsZero();
         String side = broken ? "V" + n(frame.bottom() - 16) + "l-4 2.5 8 4-4 2.5V" : "V";
         path("ax", "M" + at(left, frame.top()) + side + n(frame.bottom()) + "H" + n(frame.right()));
         dates();

@@ -5,21 +5,35 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
 import org.provenplan.check.ToolVersion;
+import org.provenplan.report.Past;
 import org.provenplan.report.Renderer;
 import org.provenplan.report.ReportFailure;
 import org.provenplan.report.ReportFormat;
 import org.provenplan.report.ReportInput;
 import org.provenplan.report.ReportKind;
 
-/** Writes a status report of plans, from what a check of them finds. */
+/** Writes a report of plans, from what a check of them finds. */
 final class ReportCommand implements Command {
     private static final OutputOptions OUTPUT = new OutputOptions(
             Arrays.stream(ReportFormat.values())
                     .map(format -> new OutputOptions.Kind(format.word(), format.endings()))
                     .toList(),
             ReportFormat.HTML.word());
+
+    private static final Choice KIND =
+            new Choice("--kind", ReportKind.all().stream().map(ReportKind::word).toList());
+    private static final CommandPage.ValueOption KIND_OPTION = new CommandPage.ValueOption(
+            KIND.option(),
+            "KIND",
+            "Whom it is for: "
+                    + ReportKind.all().stream()
+                            .map(kind -> kind.word() + ", " + kind.reader())
+                            .collect(Collectors.joining("; "))
+                    + "; status unless you say.");
 
     private final Console console;
 
@@ -31,11 +45,14 @@ final class ReportCommand implements Command {
     public CommandPage page() {
         return new CommandPage(
                 "report",
-                "Writes a status report of plans, with what the check found shown where it belongs.",
+                "Writes a report of plans for one of its readers, from what the check found.",
                 PlanOptions.FILES,
                 options(),
                 List.of(
                         new CommandPage.Example("provenplan report --output report.html", "one page, to open or send"),
+                        new CommandPage.Example(
+                                "provenplan report plan.yaml --kind board --output board.html",
+                                "two pages for the board"),
                         new CommandPage.Example("provenplan report --format markdown", "the same as text"),
                         new CommandPage.Example("provenplan report --as-of 2026-06-30", "with that day as today"),
                         new CommandPage.Example(
@@ -45,7 +62,9 @@ final class ReportCommand implements Command {
 
     private static List<CommandPage.ValueOption> options() {
         List<CommandPage.ValueOption> options = new ArrayList<>();
+        options.add(KIND_OPTION);
         options.addAll(OUTPUT.all(""));
+        options.add(EarlierPlans.SINCE);
         options.add(PlansAt.AT);
         options.addAll(PlanOptions.ALL);
         return options;
@@ -54,27 +73,48 @@ final class ReportCommand implements Command {
     @Override
     public int run(Typed typed) throws IOException {
         ReportFormat format = ReportFormat.named(OUTPUT.format(typed)).orElseThrow();
+        ReportKind kind = ReportKind.named(
+                        typed.option(KIND.option()).map(KIND::checked).orElse("status"))
+                .orElseThrow();
         Optional<OutputFile> file = OutputOptions.file(typed, console);
         Optional<String> revision = typed.option(PlansAt.AT.name());
         if (revision.isEmpty()) {
-            return write(PlanCheck.run(PlanOptions.request(typed, console).withHistory(), console), "", format, file);
+            CheckRequest request = PlanOptions.request(typed, console);
+            CheckResult result = PlanCheck.run(request.withHistory(), console);
+            checkPlans(kind, result);
+            Optional<Past> past = EarlierPlans.of(typed, request, result);
+            return write(kind, new ReportInput(result, past, "", ToolVersion.current()), format, file);
+        }
+        if (typed.option(EarlierPlans.SINCE.name()).isPresent()) {
+            throw CommandFailure.usage("--since compares with the plans as they are, so it can't stand beside --at.");
         }
         try (PlansAt past = PlansAt.at(revision.get(), typed, console)) {
-            return write(past.check(), past.shown(), format, file);
+            CheckResult result = past.check();
+            checkPlans(kind, result);
+            return write(
+                    kind, new ReportInput(result, Optional.empty(), past.shown(), ToolVersion.current()), format, file);
         }
     }
 
-    /** Writes what a check found; a revision is the one that the plans were read at, none for today's. */
-    private int write(CheckResult result, String revision, ReportFormat format, Optional<OutputFile> file)
-            throws IOException {
-        OutputOptions.write(file, "The report", result, out -> out.append(rendered(result, revision, format)), console);
-        return result.isComplete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    private static void checkPlans(ReportKind kind, CheckResult result) {
+        int plans = result.plans().size();
+        if (kind.isOfOnePlan() && plans > 1) {
+            throw CommandFailure.usage("A report of the kind " + kind.word() + " is about one plan, and " + plans
+                    + " were found: name one of them, such as "
+                    + Typed.shown(result.plans().get(0).file()) + ".");
+        }
     }
 
-    private static String rendered(CheckResult result, String revision, ReportFormat format) {
-        ReportInput input = new ReportInput(result, Optional.empty(), revision, ToolVersion.current());
+    private int write(ReportKind kind, ReportInput input, ReportFormat format, Optional<OutputFile> file)
+            throws IOException {
+        OutputOptions.write(
+                file, "The report", input.result(), out -> out.append(rendered(kind, input, format)), console);
+        return input.result().isComplete() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    }
+
+    private static String rendered(ReportKind kind, ReportInput input, ReportFormat format) {
         try {
-            return Renderer.bundled().render(ReportKind.named("status").orElseThrow(), input, format);
+            return Renderer.bundled().render(kind, input, format);
         } catch (ReportFailure failure) {
             throw CommandFailure.incomplete(failure.getMessage());
         }

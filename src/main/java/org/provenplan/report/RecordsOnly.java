@@ -32,14 +32,22 @@ final class RecordsOnly {
             Class<?> type = open.pop();
             if (type.isRecord() && found.add(type)) {
                 for (RecordComponent component : type.getRecordComponents()) {
-                    open.push(elementType(component.getGenericType()));
+                    addClasses(component.getGenericType(), open);
                 }
             }
         }
         return found;
     }
 
-    private static Class<?> elementType(Type type) {
-        return type instanceof ParameterizedType list ? elementType(list.getActualTypeArguments()[0]) : (Class<?>) type;
+    /** The class of a type, and those of what it holds. */
+    private static void addClasses(Type type, Deque<Class<?>> open) {
+        if (type instanceof ParameterizedType generic) {
+            addClasses(generic.getRawType(), open);
+            for (Type argument : generic.getActualTypeArguments()) {
+                addClasses(argument, open);
+            }
+        } else if (type instanceof Class<?> plain) {
+            open.push(plain);
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A kind of report, made for one reader. */
 public abstract class ReportKind {
-    private static final List<ReportKind> ALL = List.of(new StatusKind());
+    private static final List<ReportKind> ALL = List.of(new StatusKind(), new BoardKind());
 
     private final String word;
     private final String reader;
@@ -33,6 +33,11 @@ public abstract class ReportKind {
     /** Whom it is for, and what it is. */
     public String reader() {
         return reader;
+    }
+
+    /** Whether it is about one plan only. */
+    public boolean isOfOnePlan() {
+        return false;
     }
 
     /** The record of its pages. */

@@ -60,7 +60,7 @@ public record StandingBar(int actions, List<Share> now, List<Share> then, List<F
                 Words.joined(" ", comparison, cancelled));
     }
 
-    /** Where a colour is of one standing that it is named after, there is nothing to add. */
+    /** A colour that has one standing only, which it is named after, has nothing to add. */
     private static String detail(Tally tally, Colour colour) {
         List<String> parts = new ArrayList<>();
         for (Standing standing : Standing.values()) {
@@ -71,7 +71,7 @@ public record StandingBar(int actions, List<Share> now, List<Share> then, List<F
                 parts.add(tally.of(standing) + " " + standing.label().toLowerCase(Locale.ROOT));
             }
         }
-        return AndList.of(parts);
+        return colour == Colour.GREEN ? "" : AndList.of(parts);
     }
 
     private static List<Share> shares(Tally tally) {

@@ -48,11 +48,23 @@ final class Chromium {
 
     /** What the page has become when everything on it has run. */
     String open(Path page, Path folder) throws IOException, InterruptedException {
-        Path out = folder.resolve("dom.html");
+        return Files.readString(run(page, folder, "--dump-dom"), StandardCharsets.UTF_8);
+    }
+
+    /** The page on paper, as a file. */
+    Path print(Path page, Path folder) throws IOException, InterruptedException {
+        Path pdf = folder.resolve("page.pdf");
+        run(page, folder, "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+        return pdf;
+    }
+
+    /** What it says. */
+    private Path run(Path page, Path folder, String... tasks) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(OPTIONS);
         command.add("--user-data-dir=" + folder.resolve("profile"));
-        command.add("--dump-dom");
+        command.addAll(List.of(tasks));
         command.add(page.toUri().toString());
         Process process = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
@@ -63,7 +75,7 @@ final class Chromium {
         } finally {
             process.destroyForcibly();
         }
-        return Files.readString(out, StandardCharsets.UTF_8);
+        return out;
     }
 
     private static Stream<Path> onPath(String name) {
