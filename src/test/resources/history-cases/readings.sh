@@ -158,3 +158,35 @@ commit 2026-05-26
 file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
 add '2026-05-24' '2026-05-25,13' late.csv
 commit 2026-05-26
+
+## In a file of their own under the folder for evidence: rewritten
+printf 'evidence-root: evidence\n' >provenplan.yaml
+mkdir evidence
+file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
+git mv late.csv evidence/late.csv
+commit 2026-05-25
+change '2026-05-24,14' '2026-05-24,4' evidence/late.csv
+commit 2026-05-26
+# = readings-kept | value of 24 May 2026 must stay 14 | it is now 4
+
+## In a file of their own under the folder for evidence: only added to, beside another of its name
+printf 'evidence-root: evidence\n' >provenplan.yaml
+mkdir evidence other
+file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
+printf '%s\n' 'date,value' '2026-05-10,3' >other/late.csv
+git mv late.csv evidence/late.csv
+commit 2026-05-25
+add '2026-05-24' '2026-05-25,13' evidence/late.csv
+change '2026-05-10,3' '2026-05-10,2' other/late.csv
+commit 2026-05-26
+
+## In a file of their own under the folder for evidence: rewritten beside another of its name
+printf 'evidence-root: evidence\n' >provenplan.yaml
+mkdir evidence other
+file_readings 'date,value' '2026-05-10,19' '2026-05-24,14'
+printf '%s\n' 'date,value' '2026-05-10,3' >other/late.csv
+git mv late.csv evidence/late.csv
+commit 2026-05-25
+change '2026-05-24,14' '2026-05-24,4' evidence/late.csv
+commit 2026-05-26
+# = readings-kept | value of 24 May 2026 must stay 14 | it is now 4
