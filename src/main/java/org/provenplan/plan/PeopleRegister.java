@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A plan's register of people, asked whom somebody meant by what they typed. */
 public final class PeopleRegister {
     private static final int MOST_CHOICES = 4;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ADDRESS = Pattern.compile("^(?:mr|mrs|ms|miss|mx|dr) ");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     /** What stands beside a name and is none of it. */
     private static final Set<String> TITLES = Set.of(
             "mr",
@@ -111,9 +115,8 @@ public final class PeopleRegister {
     /** By what somebody is known again: the words of the name in any order, and addresses. */
     private static List<String> marks(Person person) {
         List<String> marks = new ArrayList<>();
-        String[] words = Arrays.stream(Normalizer.normalize(name(person), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .split(" ", -1))
+        String decomposed = Normalizer.normalize(name(person), Normalizer.Form.NFD);
+        String[] words = Arrays.stream(ACCENT.matcher(decomposed).replaceAll("").split(" ", -1))
                 .filter(word -> !TITLES.contains(word))
                 .toArray(String[]::new);
         if (words.length > 1) {
@@ -171,8 +174,8 @@ public final class PeopleRegister {
     private static List<String> writings(Person person) {
         String name = name(person);
         String role = role(person);
-        String first = name.replaceAll(" .*", "");
-        String last = name.replaceAll(".* ", "");
+        String first = name.substring(0, (name + " ").indexOf(' '));
+        String last = name.substring(name.lastIndexOf(' ') + 1);
         List<String> writings = new ArrayList<>(List.of(plain(person.id()), name, last + " " + first));
         if (!name.isEmpty()) {
             writings.add(name.charAt(0) + " " + last);
@@ -202,9 +205,10 @@ public final class PeopleRegister {
 
     /** In small letters, without titles and with single spaces for all that is no letter or digit. */
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .replaceAll("^(mr|mrs|ms|miss|mx|dr) ", "");
+        String words = BETWEEN_WORDS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        return ADDRESS.matcher(words).replaceFirst("");
     }
 }

@@ -1,6 +1,7 @@
 package org.provenplan.wording;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,9 @@ enum WordClass {
 
     /** How many words at the end of a text are one of their terms: "moving and handling training days" ends in two; 0 for none. */
     int atEndOf(List<String> words) {
+        if (words.isEmpty() || !Words.LAST.get(this).contains(singular(words.get(words.size() - 1)))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
             String term = String.join(" ", words.subList(words.size() - length, words.size()));
             if (has(term) || (term.endsWith("s") && has(term.substring(0, term.length() - 1)))) {
@@ -108,12 +112,21 @@ enum WordClass {
 
     /** How many words at the start of a text are one of their terms; 0 for none. */
     int atStartOf(List<String> words) {
+        if (words.isEmpty() || !Words.FIRST.get(this).contains(singular(words.get(0)))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
             if (has(String.join(" ", words.subList(0, length)))) {
                 return length;
             }
         }
         return 0;
+    }
+
+    /** Without the ending that may stand for several: what is alike for a word and for all of its kind. */
+    private static String singular(String word) {
+        String own = plain(word);
+        return own.endsWith("s") ? own.substring(0, own.length() - 1) : own;
     }
 
     /** Without what makes it a possessive: residents', nurse's. */
@@ -126,10 +139,23 @@ enum WordClass {
 
     private static final class Words {
         private static final Map<WordClass, Set<String>> ALL = new EnumMap<>(WordClass.class);
+        /** The words that a term may begin or end with, so that few texts are put together to look for one. */
+        private static final Map<WordClass, Set<String>> FIRST = new EnumMap<>(WordClass.class);
+
+        private static final Map<WordClass, Set<String>> LAST = new EnumMap<>(WordClass.class);
 
         static {
             for (WordClass kind : values()) {
-                ALL.put(kind, Catalogue.bundled().wordsOf(kind.name().toLowerCase(Locale.ROOT)));
+                Set<String> terms = Catalogue.bundled().wordsOf(kind.name().toLowerCase(Locale.ROOT));
+                Set<String> first = new HashSet<>();
+                Set<String> last = new HashSet<>();
+                for (String term : terms) {
+                    first.add(singular(term.substring(0, (term + " ").indexOf(' '))));
+                    last.add(singular(term.substring(term.lastIndexOf(' ') + 1)));
+                }
+                ALL.put(kind, terms);
+                FIRST.put(kind, first);
+                LAST.put(kind, last);
             }
         }
     }
