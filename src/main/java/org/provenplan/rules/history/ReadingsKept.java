@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.EntryKey;
+import org.provenplan.history.ItemFacts;
+import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanHistory;
 import org.provenplan.history.PlanVersion;
 import org.provenplan.history.ValueChange;
@@ -42,13 +44,16 @@ final class ReadingsKept implements HistoryRule {
             for (Measure measure : finding.measures()) {
                 if (measure.id().isPresent() && areKnown(measure)) {
                     stood(measure.id().get(), history, agreed).forEach((entry, reading) -> {
-                        if (WrittenDate.of(entry).isPresent()) {
-                            check(measure, WrittenDate.of(entry).get(), reading, report);
-                        }
+                        day(entry).ifPresent(day -> check(measure, day, reading, report));
                     });
                 }
             }
         }
+    }
+
+    /** The day of a reading; the second of one day goes by {@code 2026-05-10 (2)}. */
+    private static Optional<LocalDate> day(String entry) {
+        return WrittenDate.of(entry.split(" ", 2)[0]);
     }
 
     /** Whether no reading may hide behind something that could not be taken. */
@@ -79,10 +84,32 @@ final class ReadingsKept implements HistoryRule {
                     .ifPresent(key -> byEntry.computeIfAbsent(key.entry(), none -> new ArrayList<>())
                             .add(change));
         }
+        history.versions().forEach(version -> addLeftOut(version, measure, byEntry));
         Map<String, Stood> stood = new LinkedHashMap<>();
         byEntry.forEach(
                 (entry, changes) -> stood(entry, changes, agreed).ifPresent(reading -> stood.put(entry, reading)));
         return stood;
+    }
+
+    /** Adds what a merge left out that one of its branches had, and that nobody had taken out before. */
+    private static void addLeftOut(PlanVersion version, String measure, Map<String, List<ValueChange>> byEntry) {
+        Optional<ItemFacts> now = version.after().item(measure);
+        if (now.isEmpty() || version.before().size() < 2) {
+            return;
+        }
+        for (PlanFacts parent : version.before()) {
+            Map<String, String> there =
+                    parent.item(measure).map(ItemFacts::values).orElse(Map.of());
+            byEntry.forEach((entry, changes) -> {
+                ValueChange last = changes.get(changes.size() - 1);
+                boolean leftOut = there.containsKey(last.key())
+                        && now.get().value(last.key()).isEmpty();
+                if (leftOut && last.after().isPresent()) {
+                    changes.add(
+                            new ValueChange(version, measure, now.get(), last.key(), last.after(), Optional.empty()));
+                }
+            });
+        }
     }
 
     private static Optional<Stood> stood(String entry, List<ValueChange> changes, AgreedChanges agreed) {
@@ -114,19 +141,42 @@ final class ReadingsKept implements HistoryRule {
                 today.add(reading);
             }
         }
-        if (today.isEmpty()) {
-            reportGone(measure, day, stood, report);
-        } else if (today.stream().noneMatch(reading -> holds(reading, stood))) {
-            Fields reading = today.get(0);
-            String now = reading.field("value").isPresent() ? "is now " + value(reading) : "is gone";
-            report.on(
-                            reading.field("value").isPresent() ? reading.field("value") : reading.field("date"),
-                            "value of " + DateInWords.of(day) + " must stay " + stood.value()
-                                    + ", or note must say why it " + now + ": it was changed "
-                                    + CommitInWords.in(stood.changed()),
-                            "write " + stood.value() + " again, or add note: and why it was wrong")
-                    .markedBy(day + ">" + now);
+        if (today.stream().anyMatch(reading -> holds(reading, stood))) {
+            return;
         }
+        List<String> before = before(measure, day, stood);
+        today.stream()
+                .filter(reading -> !reading.field("value").isPresent() || !before.contains(value(reading)))
+                .findFirst()
+                .ifPresentOrElse(
+                        reading -> reportChanged(reading, day, stood, report),
+                        () -> reportGone(measure, day, stood, report));
+    }
+
+    /** The values of a day before the reading was changed: one of them that is there still is another reading. */
+    private static List<String> before(Measure measure, LocalDate day, Stood stood) {
+        List<String> values = new ArrayList<>();
+        for (PlanFacts facts : stood.changed().before()) {
+            for (ItemFacts then : facts.item(measure.id().get()).stream().toList()) {
+                for (String entry : then.entries(READINGS)) {
+                    if (day(entry).filter(day::equals).isPresent()) {
+                        then.value(READINGS, entry, "value").ifPresent(values::add);
+                    }
+                }
+            }
+        }
+        return values;
+    }
+
+    private static void reportChanged(Fields reading, LocalDate day, Stood stood, Report report) {
+        String now = reading.field("value").isPresent() ? "is now " + value(reading) : "is gone";
+        report.on(
+                        reading.field("value").isPresent() ? reading.field("value") : reading.field("date"),
+                        "value of " + DateInWords.of(day) + " must stay " + stood.value()
+                                + ", or note must say why it " + now + ": it was changed "
+                                + CommitInWords.in(stood.changed()),
+                        "write " + stood.value() + " again, or add note: and why it was wrong")
+                .markedBy(day + ">" + now);
     }
 
     /** Whether it says what it said, or says in a note why not. */
