@@ -49,6 +49,7 @@ class ArchitectureTest {
             "rules",
             "config",
             "check",
+            "fix",
             "due",
             "life",
             "changes",

@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.FileKind;
@@ -22,19 +24,23 @@ final class FileOpener {
 
     private final Path workingDirectory;
     private final Limits limits;
-    private final Optional<CheckRequest.PipedPlan> piped;
+    /** By their absolute paths, the texts that count in place of what files hold. */
+    private final Map<Path, byte[]> unsaved = new HashMap<>();
 
     FileOpener(CheckRequest request) {
         this.workingDirectory = request.workingDirectory();
         this.limits = request.limits();
-        this.piped = request.standardInput();
+        request.standardInput()
+                .ifPresent(piped -> unsaved.put(absolute(piped.file()), piped.bytes().array()));
+        request.unsaved().texts().forEach((file, text) -> unsaved.put(absolute(file), text.array()));
     }
 
     /** The file's text; empty where there is no file any more. */
     Optional<OpenedFile> open(Path file) {
         String name = ShownPath.of(workingDirectory, file);
-        if (isPiped(file)) {
-            return Optional.of(opened(name, piped.get().bytes().array()));
+        byte[] text = unsaved.isEmpty() ? null : unsaved.get(absolute(file));
+        if (text != null) {
+            return Optional.of(opened(name, text));
         }
         try {
             return Optional.of(read(file, name));
@@ -50,10 +56,6 @@ final class FileOpener {
         } catch (IOException failure) {
             return Optional.of(broken(name, failure.getMessage()));
         }
-    }
-
-    private boolean isPiped(Path file) {
-        return piped.isPresent() && absolute(file).equals(absolute(piped.get().file()));
     }
 
     private Path absolute(Path file) {

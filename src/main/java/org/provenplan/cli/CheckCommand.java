@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
+import org.provenplan.check.Checker;
 import org.provenplan.format.Format;
 import org.provenplan.format.Formats;
 import org.provenplan.format.Screen;
@@ -32,6 +33,7 @@ final class CheckCommand implements Command {
                         new CommandPage.Example("provenplan check plans/ward-7.yaml", "one plan"),
                         new CommandPage.Example("provenplan check --as-of 2026-06-30", "as it will be on that day"),
                         new CommandPage.Example("provenplan check --format json", "for other programs to read"),
+                        new CommandPage.Example("provenplan check --fix --dry-run", "what could be mended for you, as a diff"),
                         new CommandPage.Example("provenplan check --output csv=wrong.csv", "and a table, in a file")),
                 List.of(0, 1, 2, 3, 4, 70));
     }
@@ -43,6 +45,7 @@ final class CheckCommand implements Command {
                 "FORMAT",
                 "How to print what was found: " + FORMAT.listed() + "; text unless you say."));
         options.add(CheckOutput.OPTION);
+        options.addAll(FixOptions.ALL);
         options.addAll(Threshold.ALL);
         options.addAll(SelectionOptions.ALL);
         options.add(Against.REVISION);
@@ -72,9 +75,16 @@ final class CheckCommand implements Command {
         List<CheckOutput> outputs = CheckOutput.typed(typed, console);
         Against against = new Against(typed);
         CheckRequest request = PlanOptions.request(typed, console).withHistory();
-        CheckResult result = against.compared(PlanCheck.runEvenIfAllAreGone(request, console), request, selection);
+        FixOptions fix = new FixOptions(typed, console);
+        CheckResult shown = against.compared(PlanCheck.runEvenIfAllAreGone(request, console), request, selection);
+        CheckResult result = fix.mended(
+                request, shown, again -> against.compared(Checker.checkEvenIfAllAreGone(again), again, selection));
         CheckOutput.write(outputs, result, console);
-        new GitHubStep(console).print(result, format, screen);
+        if (!fix.takesOutput(request)) {
+            new GitHubStep(console).print(result, format, screen);
+        } else if (!typed.has(FixOptions.DRY_RUN.name())) {
+            format.write(result, Screens.ofMessages(console), console.err());
+        }
         return threshold.exitCode(result, console);
     }
 }

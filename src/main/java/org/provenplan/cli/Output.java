@@ -29,6 +29,16 @@ final class Output extends PrintStream {
         print(line + "\n");
     }
 
+    /** Passes bytes on as they are: a plan that somebody piped in goes out again whole, whoever is named in it. */
+    void writeWhole(byte[] bytes) throws IOException {
+        flush();
+        if (target.stream instanceof LookedAtTwice watched) {
+            watched.passWhole(bytes);
+        } else {
+            target.write(bytes, 0, bytes.length);
+        }
+    }
+
     /** Why something printed here did not arrive; empty while all is well. Flush first. */
     Optional<IOException> failure() {
         return Optional.ofNullable(target.failure);

@@ -38,6 +38,11 @@ public sealed interface Fix {
         return new Edit(sentence, place, newText);
     }
 
+    /** The same where the cure is certain, and otherwise the sentence alone. */
+    static Fix replaceIf(boolean certain, Span place, String newText, String sentence) {
+        return certain ? replace(place, newText, sentence) : advice(sentence);
+    }
+
     /** Takes the characters of a place out. */
     static Fix delete(Span place, String sentence) {
         return new Edit(sentence, place, "");

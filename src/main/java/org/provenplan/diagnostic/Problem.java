@@ -49,6 +49,16 @@ public record Problem(
         return new Problem(rule, place, field, other, Fix.advice(advice), related, extent, masked);
     }
 
+    /** The same, of which only the sentence says how it is put right. */
+    public Problem withCureLeftToAPerson() {
+        return with(Fix.advice(fix.sentence()));
+    }
+
+    /** The same, with another cure. */
+    public Problem with(Fix other) {
+        return new Problem(rule, place, field, message, other, related, extent, masked);
+    }
+
     /** The same, weighing no more than this. */
     public Problem weighingAtMost(Severity most) {
         return with(new Extent(most, extent.mark(), extent.size()));

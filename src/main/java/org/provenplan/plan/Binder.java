@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.plan.FieldShape.Presence;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.Span;
@@ -144,7 +145,10 @@ final class Binder {
                     lost.get(),
                     key,
                     key + " must be in quotes: a text that begins with # was lost",
-                    Quoted.fix(key, lost.get().text()));
+                    Fix.replace(
+                            lost.get(),
+                            Quoted.of(lost.get().text()),
+                            Quoted.fix(key, lost.get().text())));
             return true;
         }
         boolean typed = scalar.span().from() < scalar.span().to() && scalar.style() == YamlScalar.Style.PLAIN;

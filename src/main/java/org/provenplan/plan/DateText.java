@@ -3,6 +3,7 @@ package org.provenplan.plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,6 +66,37 @@ public final class DateText {
                 .orElse("agree on a day and write it as year-month-day, such as 2026-06-30");
     }
 
+    /** The date that was written in another form, where it can be no other. */
+    Optional<LocalDate> certain() {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (isIso(text)) {
+            return exchanged(text.substring(0, 4), text.substring(5, 7), text.substring(8));
+        }
+        Optional<LocalDate> meant = meant();
+        return meant.filter(day -> isInWords(day) || isInFigures(day));
+    }
+
+    /** Year first, or the day first and above 12, or the same as the month. */
+    private boolean isInFigures(LocalDate day) {
+        boolean onlyDate = text.matches("\\d+[-/.]\\d+[-/.]\\d+");
+        boolean yearFirst = onlyDate && YEAR_FIRST.matcher(text).matches();
+        boolean fullYear = text.endsWith(String.valueOf(day.getYear()));
+        boolean apart = day.getDayOfMonth() > MONTHS.size() || day.getDayOfMonth() == day.getMonthValue();
+        return yearFirst || (onlyDate && fullYear && apart);
+    }
+
+    /** With the month's name, whole or as three letters, and without a day of the week that it is not. */
+    private boolean isInWords(LocalDate day) {
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String names = month + "|" + month.substring(0, 3) + "|" + (month.equals("September") ? "Sept|" : "") + weekday
+                + "|" + weekday.substring(0, 3);
+        return text.matches("(?i)[\\d ,]*(((" + names + "|(?<=\\d)(st|nd|rd|th))\\b)[\\d ,]*)+")
+                && text.matches(".*\\p{L}.*");
+    }
+
     /** The day that is meant by it in whatever way it is written, the day before the month; empty where it is no one day. */
     public Optional<LocalDate> meant() {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
@@ -74,7 +106,9 @@ public final class DateText {
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             String year = dayFirst.group(3);
-            return day(year.length() == 2 ? "20" + year : year, dayFirst.group(2), dayFirst.group(1));
+            String whole = year.length() == 2 ? "20" + year : year;
+            return day(whole, dayFirst.group(2), dayFirst.group(1))
+                    .or(() -> day(whole, dayFirst.group(1), dayFirst.group(2)));
         }
         Matcher dayMonth = DAY_MONTH.matcher(text);
         if (dayMonth.matches()) {
@@ -101,8 +135,8 @@ public final class DateText {
 
     private static String noSuchDay(String year, String monthDigits, String dayDigits) {
         int month = Integer.parseInt(monthDigits);
-        Optional<LocalDate> exchanged = day(year, dayDigits, monthDigits);
-        if (month > 12 && exchanged.isPresent()) {
+        Optional<LocalDate> exchanged = exchanged(year, monthDigits, dayDigits);
+        if (exchanged.isPresent()) {
             return "write " + exchanged.get() + ": the month stands before the day";
         }
         if (month < 1 || month > 12) {
@@ -110,6 +144,11 @@ public final class DateText {
         }
         YearMonth yearMonth = YearMonth.of(Integer.parseInt(year), month);
         return "write a day that exists; the last of that month is " + yearMonth.atEndOfMonth();
+    }
+
+    /** The day that a date is whose month stands behind the day, as can be seen because there is no such month. */
+    private static Optional<LocalDate> exchanged(String year, String month, String day) {
+        return Integer.parseInt(month) > MONTHS.size() ? day(year, day, month) : Optional.empty();
     }
 
     private static Optional<String> month(String name) {

@@ -59,12 +59,26 @@ public record Interval(String text, Period period) {
 
     /** What somebody most likely meant who wrote it another way: {@code every month}, {@code 2 weekly}, {@code Annually}. */
     static Optional<String> meant(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(every|once an?|each|per) ", "");
+        return sameInOtherWords(text).or(() -> Nearest.to(plain(text), NAMED.keySet()));
+    }
+
+    /** Whether {@link #meant} is what was written, in other words or with a letter wrong. */
+    static boolean isCertain(String text) {
+        return sameInOtherWords(text)
+                .or(() -> Nearest.certain(plain(text), NAMED.keySet()))
+                .isPresent();
+    }
+
+    private static Optional<String> sameInOtherWords(String text) {
+        String plain = plain(text);
         String singular = plain.replaceFirst("^(\\d{1,4})[ -]?(day|week|month)(ly|s)?$", "$1 $2s");
         return parse(singular)
                 .or(() -> Optional.ofNullable(OTHER_NAMES.get(plain)).flatMap(Interval::parse))
-                .map(Interval::text)
-                .or(() -> Nearest.to(plain, NAMED.keySet()));
+                .map(Interval::text);
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(every|once an?|each|per) ", "");
     }
 
     /**

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds the word that somebody most likely meant. */
 public final class Nearest {
+    private static final int SHORT_WORD = 4;
+    private static final int LONG_WORD = 9;
+
     private Nearest() {}
 
     /** The one of the words that is near enough to be meant; empty where none is. */
@@ -25,6 +28,32 @@ public final class Nearest {
             }
         }
         return bestDistance <= most ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    /**
+     * The one of the words that is certainly meant: it is written as they are but for capitals, spaces and hyphens, or it has one
+     * letter wrong, of a long word two, and no other of the words is nearly as near. What differs in a digit is something else.
+     */
+    public static Optional<String> certain(String typed, Collection<String> words) {
+        String wanted = normal(typed);
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        int secondDistance = Integer.MAX_VALUE;
+        for (String word : words) {
+            int distance = distance(wanted, normal(word));
+            secondDistance = Math.min(secondDistance, Math.max(distance, bestDistance));
+            if (distance < bestDistance) {
+                best = word;
+                bestDistance = distance;
+            }
+        }
+        boolean alone = bestDistance == 0 ? secondDistance > 0 : secondDistance > bestDistance + 1;
+        return best != null && alone && isSlip(wanted, normal(best), bestDistance) ? Optional.of(best) : Optional.empty();
+    }
+
+    private static boolean isSlip(String typed, String word, int distance) {
+        int most = typed.length() < SHORT_WORD ? 0 : typed.length() < LONG_WORD ? 1 : 2;
+        return distance <= most && typed.replaceAll("\\D", "").equals(word.replaceAll("\\D", ""));
     }
 
     private static String normal(String text) {

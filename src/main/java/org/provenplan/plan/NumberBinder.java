@@ -3,6 +3,7 @@ package org.provenplan.plan;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.yaml.YamlScalar;
 
 /** Binds numbers, and tells of texts that other readers of YAML would take for numbers. */
@@ -11,6 +12,9 @@ final class NumberBinder {
     private static final Pattern NUMBER_WITHIN = Pattern.compile("[^\\d-]{0,3}(-?\\d[\\d, ]*(?:\\.\\d+)?)\\D*");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern CHANGE = Pattern.compile("[+-]?\\d{1,6}(\\.\\d{1,6})?%");
+    private static final Pattern SPACED_CHANGE = Pattern.compile("[+-]?\\s*\\d{1,6}(\\.\\d{1,6})?\\s*%");
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d{1,2}");
     /** Text that other readers of YAML take for a number and write back differently: 1.10, 007, 1_000, 0x1F, 1e3. */
     private static final Pattern LOSSY = Pattern.compile(
             "[-+]?(0\\d+(\\.\\d*)?|\\d+\\.\\d*0|\\d[\\d_]*_[\\d_]*|0[xob][0-9a-fA-F]+|\\d+(\\.\\d+)?[eE][-+]?\\d+)");
@@ -48,7 +52,7 @@ final class NumberBinder {
                     key,
                     key + " must be in quotes: YAML reads " + text
                             + " as a number and does not keep how it was written",
-                    "write \"" + text + "\"");
+                    Fix.replace(scalar.span(), "\"" + text + "\"", "write \"" + text + "\""));
         }
         return Field.present(key, text, scalar);
     }
@@ -61,16 +65,23 @@ final class NumberBinder {
         if (NUMBER.matcher(text).matches()) {
             return scalar.style() == YamlScalar.Style.PLAIN
                     ? Field.present(key, new BigDecimal(text), scalar)
-                    : malformed(key, scalar, "a number, not text in quotes", "write " + text);
+                    : malformed(
+                            key,
+                            scalar,
+                            "a number, not text in quotes",
+                            Fix.replace(scalar.span(), text, "write " + text));
         }
         String digits = numberWithin(text);
         return malformed(
                 key,
                 scalar,
                 "a number",
-                digits.isEmpty()
-                        ? "write digits, with a point for decimals, such as 19 or 4.5"
-                        : "write " + digits + (text.matches("[\\d, .-]+") ? "" : "; what is counted belongs in unit"));
+                digits.isEmpty() || DECIMAL_COMMA.matcher(text).matches()
+                        ? Fix.advice("write digits, with a point for decimals, such as 19 or 4.5")
+                        : write(
+                                digits,
+                                scalar,
+                                text.matches("[\\d, .-]+") ? "" : "; what is counted belongs in unit"));
     }
 
     private Field<?> count(String key, YamlScalar scalar, String text) {
@@ -83,7 +94,16 @@ final class NumberBinder {
                 key,
                 scalar,
                 digits ? "a whole number, not text in quotes" : "a whole number",
-                COUNT.matcher(within).matches() ? "write " + within : "write digits only, such as 4");
+                COUNT.matcher(within).matches()
+                        ? write(within, scalar, "")
+                        : Fix.advice("write digits only, such as 4"));
+    }
+
+    /** Certain where nothing but the quotes and the marks between thousands goes. */
+    private static Fix write(String digits, YamlScalar scalar, String more) {
+        String text = scalar.text().strip();
+        boolean certain = text.equals(digits) || THOUSANDS.matcher(text).matches();
+        return Fix.replaceIf(certain, scalar.span(), digits, "write " + digits + more);
     }
 
     private Field<?> change(String key, YamlScalar scalar, String text) {
@@ -93,10 +113,18 @@ final class NumberBinder {
                         key,
                         scalar,
                         "a percentage by which the baseline changes",
-                        "write such as -80% or +15%; for a fixed number use value in place of change");
+                        Fix.replaceIf(
+                                SPACED_CHANGE.matcher(text).matches(),
+                                scalar.span(),
+                                text.replaceAll("\\s", ""),
+                                "write such as -80% or +15%; for a fixed number use value in place of change"));
     }
 
-    private <T> Field<T> malformed(String key, YamlScalar scalar, String demand, String fix) {
+    private <T> Field<T> malformed(String key, YamlScalar scalar, String demand, String advice) {
+        return malformed(key, scalar, demand, Fix.advice(advice));
+    }
+
+    private <T> Field<T> malformed(String key, YamlScalar scalar, String demand, Fix fix) {
         return problems.malformed(StructureRules.FIELD_VALUES, key, scalar, demand, fix);
     }
 

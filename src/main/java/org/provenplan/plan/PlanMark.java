@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
@@ -86,9 +87,38 @@ public final class PlanMark {
                     commented.orElse(whereMissing),
                     KEY,
                     "provenplan must say that the file is a plan, as what stands in it shows",
-                    commented.isPresent() ? "delete the # before provenplan" : "write provenplan: 1 as the first line");
+                    commented.map(PlanMark::uncomment).orElseGet(() -> firstLine(root)));
         }
         return shown;
+    }
+
+    private static Fix uncomment(Span commented) {
+        int key = 0;
+        while ("# \t".indexOf(commented.text().charAt(key)) >= 0) {
+            key++;
+        }
+        Span mark = commented.source().span(commented.from(), commented.from() + key);
+        return Fix.delete(mark, "delete the # before provenplan");
+    }
+
+    private static Fix behindColon(Span key, String sentence) {
+        SourceText source = key.source();
+        int colon = source.text().indexOf(':', key.to());
+        boolean near = colon >= 0 && source.text().substring(key.to(), colon).isBlank();
+        return near ? Fix.insert(source.span(colon + 1, colon + 1), " 1", sentence) : Fix.advice(sentence);
+    }
+
+    private static Fix firstLine(YamlMapping root) {
+        String sentence = "write provenplan: 1 as the first line";
+        Optional<YamlMapping.Entry> empty = root.entry(KEY);
+        if (empty.isPresent()) {
+            return behindColon(empty.get().key().span(), sentence);
+        }
+        Span first = root.span();
+        boolean atLineStart = first.start().column() == 1 && !first.text().startsWith("{");
+        String text = first.source().text();
+        String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
+        return atLineStart ? Fix.insert(first, "provenplan: 1" + lineBreak, sentence) : Fix.advice(sentence);
     }
 
     private static Optional<Span> commented(SourceText source) {

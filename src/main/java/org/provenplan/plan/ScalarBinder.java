@@ -2,9 +2,12 @@ package org.provenplan.plan;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Fix;
+import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlScalar;
 import org.provenplan.yaml.slips.LostText;
@@ -80,9 +83,17 @@ final class ScalarBinder {
                     scalar.span(),
                     key,
                     key + " must be typed with plain characters: " + look,
-                    "type " + plain);
+                    Fix.replace(scalar.span(), inPlaceOf(scalar, plain), "type " + plain));
         }
         return field;
+    }
+
+    /** The text in the quotes that the value in its place has. */
+    private static String inPlaceOf(YamlScalar scalar, String text) {
+        String quote = scalar.style() == YamlScalar.Style.QUOTED
+                ? scalar.span().text().substring(0, 1)
+                : "";
+        return quote + text + quote;
     }
 
     private Field<?> typed(String key, ValueShape shape, YamlScalar scalar, String text) {
@@ -119,12 +130,30 @@ final class ScalarBinder {
     }
 
     private void reportLost(String key, YamlScalar scalar, Span rest) {
+        Span whole = scalar.span().through(rest);
         problems.add(
                 TextRules.WHOLE_TEXT,
-                scalar.span().through(rest),
+                whole,
                 key,
                 key + " must be in quotes: the text from \"" + Quoted.excerpt(rest.text()) + "\" on was lost",
-                Quoted.fix(isBehindKey(scalar.span()) ? key : "", scalar.text() + " " + rest.text()));
+                Fix.replaceIf(
+                        !goesOnBelow(whole),
+                        whole,
+                        Quoted.of(whole.text()),
+                        Quoted.fix(isBehindKey(scalar.span()) ? key : "", scalar.text() + " " + rest.text())));
+    }
+
+    /** Whether the line below is indented as if the text went on there. */
+    private static boolean goesOnBelow(Span whole) {
+        SourceText source = whole.source();
+        String line = source.line(whole.start().line());
+        int content = line.length() - line.replaceFirst("^ *(- +)*", "").length();
+        int below = whole.end().line() + 1;
+        while (below < source.lineCount() && source.line(below).isBlank()) {
+            below++;
+        }
+        String next = below <= source.lineCount() ? source.line(below) : "";
+        return !next.isBlank() && next.length() - next.stripLeading().length() > content;
     }
 
     /** Whether a key stands before the value on its line, and not only a hyphen. */
@@ -145,9 +174,20 @@ final class ScalarBinder {
                     key,
                     scalar,
                     "lower-case letters, digits and hyphens, at most " + LONGEST_ID,
-                    slug.isEmpty() ? "write a short name such as late-medicines" : "write " + slug);
+                    slug.isEmpty()
+                            ? Fix.advice("write a short name such as late-medicines")
+                            : Fix.replaceIf(isNamedNowhereElse(scalar, slug), scalar.span(), slug, "write " + slug));
         }
         return numbers.keptWhole(key, scalar, text);
+    }
+
+    /** Whether an id can be spelt so without anything else in the file losing what it points to. */
+    private static boolean isNamedNowhereElse(YamlScalar scalar, String slug) {
+        String text = scalar.span().source().text();
+        String typed = scalar.text().strip();
+        return Nearest.certain(typed, List.of(slug)).isPresent()
+                && text.indexOf(typed) == text.lastIndexOf(typed)
+                && !text.contains(slug);
     }
 
     private Field<?> date(String key, YamlScalar scalar, String text) {
@@ -160,11 +200,14 @@ final class ScalarBinder {
                         key,
                         scalar,
                         "a calendar date written year-month-day",
-                        dateText.fix());
+                        dateText.certain()
+                                .map(day -> Fix.replace(scalar.span(), day.toString(), dateText.fix()))
+                                .orElseGet(() -> Fix.advice(dateText.fix())));
     }
 
     private Field<?> interval(String key, YamlScalar scalar, String text) {
         Optional<Interval> interval = Interval.parse(text);
+        String named = "daily, weekly, fortnightly, monthly, quarterly, yearly, or such as 2 weeks";
         return interval.isPresent()
                 ? Field.present(key, interval.get(), scalar)
                 : problems.malformed(
@@ -173,9 +216,12 @@ final class ScalarBinder {
                         scalar,
                         "an interval",
                         Interval.meant(text)
-                                        .map(meant -> "write " + meant + ", or one of ")
-                                        .orElse("write one of ")
-                                + "daily, weekly, fortnightly, monthly, quarterly, yearly, or such as 2 weeks");
+                                .map(meant -> Fix.replaceIf(
+                                        Interval.isCertain(text),
+                                        scalar.span(),
+                                        meant,
+                                        "write " + meant + ", or one of " + named))
+                                .orElseGet(() -> Fix.advice("write one of " + named)));
     }
 
     private Field<?> checksum(String key, YamlScalar scalar, String text) {

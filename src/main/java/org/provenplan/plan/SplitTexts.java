@@ -2,6 +2,7 @@ package org.provenplan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlScalar;
@@ -80,7 +81,11 @@ final class SplitTexts {
                 span,
                 key,
                 key + " must be in quotes: a comma in braces ends the text",
-                Quoted.fix(key, text));
+                Fix.replaceIf(
+                        span.start().line() == span.end().line(),
+                        span,
+                        Quoted.of(span.text()),
+                        Quoted.fix(key, text)));
         return new YamlScalar(span, text, YamlScalar.Style.MENDED);
     }
 }

@@ -3,6 +3,7 @@ package org.provenplan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.yaml.YamlScalar;
 import org.provenplan.yaml.slips.Quoted;
 
@@ -44,7 +45,16 @@ final class TextForList {
                     "a list",
                     "write a list such as " + field.key() + ": " + field.example() + ScalarBinder.allowed(item));
         }
-        malformed("a list", "write " + field.key() + ": [" + String.join(", ", shown(text)) + "]");
+        problems.malformed(
+                StructureRules.FIELD_VALUES,
+                field.key(),
+                scalar,
+                "a list",
+                Fix.replaceIf(
+                        text.length() <= LONGEST_SPLIT,
+                        scalar.span(),
+                        "[" + String.join(", ", written(text)) + "]",
+                        "write " + field.key() + ": [" + String.join(", ", shown(text)) + "]"));
         return Field.present(field.key(), List.copyOf(items), scalar);
     }
 
@@ -61,7 +71,17 @@ final class TextForList {
 
     private List<String> shown(String text) {
         return parts(text).stream()
-                .map(part -> part.matches("[\\p{L}\\d][\\p{L}\\d .-]*") ? part : Quoted.of(Quoted.excerpt(part)))
+                .map(part -> isPlain(part) ? part : Quoted.of(Quoted.excerpt(part)))
                 .toList();
+    }
+
+    private List<String> written(String text) {
+        return parts(text).stream()
+                .map(part -> isPlain(part) ? part : Quoted.of(part))
+                .toList();
+    }
+
+    private static boolean isPlain(String part) {
+        return part.matches("[\\p{L}\\d][\\p{L}\\d .-]*");
     }
 }

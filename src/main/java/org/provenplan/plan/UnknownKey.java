@@ -3,6 +3,7 @@ package org.provenplan.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
@@ -52,7 +53,7 @@ final class UnknownKey {
             return plain.map(field -> new Meant(field, true));
         }
         if (problems.isCrowded(StructureRules.KNOWN_FIELDS)) {
-            tell("\"" + Quoted.excerpt(typed) + "\" is no key of " + shape.withArticle(), "delete it");
+            tell("\"" + Quoted.excerpt(typed) + "\" is no key of " + shape.withArticle(), Fix.advice("delete it"));
             return Optional.empty();
         }
         Optional<FieldShape> renamed = Optional.ofNullable(RENAMED.get(typed)).flatMap(shape::field);
@@ -69,18 +70,23 @@ final class UnknownKey {
         Optional<MappingShape> home = family.home(typed, shape);
         if (home.isPresent()) {
             String other = home.get().withArticle();
-            tell(typed + " must stand in " + other + ", not in " + shape.withArticle(), "move it into " + other);
+            tell(typed + " must stand in " + other + ", not in " + shape.withArticle(), Fix.advice("move it into " + other));
             return Optional.empty();
         }
         Optional<FieldShape> meant = nearest();
         tell(
                 "\"" + Quoted.excerpt(typed) + "\" is no key of " + shape.withArticle(),
-                meant.map(field -> "write " + field.key())
-                        .orElseGet(() -> "delete it, or use one of " + shape.listed()));
+                meant.map(this::write).orElseGet(() -> Fix.advice("delete it, or use one of " + shape.listed())));
         return meant.filter(field -> isFree(field.key())).map(field -> new Meant(field, true));
     }
 
-    private void tell(String message, String fix) {
+    private Fix write(FieldShape field) {
+        boolean certain = isFree(field.key())
+                && Nearest.certain(typed, shape.keys()).filter(field.key()::equals).isPresent();
+        return Fix.replaceIf(certain, entry.key().span(), field.key(), "write " + field.key());
+    }
+
+    private void tell(String message, Fix fix) {
         problems.add(StructureRules.KNOWN_FIELDS, entry.key().span(), Quoted.excerpt(typed), message, fix);
     }
 
@@ -92,18 +98,18 @@ final class UnknownKey {
                     entry.key().span(),
                     field.key(),
                     field.key() + " must be typed with plain letters: " + look,
-                    "type " + field.key());
+                    Fix.replace(entry.key().span(), field.key(), "type " + field.key()));
         }
     }
 
     private void reportRenamed(FieldShape field) {
         String key = field.key();
-        String written = takes(field, entry.value()) || !(field.value() instanceof MappingShape mapping)
-                ? "write " + key
-                : "write " + key + ": and below it " + mapping.listed();
+        Fix written = takes(field, entry.value()) || !(field.value() instanceof MappingShape mapping)
+                ? Fix.replace(entry.key().span(), key, "write " + key)
+                : Fix.advice("write " + key + ": and below it " + mapping.listed());
         tell(
                 typed + " must be written " + key + ", as the key is called now",
-                isFree(key) ? written : "delete it: " + key + " is there already");
+                isFree(key) ? written : Fix.advice("delete it: " + key + " is there already"));
     }
 
     private static boolean takes(FieldShape field, YamlNode value) {
@@ -118,7 +124,11 @@ final class UnknownKey {
                 entry.key().span(),
                 field.key(),
                 field.key() + " must be followed by a colon and a space",
-                "write " + field.key() + ": " + Quoted.excerpt(value));
+                Fix.replaceIf(
+                        !value.contains(": ") && whole.start().line() == whole.end().line(),
+                        whole,
+                        field.key() + ": " + value,
+                        "write " + field.key() + ": " + Quoted.excerpt(value)));
     }
 
     /** {@code date 2026-03-12} and {@code date:2026-03-12} are keys to YAML. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
@@ -114,7 +115,7 @@ final class ValueBinder {
                     firstKey(only),
                     field.key(),
                     field.key() + " must be filled in key by key, not as a list",
-                    "delete the hyphen before " + firstKey(only).text());
+                    withoutMark(list, only, "delete the hyphen before " + firstKey(only).text()));
             return Field.present(field.key(), mappings.mapping(shape, only, keyPlace), only);
         }
         boolean item = field.value() instanceof ValueShape.ListOf;
@@ -179,7 +180,10 @@ final class ValueBinder {
                     node.span(),
                     field.key(),
                     field.key() + " must be in quotes: a colon and a space split the text in two",
-                    Quoted.fix("", node.span().text()));
+                    Fix.replace(
+                            node.span(),
+                            Quoted.of(node.span().text()),
+                            Quoted.fix("", node.span().text())));
             return Field.present(field.key(), node.span().text(), node);
         }
         boolean list = node instanceof YamlSequence;
@@ -189,9 +193,27 @@ final class ValueBinder {
                 node,
                 list ? "one value, not a list" : "one value, not keys with values",
                 text
-                        ? Quoted.fix(field.key(), node.span().text()) + " if the "
-                                + (first == '{' ? "braces" : "brackets") + " belong to the text"
-                        : "write one value after " + field.key() + ":");
+                        ? Fix.advice(Quoted.fix(field.key(), node.span().text()) + " if the "
+                                + (first == '{' ? "braces" : "brackets") + " belong to the text")
+                        : only(node, "write one value after " + field.key() + ":"));
+    }
+
+    /** A list of one in the place of a value is that value. */
+    private static Fix only(YamlNode node, String sentence) {
+        return node instanceof YamlSequence list
+                        && list.items().size() == 1
+                        && list.items().get(0) instanceof YamlScalar scalar
+                        && !isEmpty(scalar)
+                ? Fix.replaceIf(!node.span().text().contains("#"), node.span(), scalar.span().text(), sentence)
+                : Fix.advice(sentence);
+    }
+
+    /** A list of one in the place of keys and values is those keys and values. */
+    private static Fix withoutMark(YamlSequence list, YamlMapping only, String sentence) {
+        Span mark = list.span().source().span(list.span().from(), list.span().from() + 1);
+        return mark.text().equals("-")
+                ? Fix.replace(mark, " ", sentence)
+                : Fix.replaceIf(!list.span().text().contains("#"), list.span(), only.span().text(), sentence);
     }
 
     private static Span firstKey(YamlNode node) {

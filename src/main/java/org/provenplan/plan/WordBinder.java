@@ -2,6 +2,7 @@ package org.provenplan.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.yaml.YamlScalar;
 import org.provenplan.yaml.slips.Quoted;
 
@@ -21,17 +22,17 @@ final class WordBinder {
         List<String> words = Word.all(vocabulary);
         String list = String.join(", ", words);
         Optional<? extends Word> spelling = OtherWords.exact(vocabulary, OtherWords.normal(text));
+        Optional<String> meant = spelling.map(Word::word)
+                .or(() -> OtherWords.meant(vocabulary, text).map(Word::word))
+                .or(() -> Nearest.to(text, words));
         problems.add(
                 StructureRules.FIELD_VALUES,
                 scalar.span(),
                 key,
                 key + " must be one of " + (words.size() > 4 ? "its " + words.size() + " words" : list) + ", not \""
                         + Quoted.excerpt(text) + "\"",
-                spelling.map(Word::word)
-                        .or(() -> OtherWords.meant(vocabulary, text).map(Word::word))
-                        .or(() -> Nearest.to(text, words))
-                        .map(word -> "write " + word + " (allowed: " + list + ")")
-                        .orElse("write one of " + list));
+                meant.map(word -> write(scalar, text, word, words, " (allowed: " + list + ")"))
+                        .orElseGet(() -> Fix.advice("write one of " + list)));
         return spelling.isPresent() ? Field.present(key, spelling.get(), scalar) : Field.malformed(key, scalar);
     }
 
@@ -46,8 +47,14 @@ final class WordBinder {
                 scalar,
                 "the name of a " + known.kind() + ", and there is none called \"" + Quoted.excerpt(text) + "\"",
                 Nearest.to(text, known.names())
-                        .map(name -> "write " + name)
-                        .orElseGet(() -> "write one that is there, such as "
-                                + known.names().get(0)));
+                        .map(name -> write(scalar, text, name, known.names(), ""))
+                        .orElseGet(() -> Fix.advice("write one that is there, such as "
+                                + known.names().get(0))));
+    }
+
+    /** Another word than the one that was typed is a claim, which only a misspelling makes certain. */
+    private static Fix write(YamlScalar scalar, String typed, String word, List<String> words, String allowed) {
+        boolean certain = Nearest.certain(typed, words).filter(word::equals).isPresent();
+        return Fix.replaceIf(certain, scalar.span(), word, "write " + word + allowed);
     }
 }

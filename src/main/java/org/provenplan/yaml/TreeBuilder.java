@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.diagnostic.Related;
+import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.slips.Brackets;
 import org.provenplan.yaml.slips.Fault;
@@ -131,9 +133,28 @@ final class TreeBuilder {
                             entry.key().span(),
                             key,
                             key + " must not stand twice in the same place",
-                            "keep the line that is right and delete the other")
+                            withoutRepetition(first, entry))
                     .with(new Related("it stands here first", first.key().span())));
         }
+    }
+
+    /** Where a line says word for word what another has said, one of them can go. */
+    private static Fix withoutRepetition(YamlMapping.Entry first, YamlMapping.Entry again) {
+        Span key = again.key().span();
+        Span value = again.value().span();
+        SourceText source = key.source();
+        Span line = source.lineSpan(key.start().line());
+        boolean alone = source.span(line.from(), key.from()).text().isBlank()
+                && value.end().line() == key.start().line()
+                && source.span(value.to(), line.to()).text().isBlank();
+        boolean same = value.text().equals(first.value().span().text());
+        boolean last = key.start().line() == source.lineCount();
+        int to = last ? line.to() : source.lineSpan(key.start().line() + 1).from();
+        return Fix.replaceIf(
+                alone && same && again.value() instanceof YamlScalar,
+                source.span(line.from(), to),
+                "",
+                "keep the line that is right and delete the other");
     }
 
     /** A flow collection ends at its bracket, which the parser knows; a block ends with the last thing in it. */

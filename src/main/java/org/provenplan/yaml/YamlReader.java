@@ -41,6 +41,11 @@ public final class YamlReader {
 
     /** Reads text as it came from a file, with what stood in the way of decoding it. */
     public YamlTree read(DecodedText decoded) {
+        return CertainCures.only(this, readOnce(decoded));
+    }
+
+    /** The same, with edits that nobody has tried. */
+    YamlTree readOnce(DecodedText decoded) {
         SourceText source = decoded.source();
         ParsedText parsed = new ParsedText(source);
         List<Problem> problems = new ArrayList<>(UnreadableCharacters.replace(decoded, parsed));

@@ -39,11 +39,11 @@ import org.provenplan.yaml.YamlTree;
  *
  * <p>A place in {@code read} may be {@code lost}.
  */
-record ReaderCase(Path path, String head, String file, String found, String read) {
+public record ReaderCase(Path path, String head, String file, String found, String read) {
     private static final Pattern PARTS = Pattern.compile("(?s)(.*?)=== file\n(.*?)=== found\n(.*?)(?:=== read\n(.*))?");
     private static final Pattern ESCAPE = Pattern.compile("<U\\+([0-9A-F]{4,6})>|<0x([0-9A-F]{2})>");
 
-    static ReaderCase of(Path path) {
+    public static ReaderCase of(Path path) {
         Matcher parts = PARTS.matcher(text(path));
         if (!parts.matches()) {
             throw new AssertionError(path + " must hold the parts file and found");
@@ -89,7 +89,7 @@ record ReaderCase(Path path, String head, String file, String found, String read
                 + span.end().line() + ":" + span.end().column();
     }
 
-    private Limits limits() {
+    public Limits limits() {
         List<String> numbers = setting("limits");
         return numbers.isEmpty()
                 ? Limits.DEFAULT
@@ -97,7 +97,7 @@ record ReaderCase(Path path, String head, String file, String found, String read
                         Limits.DEFAULT.bytes(), Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1)));
     }
 
-    private byte[] bytes() {
+    public byte[] bytes() {
         List<String> saved = setting("saved");
         String lineEnds = saved.contains("crlf") ? file.replace("\n", "\r\n") : file;
         String whole = saved.contains("no-last-line-end") ? lineEnds.stripTrailing() : lineEnds;

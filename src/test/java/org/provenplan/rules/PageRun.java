@@ -50,6 +50,14 @@ record PageRun(String rule, PageBlock block, PagePlan plan, List<String> basePla
 
     /** What is found. */
     List<Diagnostic> check() throws IOException {
+        CheckResult result = Checker.check(request());
+        assertThat(result.unjudged().crashes()).as("rules that failed").isEmpty();
+        assertThat(result.unjudged().gaps()).as("what is not known of the past").isEmpty();
+        return result.active();
+    }
+
+    /** What to check, once its files are written. */
+    CheckRequest request() throws IOException {
         Path file = folder.resolve("page.yaml");
         boolean inGit = !block.before().isEmpty() || block.options().commit().isPresent();
         if (inGit) {
@@ -67,10 +75,7 @@ record PageRun(String rule, PageBlock block, PagePlan plan, List<String> basePla
                 folder,
                 block.options().asOf(),
                 Limits.DEFAULT);
-        CheckResult result = Checker.check(inGit ? request.withHistory() : request);
-        assertThat(result.unjudged().crashes()).as("rules that failed").isEmpty();
-        assertThat(result.unjudged().gaps()).as("what is not known of the past").isEmpty();
-        return result.active();
+        return inGit ? request.withHistory() : request;
     }
 
     private boolean hasOtherPlans() {

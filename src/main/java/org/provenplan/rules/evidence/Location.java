@@ -1,11 +1,13 @@
 package org.provenplan.rules.evidence;
 
 import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.PlanFiles;
 import org.provenplan.rule.Quotation;
 import org.provenplan.rule.Report;
+import org.provenplan.yaml.slips.Quoted;
 
 /** Whether what a plan says is somewhere can be found there. */
 final class Location {
@@ -56,8 +58,10 @@ final class Location {
                             field,
                             field.key() + " must be a link that begins with https:// and names a host",
                             nearly
-                                    ? "write " + meant
-                                    : "write a link such as https://example.org/records/118; for a path use file:, for anything else ref:");
+                                    ? Fix.replaceIf(
+                                            !text.contains(":") && !FRONT_PAGE.matcher(meant).matches(), field.place(), meant, "write " + meant)
+                                    : Fix.advice(
+                                            "write a link such as https://example.org/records/118; for a path use file:, for anything else ref:"));
                 });
     }
 
@@ -83,10 +87,18 @@ final class Location {
                     key + " must be a path from " + files.home(plan) + " on, not one on somebody's own computer",
                     withoutRoot(path));
         } else if (path.contains("\\")) {
-            report.on(field, key + " must be written with / between folders", "write " + path.replace('\\', '/'));
+            report.on(
+                    field,
+                    key + " must be written with / between folders",
+                    withSlashes(field, path.replace('\\', '/')));
         } else {
             checkStatus(field, path);
         }
+    }
+
+    private static Fix withSlashes(Field<String> field, String path) {
+        boolean plain = path.matches("[\\w./ -]+");
+        return Fix.replace(field.place(), plain ? path : Quoted.of(path), "write " + path);
     }
 
     private String withoutRoot(String path) {

@@ -82,7 +82,9 @@ final class ReadingsInOrder implements PlanRule {
                 report.on(
                         past.get(1),
                         "date must be after that of the reading before it: these stand newest first",
-                        "turn the list round, so that the oldest reading stands first");
+                        ListReversal.fix(
+                                measure.fields().field("readings"),
+                                "turn the list round, so that the oldest reading stands first"));
                 return;
             }
             for (int i = inOrder.nextClearBit(0); i < past.size(); i = inOrder.nextClearBit(i + 1)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Action;
 import org.provenplan.plan.Field;
@@ -41,7 +42,7 @@ final class SingleOwner implements PlanRule {
             if (action.isLive()) {
                 Field<String> owner = action.owner();
                 owners.add(owner.orElse(""));
-                judgement.of(owner).ifPresent(fault -> report.on(owner, fault.message(), fault.fix()));
+                judgement.of(owner).ifPresent(fault -> report.on(owner, fault.message(), fault.fixOf(owner)));
             }
         }
         for (Person person : plan.people().values()) {
@@ -73,8 +74,16 @@ final class SingleOwner implements PlanRule {
 
         private final PeopleRegister register;
 
-        /** What is wrong, and what to type. */
-        record Fault(String message, String fix) {
+        /** What is wrong, what to type, and the id that is to stand there, where that can be no other. */
+        record Fault(String message, String fix, Optional<String> certain) {
+            Fault(String message, String fix) {
+                this(message, fix, Optional.empty());
+            }
+
+            Fix fixOf(Field<?> owner) {
+                return certain.map(id -> Fix.replace(owner.place(), id, fix)).orElseGet(() -> Fix.advice(fix));
+            }
+
             private static Fault not(String found, String fix) {
                 return new Fault("owner must be one named person, not " + found, fix);
             }
@@ -103,9 +112,18 @@ final class SingleOwner implements PlanRule {
             }
             return switch (list.items().size()) {
                 case 0 -> Fault.not("an empty list", one(List.of()));
-                case 1 -> Fault.not("a list of 1", one(register.peopleIn(text)));
+                case 1 -> listOfOne(list.items().get(0));
                 default -> Fault.not("a list of " + list.items().size(), oneOfSeveral(text));
             };
+        }
+
+        private Fault listOfOne(YamlNode only) {
+            String message = "owner must be one named person, not a list of 1";
+            Optional<String> id = only instanceof YamlScalar scalar
+                    ? register.person(scalar.text())
+                    : Optional.empty();
+            return id.map(known -> new Fault(message, "write " + known, id))
+                    .orElseGet(() -> new Fault(message, one(register.peopleIn(only.span().text()))));
         }
 
         private Optional<Fault> ofText(String text) {
@@ -115,7 +133,8 @@ final class SingleOwner implements PlanRule {
             return Optional.of(register.person(text)
                     .map(id -> new Fault(
                             "owner must be one named person, written as the id in the register, not " + quoted(text),
-                            "write " + id))
+                            "write " + id,
+                            Optional.of(id)))
                     .orElseGet(() -> ofUnknown(text)));
         }
 

@@ -1,5 +1,6 @@
 package org.provenplan.rules.structure;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -7,5 +8,10 @@ import java.util.function.Supplier;
  *
  * @param demand what the key must do, following "standards must"
  * @param fix what to type instead; finding that out takes long
+ * @param certain what is to stand in its place, where that can be nothing else
  */
-record CodeFault(String demand, Supplier<String> fix) {}
+record CodeFault(String demand, Supplier<String> fix, Supplier<Optional<String>> certain) {
+    CodeFault(String demand, Supplier<String> fix) {
+        this(demand, fix, Optional::empty);
+    }
+}

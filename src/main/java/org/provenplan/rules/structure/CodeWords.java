@@ -38,6 +38,17 @@ final class CodeWords {
                 .or(() -> begun.isEmpty() ? within(slug).or(() -> near(slug)) : Optional.empty());
     }
 
+    /** The code that was certainly meant: its name was typed, or the code itself with a letter wrong. */
+    Optional<String> certain(String typed) {
+        String slug = slug(typed);
+        List<String> named = names.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().equals(slug) || slug(entry.getValue()).equals(slug))
+                .map(Map.Entry::getKey)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Nearest.certain(slug, names.keySet());
+    }
+
     /** The only code whose name holds the number that was typed: {@code section 29A}. */
     private Optional<String> within(String slug) {
         List<String> holding = names.entrySet().stream()

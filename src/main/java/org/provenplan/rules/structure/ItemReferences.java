@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.Fields;
 import org.provenplan.plan.Finding;
@@ -70,7 +71,7 @@ final class ItemReferences {
         Mentions mentions = unknown.computeIfAbsent(wanted, kind -> new Mentions());
         Optional<String> nearest = mentions.isSettled(value.text()) ? Optional.empty() : nearest(value.text(), wanted);
         if (nearest.isPresent()) {
-            report.on(value.field(), value.field().key() + notInPlan(value.text(), wanted), "write " + nearest.get());
+            report.on(value.field(), value.field().key() + notInPlan(value.text(), wanted), write(value, nearest.get(), wanted));
         } else if (!someIdUnread) {
             mentions.add(value.text(), value.field());
         }
@@ -101,6 +102,12 @@ final class ItemReferences {
 
     private Optional<String> nearest(String text, MappingShape wanted) {
         return report.isCrowded() ? Optional.empty() : Nearest.to(text, idsOf(wanted));
+    }
+
+    private Fix write(SingleValue value, String id, MappingShape wanted) {
+        boolean certain =
+                Nearest.certain(value.text(), idsOf(wanted)).filter(id::equals).isPresent();
+        return Fix.replaceIf(certain && !someIdUnread, value.field().place(), id, "write " + id);
     }
 
     private String choose(MappingShape kind) {

@@ -7,7 +7,9 @@ import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.EnforcementKind;
 import org.provenplan.catalogue.Framework;
 import org.provenplan.catalogue.KeyQuestion;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.Field;
 import org.provenplan.plan.Plan;
 import org.provenplan.plan.SingleValue;
 import org.provenplan.plan.ValueShape;
@@ -38,10 +40,20 @@ final class KnownCodes implements PlanRule {
                         value.field(),
                         value.field().key() + " must " + fault.get().demand(),
                         report.isCrowded()
-                                ? "write a code that exists"
-                                : fault.get().fix().get());
+                                ? Fix.advice("write a code that exists")
+                                : fix(value, fault.get()));
             }
         }
+    }
+
+    private static Fix fix(SingleValue value, CodeFault fault) {
+        Field<?> field = value.field();
+        String sentence = fault.fix().get();
+        return fault.certain()
+                .get()
+                .filter(code -> !value.within().entries(field.key()).containsKey(code))
+                .map(code -> Fix.replace(field.place(), code, sentence))
+                .orElseGet(() -> Fix.advice(sentence));
     }
 
     /** Whether the codes of a plan exist; if not, what to type instead. */
@@ -82,7 +94,9 @@ final class KnownCodes implements PlanRule {
                     id -> id,
                     id -> catalogue.framework(id).orElseThrow().name());
             return new CodeFault(
-                    "be a known framework, and " + Quotation.of(text) + " is none", () -> fix(words, text));
+                    "be a known framework, and " + Quotation.of(text) + " is none",
+                    () -> fix(words, text),
+                    () -> words.certain(text));
         }
 
         private static List<KeyQuestion> ratedAreas(Framework framework) {
@@ -101,7 +115,7 @@ final class KnownCodes implements PlanRule {
             String demand = allowed.contains(OVERALL)
                     ? "be given overall or for a key question, and "
                     : "be a key question, and ";
-            return Optional.of(new CodeFault(demand + Quotation.of(text) + " is none", () -> fix(words, text)));
+            return Optional.of(new CodeFault(demand + Quotation.of(text) + " is none", () -> fix(words, text), () -> words.certain(text)));
         }
 
         private Optional<CodeFault> enforcementKind(String text) {
@@ -111,7 +125,7 @@ final class KnownCodes implements PlanRule {
             CodeWords words = CodeWords.of(catalogue.enforcementKinds(), EnforcementKind::id, EnforcementKind::name);
             return Optional.of(new CodeFault(
                     "be something the regulator can do, and " + Quotation.of(text) + " is not in the list",
-                    () -> fix(words, text)));
+                    () -> fix(words, text), () -> words.certain(text)));
         }
 
         private static String fix(CodeWords words, String text) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.plan.Field;
 import org.provenplan.plan.MappingShape;
@@ -90,7 +91,7 @@ final class KnownReferences implements PlanRule {
             } else if (people.isPresent() && !register.knows(value.text())) {
                 Optional<String> meant = meant(value.text());
                 if (meant.isPresent()) {
-                    report.on(value.field(), value.field().key() + notInPeople(value.text()), "write " + meant.get());
+                    report.on(value.field(), value.field().key() + notInPeople(value.text()), write(value, meant.get()));
                 } else {
                     unknown.add(value.text(), value.field());
                 }
@@ -135,7 +136,7 @@ final class KnownReferences implements PlanRule {
                                 value.field(),
                                 value.field().key() + " must be the id of somebody in people or free text, and "
                                         + value.text() + " is nearly an id",
-                                "write " + id));
+                                write(value, id)));
             }
         }
 
@@ -158,6 +159,21 @@ final class KnownReferences implements PlanRule {
                     : register.person(text)
                             .or(() -> register.personInRole(text))
                             .or(() -> nearest(text));
+        }
+
+        /** Certain where the register holds it in other words, or with one letter wrong behind the initial. */
+        private Fix write(SingleValue value, String id) {
+            String typed = value.text();
+            boolean slip = initial(typed).equals(initial(id))
+                    && Nearest.certain(typed, plan.fields().entries("people").keySet())
+                            .filter(id::equals)
+                            .isPresent();
+            boolean certain = slip || register.person(typed).filter(id::equals).isPresent();
+            return Fix.replaceIf(certain, value.field().place(), id, "write " + id);
+        }
+
+        private static String initial(String id) {
+            return id.contains("-") ? id.substring(0, id.indexOf('-')) : id.substring(0, 1);
         }
 
         private Optional<String> nearest(String text) {

@@ -24,7 +24,21 @@ record RegulationCode(Catalogue catalogue, String text) {
         return catalogue.regulation(text).isPresent()
                 ? Optional.empty()
                 : Optional.of(new CodeFault(
-                        "cite a regulation by its number, and " + Quotation.of(text) + " is none", this::fix));
+                        "cite a regulation by its number, and " + Quotation.of(text) + " is none",
+                        this::fix,
+                        this::certain));
+    }
+
+    /** The one regulation that is cited by its title, or by its number and no other word than that it is one. */
+    private Optional<String> certain() {
+        List<String> meant = meant();
+        String others = CITED.matcher(YEAR.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
+        boolean nothingElse = others.matches("(?i)(regulations?|regs?|r|registration regulations?)?[.,: ]*");
+        return meant.size() == 1 && (nothingElse || cited().isEmpty())
+                ? Optional.of("\"" + meant.get(0) + "\"")
+                : Optional.empty();
     }
 
     private String fix() {

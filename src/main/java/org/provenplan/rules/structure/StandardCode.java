@@ -57,13 +57,25 @@ final class StandardCode {
         return new CodeFault(
                 "name " + a(framework) + " of " + framework.id() + ", and " + Quotation.of(code) + " is none",
                 () -> meant(framework)
-                        .map(id -> "write " + (prefix.isEmpty() ? id : prefix + ":" + id))
-                        .orElseGet(() -> choose(framework)));
+                        .map(id -> "write " + withPrefix(id))
+                        .orElseGet(() -> choose(framework)),
+                () -> words(framework).certain(withoutNumber()).map(this::withPrefix));
+    }
+
+    private String withPrefix(String id) {
+        return prefix.isEmpty() ? id : prefix + ":" + id;
     }
 
     private Optional<String> meant(Framework framework) {
-        String typed = code.replaceFirst("^[A-Z]\\d{1,2}\\s*[:.–-]\\s*", "");
-        return CodeWords.of(framework.standards(), Standard::id, Standard::name).meant(typed);
+        return words(framework).meant(withoutNumber());
+    }
+
+    private String withoutNumber() {
+        return code.replaceFirst("^[A-Z]\\d{1,2}\\s*[:.–-]\\s*", "");
+    }
+
+    private static CodeWords words(Framework framework) {
+        return CodeWords.of(framework.standards(), Standard::id, Standard::name);
     }
 
     /** The standards of the finding's key question, or one to see what they look like. */

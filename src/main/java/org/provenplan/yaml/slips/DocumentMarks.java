@@ -3,6 +3,7 @@ package org.provenplan.yaml.slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -90,6 +91,15 @@ final class DocumentMarks {
                 mark,
                 "",
                 "a file must hold one plan, without " + mark.text() + " between its lines",
-                "delete this line");
+                withoutLine(mark));
+    }
+
+    private static Fix withoutLine(Span mark) {
+        SourceText source = mark.source();
+        int number = mark.start().line();
+        Span line = source.lineSpan(number);
+        boolean alone = line.text().strip().equals(mark.text());
+        int to = number < source.lineCount() ? source.lineSpan(number + 1).from() : line.to();
+        return Fix.replaceIf(alone, source.span(line.from(), to), "", "delete this line");
     }
 }

@@ -67,7 +67,11 @@ public record Fault(Problem problem, Mend mend) {
     }
 
     /** A line that can't be read, and is left out. */
-    static Fault unreadable(Span place, String message, String fix) {
+    static Fault unreadable(Span place, String message, String advice) {
+        return unreadable(place, message, Fix.advice(advice));
+    }
+
+    static Fault unreadable(Span place, String message, Fix fix) {
         return readable(place, message, fix, new Mend.LeaveOut(place.from(), false));
     }
 
@@ -95,7 +99,11 @@ public record Fault(Problem problem, Mend mend) {
                 Problem.of(TextRules.READABLE_YAML, place, "", message, cure), new Mend.Replace(place.from(), by));
     }
 
-    static Fault readable(Span place, String message, String fix, Mend mend) {
+    static Fault readable(Span place, String message, String advice, Mend mend) {
+        return readable(place, message, Fix.advice(advice), mend);
+    }
+
+    static Fault readable(Span place, String message, Fix fix, Mend mend) {
         return new Fault(Problem.of(TextRules.READABLE_YAML, place, "", message, fix), mend);
     }
 

@@ -1,5 +1,6 @@
 package org.provenplan.yaml.slips;
 
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
@@ -38,12 +39,15 @@ public final class LineFaults {
             return Fault.unreadable(
                     source.span(colon, colon + 1),
                     "a key must be followed by a plain colon and a space, not by a full-width colon",
-                    "write " + Quoted.excerpt(text.replaceFirst("\\s*\uFF1A\\s*", ": ")));
+                    Fix.replace(
+                            key,
+                            text.replaceFirst("\\s*\uFF1A\\s*", ": "),
+                            "write " + Quoted.excerpt(text.replaceFirst("\\s*\uFF1A\\s*", ": "))));
         }
         if (text.isEmpty() || !beginsLikeKey(text)) {
             return noKey(key);
         }
-        return Fault.unreadable(key, "a key must be followed by a colon and a space", withColon(text));
+        return Fault.unreadable(key, "a key must be followed by a colon and a space", withColon(key));
     }
 
     /** A line that does not line up with those it seems to belong to. */
@@ -141,17 +145,24 @@ public final class LineFaults {
         };
     }
 
-    private static String withColon(String line) {
+    private Fix withColon(Span place) {
+        String line = place.text();
         String key = line.split("[\\s:=]", 2)[0];
         String rest = line.substring(key.length()).replaceFirst("^\\s*[:=]?\\s*", "");
         if (rest.startsWith("#")) {
-            return "put a colon behind " + Quoted.excerpt(key) + ", before the #";
+            return Fix.advice("put a colon behind " + Quoted.excerpt(key) + ", before the #");
         }
         String right = rest.isEmpty() ? key + ":" : key + ": " + rest;
         boolean prose = rest.contains(" ");
         String write = right.length() <= LONGEST_SHOWN
                 ? "write " + right
                 : "put a colon and a space behind " + Quoted.excerpt(key);
-        return write + (prose ? ", or indent the line further if it goes on from the text above" : "");
+        boolean opens = rest.isEmpty() && lines.below(lines.at(place.from())) > lines.indent(lines.at(place.from()));
+        boolean certain = key.matches("[a-z][a-z0-9-]*") && (rest.isEmpty() ? opens : !prose);
+        return Fix.replaceIf(
+                certain,
+                place,
+                right,
+                write + (prose ? ", or indent the line further if it goes on from the text above" : ""));
     }
 }

@@ -1,5 +1,6 @@
 package org.provenplan.yaml.slips;
 
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
 
@@ -67,12 +68,13 @@ record LineValue(String key, Span text) {
         String name = key.isEmpty() ? "this text" : Quoted.excerpt(key);
         String typed = text.text();
         boolean curly = typed.matches("(?s)[\u201C\u2018].*[\u201D\u2019]");
+        String meant = curly ? typed.substring(1, typed.length() - 1) : typed;
         Problem problem = Problem.of(
                 TextRules.WHOLE_TEXT,
                 text,
                 key,
                 name + " must be in " + (curly ? "straight quotes: " : "quotes: ") + because,
-                Quoted.fix(key, curly ? typed.substring(1, typed.length() - 1) : typed));
+                Fix.replaceIf(!typed.isEmpty(), text, Quoted.of(meant), Quoted.fix(key, meant)));
         return new Fault(problem, new Fault.Mend.Take(text, true));
     }
 

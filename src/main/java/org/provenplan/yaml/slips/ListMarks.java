@@ -100,6 +100,9 @@ final class ListMarks {
     static Problem touching(Span mark) {
         Span line = mark.source().lineSpan(mark.start().line());
         String item = mark.source().text().substring(mark.to(), line.to());
+        String sentence = item.length() <= LONGEST_SHOWN
+                ? "write - " + item.strip()
+                : "write a hyphen and a space in its place";
         return Problem.of(
                 TextRules.READABLE_YAML,
                 mark,
@@ -107,12 +110,7 @@ final class ListMarks {
                 mark.text().equals("-")
                         ? "the hyphen of a list item must be followed by a space"
                         : "a list item must begin with a hyphen and a space, not with " + mark.text(),
-                Fix.replace(
-                        mark,
-                        "- ",
-                        item.length() <= LONGEST_SHOWN
-                                ? "write - " + item.strip()
-                                : "write a hyphen and a space in its place"));
+                Fix.replace(mark, "- ", sentence));
     }
 
     private boolean isKey(int first) {

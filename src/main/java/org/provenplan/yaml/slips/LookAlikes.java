@@ -3,6 +3,7 @@ package org.provenplan.yaml.slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
@@ -37,6 +38,11 @@ final class LookAlikes {
             Map.entry('\u202E', "a mark that turns the writing round"),
             Map.entry('\u2066', "a mark that turns the writing round"),
             Map.entry('\u2067', "a mark that turns the writing round"));
+
+    /** Characters that show nothing, so that nothing is missed without them. */
+    private static final String DELETABLE = "\u00AD\u200B\u2060\uFEFF";
+
+    private static final String DELETE = "delete it, or delete and retype the words around it";
 
     private final ParsedText parsed;
     private final SourceText source;
@@ -151,7 +157,9 @@ final class LookAlikes {
                         place,
                         "",
                         String.format("U+%04X must not stand here: it is %s", (int) unit, NAMES.get(unit)),
-                        Fix.delete(place, "delete it, or delete and retype the words around it"))
+                        DELETABLE.indexOf(unit) >= 0 || isAlone(place)
+                                ? Fix.delete(place, DELETE)
+                                : Fix.advice(DELETE))
                 : Problem.of(
                         TextRules.PLAIN_CHARACTERS,
                         place,
@@ -160,12 +168,45 @@ final class LookAlikes {
                         typed(place, unit, "type " + instead + " in its place"));
     }
 
-    /** Of two quotes that belong together only a person sees which they are. */
+    /** Whether no word is joined to another when it goes. */
+    private static boolean isAlone(Span place) {
+        String text = place.source().text();
+        return place.from() == 0
+                || place.to() == text.length()
+                || isSpace(text.charAt(place.from() - 1))
+                || isSpace(text.charAt(place.to()));
+    }
+
+    private static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    }
+
     private static Fix typed(Span place, char unit, String sentence) {
         return switch (unit) {
             case '\uFF1A' -> Fix.replace(place, ":", sentence);
-            case '\u201C', '\u201D', '\u2018', '\u2019' -> Fix.advice(sentence);
+            case '\u201C', '\u201D', '\u2018', '\u2019' ->
+                closing(place)
+                        .map(closing -> place.source().span(place.to(), closing))
+                        .map(inside -> Fix.replace(
+                                place.source().span(place.from(), inside.to() + 1),
+                                Quoted.of(inside.text()),
+                                sentence))
+                        .orElseGet(() -> Fix.advice(sentence));
             default -> Fix.replace(place, " ", sentence);
         };
+    }
+
+    /** The quote on the line that ends a value which this one begins. */
+    private static Optional<Integer> closing(Span opening) {
+        Span line = opening.source().lineSpan(opening.start().line());
+        String text = opening.source().text();
+        for (int i = opening.to(); i < line.to(); i++) {
+            String behind = text.substring(i + 1, line.to()).stripLeading();
+            boolean ends = behind.isEmpty() || "}],:#".indexOf(behind.charAt(0)) >= 0;
+            if ("\u201C\u201D\u2018\u2019".indexOf(text.charAt(i)) >= 0 && ends) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.provenplan.yaml.slips;
 
 import java.util.Optional;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
 
@@ -14,8 +15,12 @@ public final class PlainYaml {
                 place,
                 "the value itself must stand here, not " + Quoted.excerpt(place.text())
                         + ", which points at another place (a YAML alias)",
-                value.map(text -> "write " + Quoted.excerpt(text))
-                        .orElse("write the value out; a text that begins with * must be in quotes"));
+                value.map(text -> Fix.replaceIf(
+                                !text.isEmpty() && text.indexOf('\n') < 0,
+                                place,
+                                text.matches("[A-Za-z][A-Za-z0-9-]*") ? text : Quoted.of(text),
+                                "write " + Quoted.excerpt(text)))
+                        .orElseGet(() -> Fix.advice("write the value out; a text that begins with * must be in quotes")));
     }
 
     public static Problem mergeKey(Span place) {
@@ -25,7 +30,17 @@ public final class PlainYaml {
 
     /** An anchor or a tag before keys, a list or a key. */
     public static Problem mark(Span mark) {
-        return problem(mark, shown(mark) + " must not stand here: " + meaning(mark), "delete " + shown(mark));
+        return problem(mark, shown(mark) + " must not stand here: " + meaning(mark), withoutTag(mark));
+    }
+
+    /** A tag is taken out with the space behind it; an anchor may be pointed at, so that a person has to look. */
+    private static Fix withoutTag(Span mark) {
+        String sentence = "delete " + shown(mark);
+        String text = mark.source().text();
+        boolean spaced = mark.to() < text.length() && text.charAt(mark.to()) == ' ';
+        return mark.text().startsWith("!!")
+                ? Fix.delete(mark.source().span(mark.from(), mark.to() + (spaced ? 1 : 0)), sentence)
+                : Fix.advice(sentence);
     }
 
     /**
@@ -62,7 +77,11 @@ public final class PlainYaml {
         return "YAML reads " + shown(mark) + (mark.text().startsWith("!") ? " as a tag" : " as an anchor");
     }
 
-    private static Problem problem(Span place, String message, String fix) {
+    private static Problem problem(Span place, String message, String advice) {
+        return problem(place, message, Fix.advice(advice));
+    }
+
+    private static Problem problem(Span place, String message, Fix fix) {
         return Problem.of(TextRules.PLAIN_YAML, place, "", message, fix);
     }
 }

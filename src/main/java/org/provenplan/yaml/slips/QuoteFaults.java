@@ -1,6 +1,7 @@
 package org.provenplan.yaml.slips;
 
 import java.util.regex.Pattern;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -27,7 +28,14 @@ public final class QuoteFaults {
         return Fault.readable(
                 character(quote),
                 "the quote that opens here must be closed",
-                "add a closing " + parsed.at(quote) + " at the end of the text, or delete this one",
+                Fix.replaceIf(
+                        !beforeKey
+                                && text.from() == quote
+                                && !inside.text().isBlank()
+                                && inside.text().indexOf('\\') < 0,
+                        source.span(quote, inside.to()),
+                        Quoted.of(inside.text()),
+                        "add a closing " + parsed.at(quote) + " at the end of the text, or delete this one"),
                 beforeKey
                         ? new Fault.Mend.Drop(character(quote))
                         : inside.text().isBlank()
@@ -51,7 +59,11 @@ public final class QuoteFaults {
         return Fault.readable(
                 escape,
                 message,
-                Quoted.fix(value.key(), inside.text()),
+                Fix.replaceIf(
+                        value.text().from() == quote,
+                        value.text(),
+                        Quoted.of(inside.text()),
+                        Quoted.fix(value.key(), inside.text())),
                 unquoted(character(quote), inside, source.span(inside.to(), end)));
     }
 
@@ -67,7 +79,7 @@ public final class QuoteFaults {
             return Fault.readable(
                     rest,
                     "nothing must stand behind the closing quote",
-                    "delete " + Quoted.excerpt(rest.text()),
+                    Fix.delete(rest, "delete " + Quoted.excerpt(rest.text())),
                     new Fault.Mend.Drop(rest));
         }
         boolean key = KEY_AND_VALUE.matcher(rest.text()).matches();
@@ -100,7 +112,7 @@ public final class QuoteFaults {
                         value.key(),
                         name + " must be in quotes of another kind: the " + parsed.at(text.from())
                                 + " inside it ends the text",
-                        Quoted.fix(value.key(), inside.text())),
+                        Fix.replace(text, Quoted.of(inside.text()), Quoted.fix(value.key(), inside.text()))),
                 unquoted(character(text.from()), inside, character(inside.to())));
     }
 

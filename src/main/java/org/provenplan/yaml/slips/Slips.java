@@ -1,11 +1,13 @@
 package org.provenplan.yaml.slips;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.Span;
 
@@ -92,25 +94,49 @@ public final class Slips {
         if (!others.isEmpty()) {
             Set<Integer> told =
                     besides.stream().map(problem -> problem.place().from()).collect(Collectors.toSet());
-            List<Slip> untold = oncePerLine();
-            untold.removeIf(slip -> told.contains(slip.place().from()));
-            problems.addAll(Capped.list(untold, slip -> slip.kind().problem(slip.place())));
+            List<List<Slip>> untold = alikeOnOneLine();
+            untold.removeIf(alike -> told.contains(alike.get(0).place().from()));
+            problems.addAll(Capped.list(untold, this::problem));
         }
         return problems;
     }
 
-    /** Each character that is a slip once for the line that it stands on. */
-    private List<Slip> oncePerLine() {
-        List<Slip> firsts = new ArrayList<>();
-        Set<List<Object>> seen = new HashSet<>();
+    /** Each character that is a slip, together with those like it on its line. */
+    private List<List<Slip>> alikeOnOneLine() {
+        Map<List<Object>, List<Slip>> alike = new LinkedHashMap<>();
         for (Slip slip : others) {
             int line = slip.place().start().line();
-            if (seen.add(
-                    List.of(line, parsed.source().text().charAt(slip.place().from())))) {
-                firsts.add(slip);
-            }
+            char unit = parsed.source().text().charAt(slip.place().from());
+            alike.computeIfAbsent(List.of(line, unit), none -> new ArrayList<>())
+                    .add(slip);
         }
-        return firsts;
+        return new ArrayList<>(alike.values());
+    }
+
+    /** One problem, whose edit puts all of them right, where each has one. */
+    private Problem problem(List<Slip> alike) {
+        Slip first = alike.get(0);
+        Problem problem = first.kind().problem(first.place());
+        List<Fix.Edit> edits = alike.stream()
+                .flatMap(slip -> slip.kind().problem(slip.place()).fix().edit().stream())
+                .toList();
+        boolean certain = edits.size() == alike.size() && edits.size() > 1;
+        return certain ? problem.with(joined(edits)) : problem;
+    }
+
+    private Fix joined(List<Fix.Edit> edits) {
+        StringBuilder cured = new StringBuilder();
+        int begin = edits.get(0).place().from();
+        int from = begin;
+        for (Fix.Edit edit : edits) {
+            if (edit.place().from() < from) {
+                return Fix.advice(edits.get(0).sentence());
+            }
+            cured.append(parsed.source().text(), from, edit.place().from()).append(edit.newText());
+            from = edit.place().to();
+        }
+        return Fix.replace(
+                parsed.source().span(begin, from), cured.toString(), edits.get(0).sentence());
     }
 
     private static List<Slip> without(OpaqueText opaque, List<Slip> slips, List<Slip> taken) {

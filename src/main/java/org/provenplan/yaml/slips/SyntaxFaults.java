@@ -1,5 +1,6 @@
 package org.provenplan.yaml.slips;
 
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.source.Span;
 
 /** The parser's complaints, told as what the author did and what to type instead, at the place where it was done. */
@@ -89,7 +90,7 @@ public final class SyntaxFaults {
             return Fault.readable(
                     rest,
                     "no bracket is open here that " + Quoted.excerpt(rest.text()) + " could close",
-                    "delete it",
+                    Fix.delete(rest, "delete it"),
                     new Fault.Mend.Drop(rest));
         }
         return value.mustBeQuoted("the text goes on after the closing " + last);

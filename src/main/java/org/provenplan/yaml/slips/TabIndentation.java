@@ -9,6 +9,7 @@ import org.provenplan.source.Span;
 /** Lines that are indented with tabs, which YAML does not allow. Read as two spaces each they mostly line up as meant. */
 final class TabIndentation {
     private static final String TWO_SPACES = "  ";
+    private static final String ADVICE = "replace each tab at the start of a line by spaces, two a level";
 
     private TabIndentation() {}
 
@@ -48,11 +49,15 @@ final class TabIndentation {
     /** One problem for all lines. */
     static Problem problem(List<Slips.Slip> slips) {
         String more = slips.size() == 1 ? "" : " (" + slips.size() + " lines in this file)";
-        return problem(slips.get(0).place(), more);
+        return problem(slips.get(0).place(), more).with(new TabExpansion(slips).fix(ADVICE));
     }
 
     private static Problem problem(Span tab, String more) {
-        String cure = "replace each tab at the start of a line by spaces, two a level";
-        return Problem.of(TextRules.READABLE_YAML, tab, "", "the indentation must be spaces, not tabs" + more, cure);
+        return Problem.of(
+                TextRules.READABLE_YAML,
+                tab,
+                "",
+                "the indentation must be spaces, not tabs" + more,
+                ADVICE);
     }
 }

@@ -2,6 +2,7 @@ package org.provenplan.yaml.slips;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Problem;
 import org.provenplan.source.DecodedText;
 import org.provenplan.source.Encoding;
@@ -68,10 +69,16 @@ public final class UnreadableCharacters {
                 String.format(
                         "the file must not hold the control character U+%04X",
                         (int) source.text().charAt(offset)),
-                "delete it; most editors do not show it, so delete and retype the text around it");
+                Fix.delete(
+                        source.span(offset, offset + 1),
+                        "delete it; most editors do not show it, so delete and retype the text around it"));
     }
 
-    private static Problem problem(Span place, String message, String fix) {
+    private static Problem problem(Span place, String message, String advice) {
+        return problem(place, message, Fix.advice(advice));
+    }
+
+    private static Problem problem(Span place, String message, Fix fix) {
         return Problem.of(TextRules.READABLE_YAML, place, "", message, fix);
     }
 
