@@ -102,6 +102,7 @@ class EveryEditTest {
 
     private void tryAll(String name, CheckRequest request) throws IOException {
         CheckResult result = Checker.check(request);
+        assertThat(result.unjudged().crashes()).as(name).isEmpty();
         for (Diagnostic diagnostic : result.active()) {
             diagnostics++;
             if (diagnostic.fix().edit().isPresent()) {

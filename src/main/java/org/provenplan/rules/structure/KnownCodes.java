@@ -2,6 +2,7 @@ package org.provenplan.rules.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.catalogue.EnforcementKind;
@@ -51,9 +52,14 @@ final class KnownCodes implements PlanRule {
         String sentence = fault.fix().get();
         return fault.certain()
                 .get()
-                .filter(code -> !value.within().entries(field.key()).containsKey(code))
+                .filter(code -> !stands(code, value.within().field(field.key())))
                 .map(code -> Fix.replace(field.place(), code, sentence))
                 .orElseGet(() -> Fix.advice(sentence));
+    }
+
+    /** Whether a code is one of the keys already that another would become. */
+    private static boolean stands(String code, Field<?> keys) {
+        return keys.is((Object value) -> value instanceof Map<?, ?> map && map.containsKey(code));
     }
 
     /** Whether the codes of a plan exist; if not, what to type instead. */
