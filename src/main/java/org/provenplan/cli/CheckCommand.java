@@ -33,7 +33,7 @@ final class CheckCommand implements Command {
                         new CommandPage.Example("provenplan check plans/ward-7.yaml", "one plan"),
                         new CommandPage.Example("provenplan check --as-of 2026-06-30", "as it will be on that day"),
                         new CommandPage.Example("provenplan check --format json", "for other programs to read"),
-                        new CommandPage.Example("provenplan check --fix --dry-run", "what could be mended for you, as a diff"),
+                        new CommandPage.Example("provenplan check --fix --dry-run", "what can be mended, as a diff"),
                         new CommandPage.Example("provenplan check --output csv=wrong.csv", "and a table, in a file")),
                 List.of(0, 1, 2, 3, 4, 70));
     }

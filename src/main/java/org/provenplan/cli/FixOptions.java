@@ -112,8 +112,11 @@ final class FixOptions {
         mending.untouched()
                 .forEach(file -> console.err()
                         .println(file + " is left as it is: it has changed since it was read, or is not saved as UTF-8."));
-        console.err().println(verb + Counted.of(mending.mended().size(), "place") + " in "
-                + Counted.of(mending.files().size(), "file") + "; "
+        String done = mending.mended().isEmpty()
+                ? "Nothing can be mended for certain"
+                : verb + Counted.of(mending.mended().size(), "place") + " in "
+                        + Counted.of(mending.files().size(), "file");
+        console.err().println(done + "; "
                 + Counted.of(mending.left().active().size(), "diagnostic") + " left for a person to put right.");
     }
 }

@@ -25,8 +25,8 @@ public record Mended(String file, int line, RuleId rule, String done) {
         String before = "\"" + Quoted.excerpt(edit.place().text()) + "\"";
         String after = "\"" + Quoted.excerpt(edit.newText()) + "\"";
         if (edit.place().text().isBlank()) {
-            return "put in " + after;
+            return after + " put in";
         }
-        return edit.newText().isBlank() ? "took out " + before : before + " is now " + after;
+        return edit.newText().isBlank() ? before + " taken out" : before + " becomes " + after;
     }
 }

@@ -78,10 +78,11 @@ public final class Mender {
                         .add(diagnostic);
             }
         }
+        int before = mended.size();
         edits.forEach(this::mend);
         Map<String, ByteBuffer> state = new HashMap<>();
         files.forEach((name, file) -> state.put(name, file.after()));
-        return !edits.isEmpty() && states.add(state);
+        return mended.size() > before && states.add(state);
     }
 
     /** The files of the plans themselves; a register that plans share is none of them. */
@@ -90,7 +91,7 @@ public final class Mender {
         for (CheckedPlan plan : plans) {
             plan.files().stream()
                     .map(CheckedPlan.ReadFile::source)
-                    .filter(source -> !plan.isShared(source) && isAskedFor(source))
+                    .filter(source -> !plan.isShared(source) && isAskedFor(source) && !untouched.contains(source.file()))
                     .forEach(sources::add);
         }
         return sources;
