@@ -31,7 +31,8 @@ final class FileOpener {
         this.workingDirectory = request.workingDirectory();
         this.limits = request.limits();
         request.standardInput()
-                .ifPresent(piped -> unsaved.put(absolute(piped.file()), piped.bytes().array()));
+                .ifPresent(piped ->
+                        unsaved.put(absolute(piped.file()), piped.bytes().array()));
         request.unsaved().texts().forEach((file, text) -> unsaved.put(absolute(file), text.array()));
     }
 

@@ -46,9 +46,8 @@ final class FixOptions {
                     DRY_RUN.name() + " shows what " + FIX.name() + " would do: write both, or neither.");
         }
         if (dry && typed.has(CheckOutput.OPTION.name())) {
-            throw CommandFailure.usage(
-                    DRY_RUN.name() + " writes nothing: leave out " + CheckOutput.OPTION.name() + ", or write it without "
-                            + DRY_RUN.name() + ".");
+            throw CommandFailure.usage(DRY_RUN.name() + " writes nothing: leave out " + CheckOutput.OPTION.name()
+                    + ", or write it without " + DRY_RUN.name() + ".");
         }
     }
 
@@ -68,9 +67,10 @@ final class FixOptions {
             mending.files().forEach(file -> console.out().print(masks.in(UnifiedDiff.of(file))));
         } else if (request.standardInput().isPresent()) {
             console.out()
-                    .writeWhole(mending.files().isEmpty()
-                            ? request.standardInput().get().bytes().array()
-                            : mending.files().get(0).after().array());
+                    .writeWhole(
+                            mending.files().isEmpty()
+                                    ? request.standardInput().get().bytes().array()
+                                    : mending.files().get(0).after().array());
         } else {
             write(mending.files());
         }
@@ -109,14 +109,14 @@ final class FixOptions {
         for (Mended one : mending.mended()) {
             console.err().println(verb + one.file() + ":" + one.line() + " " + one.rule() + ": " + one.done());
         }
-        mending.untouched()
-                .forEach(file -> console.err()
-                        .println(file + " is left as it is: it has changed since it was read, or is not saved as UTF-8."));
+        mending.untouched().forEach(file -> console.err()
+                .println(file + " is left as it is: it has changed since it was read, or is not saved as UTF-8."));
         String done = mending.mended().isEmpty()
                 ? "Nothing can be mended for certain"
                 : verb + Counted.of(mending.mended().size(), "place") + " in "
                         + Counted.of(mending.files().size(), "file");
-        console.err().println(done + "; "
-                + Counted.of(mending.left().active().size(), "diagnostic") + " left for a person to put right.");
+        console.err()
+                .println(done + "; " + Counted.of(mending.left().active().size(), "diagnostic")
+                        + " left for a person to put right.");
     }
 }

@@ -14,10 +14,10 @@ import org.provenplan.source.SourceText;
  * @param done the diagnostics whose edits were carried out, in their order
  */
 record EditedText(String text, List<Diagnostic> done) {
-    private static final Comparator<Diagnostic> BY_PLACE =
-            Comparator.comparing((Diagnostic diagnostic) -> edit(diagnostic).place().from())
-                    .thenComparing(diagnostic -> edit(diagnostic).place().to())
-                    .thenComparing(Diagnostic.ORDER);
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic diagnostic) -> edit(diagnostic).place().from())
+            .thenComparing(diagnostic -> edit(diagnostic).place().to())
+            .thenComparing(Diagnostic.ORDER);
 
     /** @param diagnostics those with an edit in the source */
     static EditedText of(SourceText source, List<Diagnostic> diagnostics) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.provenplan.source.DecodedText;
+import org.provenplan.source.Encoding;
 import org.provenplan.source.SourceText;
 
 /**
@@ -20,7 +21,7 @@ public record FixedFile(Path file, String shown, ByteBuffer before, ByteBuffer a
     /** The file that a text was read from; empty where its bytes hold another text, or one that can't be written back as it is. */
     static Optional<FixedFile> of(Path file, SourceText source, byte[] bytes) {
         DecodedText decoded = DecodedText.of(source.file(), bytes);
-        boolean same = !decoded.utf16()
+        boolean same = decoded.encoding() == Encoding.UTF_8
                 && decoded.undecodable().isEmpty()
                 && decoded.source().text().equals(source.text());
         ByteBuffer held = ByteBuffer.wrap(bytes);
@@ -45,7 +46,6 @@ public record FixedFile(Path file, String shown, ByteBuffer before, ByteBuffer a
     boolean isChanged() {
         return !before.equals(after);
     }
-
 
     private static String textOf(ByteBuffer bytes) {
         return new String(bytes.array(), StandardCharsets.UTF_8);

@@ -58,8 +58,7 @@ final class LineDifference {
 
     private static boolean isInsertion(int[] furthest, int steps, int diagonal) {
         return diagonal == -steps
-                || (diagonal != steps
-                        && at(furthest, steps - 1, diagonal - 1) < at(furthest, steps - 1, diagonal + 1));
+                || (diagonal != steps && at(furthest, steps - 1, diagonal - 1) < at(furthest, steps - 1, diagonal + 1));
     }
 
     private static int at(int[] furthest, int steps, int diagonal) {

@@ -24,6 +24,9 @@ public record Mended(String file, int line, RuleId rule, String done) {
     private static String done(Fix.Edit edit) {
         String before = "\"" + Quoted.excerpt(edit.place().text()) + "\"";
         String after = "\"" + Quoted.excerpt(edit.newText()) + "\"";
+        if (before.equals(after)) {
+            return before + " indented anew";
+        }
         if (edit.place().text().isBlank()) {
             return after + " put in";
         }

@@ -91,7 +91,8 @@ public final class Mender {
         for (CheckedPlan plan : plans) {
             plan.files().stream()
                     .map(CheckedPlan.ReadFile::source)
-                    .filter(source -> !plan.isShared(source) && isAskedFor(source) && !untouched.contains(source.file()))
+                    .filter(source ->
+                            !plan.isShared(source) && isAskedFor(source) && !untouched.contains(source.file()))
                     .forEach(sources::add);
         }
         return sources;

@@ -48,7 +48,9 @@ public final class Nearest {
             }
         }
         boolean alone = bestDistance == 0 ? secondDistance > 0 : secondDistance > bestDistance + 1;
-        return best != null && alone && isSlip(wanted, normal(best), bestDistance) ? Optional.of(best) : Optional.empty();
+        return best != null && alone && isSlip(wanted, normal(best), bestDistance)
+                ? Optional.of(best)
+                : Optional.empty();
     }
 
     private static boolean isSlip(String typed, String word, int distance) {

@@ -78,10 +78,7 @@ final class NumberBinder {
                 "a number",
                 digits.isEmpty() || DECIMAL_COMMA.matcher(text).matches()
                         ? Fix.advice("write digits, with a point for decimals, such as 19 or 4.5")
-                        : write(
-                                digits,
-                                scalar,
-                                text.matches("[\\d, .-]+") ? "" : "; what is counted belongs in unit"));
+                        : write(digits, scalar, text.matches("[\\d, .-]+") ? "" : "; what is counted belongs in unit"));
     }
 
     private Field<?> count(String key, YamlScalar scalar, String text) {

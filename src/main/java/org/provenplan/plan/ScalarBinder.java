@@ -90,9 +90,8 @@ final class ScalarBinder {
 
     /** The text in the quotes that the value in its place has. */
     private static String inPlaceOf(YamlScalar scalar, String text) {
-        String quote = scalar.style() == YamlScalar.Style.QUOTED
-                ? scalar.span().text().substring(0, 1)
-                : "";
+        String quote =
+                scalar.style() == YamlScalar.Style.QUOTED ? scalar.span().text().substring(0, 1) : "";
         return quote + text + quote;
     }
 

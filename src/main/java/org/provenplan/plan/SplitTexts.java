@@ -82,10 +82,7 @@ final class SplitTexts {
                 key,
                 key + " must be in quotes: a comma in braces ends the text",
                 Fix.replaceIf(
-                        span.start().line() == span.end().line(),
-                        span,
-                        Quoted.of(span.text()),
-                        Quoted.fix(key, text)));
+                        span.start().line() == span.end().line(), span, Quoted.of(span.text()), Quoted.fix(key, text)));
         return new YamlScalar(span, text, YamlScalar.Style.MENDED);
     }
 }

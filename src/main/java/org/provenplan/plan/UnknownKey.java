@@ -70,7 +70,9 @@ final class UnknownKey {
         Optional<MappingShape> home = family.home(typed, shape);
         if (home.isPresent()) {
             String other = home.get().withArticle();
-            tell(typed + " must stand in " + other + ", not in " + shape.withArticle(), Fix.advice("move it into " + other));
+            tell(
+                    typed + " must stand in " + other + ", not in " + shape.withArticle(),
+                    Fix.advice("move it into " + other));
             return Optional.empty();
         }
         Optional<FieldShape> meant = nearest();
@@ -82,7 +84,9 @@ final class UnknownKey {
 
     private Fix write(FieldShape field) {
         boolean certain = isFree(field.key())
-                && Nearest.certain(typed, shape.keys()).filter(field.key()::equals).isPresent();
+                && Nearest.certain(typed, shape.keys())
+                        .filter(field.key()::equals)
+                        .isPresent();
         return Fix.replaceIf(certain, entry.key().span(), field.key(), "write " + field.key());
     }
 
@@ -125,7 +129,8 @@ final class UnknownKey {
                 field.key(),
                 field.key() + " must be followed by a colon and a space",
                 Fix.replaceIf(
-                        !value.contains(": ") && whole.start().line() == whole.end().line(),
+                        !value.contains(": ")
+                                && whole.start().line() == whole.end().line(),
                         whole,
                         field.key() + ": " + value,
                         "write " + field.key() + ": " + Quoted.excerpt(value)));

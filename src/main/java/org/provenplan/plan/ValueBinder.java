@@ -115,7 +115,10 @@ final class ValueBinder {
                     firstKey(only),
                     field.key(),
                     field.key() + " must be filled in key by key, not as a list",
-                    withoutMark(list, only, "delete the hyphen before " + firstKey(only).text()));
+                    withoutMark(
+                            list,
+                            only,
+                            "delete the hyphen before " + firstKey(only).text()));
             return Field.present(field.key(), mappings.mapping(shape, only, keyPlace), only);
         }
         boolean item = field.value() instanceof ValueShape.ListOf;
@@ -204,7 +207,11 @@ final class ValueBinder {
                         && list.items().size() == 1
                         && list.items().get(0) instanceof YamlScalar scalar
                         && !isEmpty(scalar)
-                ? Fix.replaceIf(!node.span().text().contains("#"), node.span(), scalar.span().text(), sentence)
+                ? Fix.replaceIf(
+                        !node.span().text().contains("#"),
+                        node.span(),
+                        scalar.span().text(),
+                        sentence)
                 : Fix.advice(sentence);
     }
 
@@ -213,7 +220,11 @@ final class ValueBinder {
         Span mark = list.span().source().span(list.span().from(), list.span().from() + 1);
         return mark.text().equals("-")
                 ? Fix.replace(mark, " ", sentence)
-                : Fix.replaceIf(!list.span().text().contains("#"), list.span(), only.span().text(), sentence);
+                : Fix.replaceIf(
+                        !list.span().text().contains("#"),
+                        list.span(),
+                        only.span().text(),
+                        sentence);
     }
 
     private static Span firstKey(YamlNode node) {

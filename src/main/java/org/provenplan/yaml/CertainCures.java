@@ -48,7 +48,8 @@ final class CertainCures {
     private boolean readsBetter(Fix.Edit edit) {
         Span place = edit.place();
         SourceText source = place.source();
-        String cured = source.text().substring(0, place.from()) + edit.newText()
+        String cured = source.text().substring(0, place.from())
+                + edit.newText()
                 + source.text().substring(place.to());
         YamlTree after = reader.readOnce(DecodedText.of(new SourceText(source.file(), cured)));
         return after.problems().size() < before.problems().size() && (before.damaged() || !after.damaged());

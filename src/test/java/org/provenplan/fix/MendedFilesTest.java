@@ -105,7 +105,8 @@ class MendedFilesTest {
 
     @Test
     void aFileInAnotherEncodingIsNotTouched() throws IOException {
-        byte[] bytes = plan.replace(RIGHT, WRONG).replace("Jo Green", "Zo\u00EB Green").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes =
+                plan.replace(RIGHT, WRONG).replace("Jo Green", "Zo\u00EB Green").getBytes(StandardCharsets.ISO_8859_1);
         Files.write(file, bytes);
 
         Mending mending = mend();

@@ -65,9 +65,8 @@ class MendedSlipsTest {
             CheckResult before = check(request);
             Mending mending = Mender.mend(request, before, MendedSlipsTest::check);
             count(kind, !slipped.equals(plan), before, mending.left());
-            String mended = mending.files().isEmpty()
-                    ? slipped
-                    : mending.files().get(0).textAfter();
+            String mended =
+                    mending.files().isEmpty() ? slipped : mending.files().get(0).textAfter();
             Mending again = Mender.mend(request(mended), mending.left(), MendedSlipsTest::check);
             String fault = fault(before, mending, again, slipped, mended);
             return fault.isEmpty() ? Optional.empty() : Optional.of(number + " " + kind + ": " + fault);

@@ -72,7 +72,8 @@ public final class OneEdit {
     /** What could not be read, or whom nobody knew, is judged afterwards; that is no fault of the edit's. */
     private boolean mayBeJudgedNow(String key) {
         boolean ofFramework = diagnostic.field().equals("framework");
-        return depth(key.substring(0, key.indexOf(' '))) > (ofFramework ? 0 : depth(diagnostic.rule().name()));
+        return depth(key.substring(0, key.indexOf(' ')))
+                > (ofFramework ? 0 : depth(diagnostic.rule().name()));
     }
 
     /** A rule judges what those before it let pass. */

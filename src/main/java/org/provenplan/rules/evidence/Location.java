@@ -59,7 +59,13 @@ final class Location {
                             field.key() + " must be a link that begins with https:// and names a host",
                             nearly
                                     ? Fix.replaceIf(
-                                            !text.contains(":") && !FRONT_PAGE.matcher(meant).matches(), field.place(), meant, "write " + meant)
+                                            !text.contains(":")
+                                                    && !FRONT_PAGE
+                                                            .matcher(meant)
+                                                            .matches(),
+                                            field.place(),
+                                            meant,
+                                            "write " + meant)
                                     : Fix.advice(
                                             "write a link such as https://example.org/records/118; for a path use file:, for anything else ref:"));
                 });

@@ -119,11 +119,10 @@ final class SingleOwner implements PlanRule {
 
         private Fault listOfOne(YamlNode only) {
             String message = "owner must be one named person, not a list of 1";
-            Optional<String> id = only instanceof YamlScalar scalar
-                    ? register.person(scalar.text())
-                    : Optional.empty();
+            Optional<String> id = only instanceof YamlScalar scalar ? register.person(scalar.text()) : Optional.empty();
             return id.map(known -> new Fault(message, "write " + known, id))
-                    .orElseGet(() -> new Fault(message, one(register.peopleIn(only.span().text()))));
+                    .orElseGet(() ->
+                            new Fault(message, one(register.peopleIn(only.span().text()))));
         }
 
         private Optional<Fault> ofText(String text) {

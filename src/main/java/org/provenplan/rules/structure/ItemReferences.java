@@ -71,7 +71,10 @@ final class ItemReferences {
         Mentions mentions = unknown.computeIfAbsent(wanted, kind -> new Mentions());
         Optional<String> nearest = mentions.isSettled(value.text()) ? Optional.empty() : nearest(value.text(), wanted);
         if (nearest.isPresent()) {
-            report.on(value.field(), value.field().key() + notInPlan(value.text(), wanted), write(value, nearest.get(), wanted));
+            report.on(
+                    value.field(),
+                    value.field().key() + notInPlan(value.text(), wanted),
+                    write(value, nearest.get(), wanted));
         } else if (!someIdUnread) {
             mentions.add(value.text(), value.field());
         }

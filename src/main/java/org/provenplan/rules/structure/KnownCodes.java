@@ -40,9 +40,7 @@ final class KnownCodes implements PlanRule {
                 report.on(
                         value.field(),
                         value.field().key() + " must " + fault.get().demand(),
-                        report.isCrowded()
-                                ? Fix.advice("write a code that exists")
-                                : fix(value, fault.get()));
+                        report.isCrowded() ? Fix.advice("write a code that exists") : fix(value, fault.get()));
             }
         }
     }
@@ -121,7 +119,8 @@ final class KnownCodes implements PlanRule {
             String demand = allowed.contains(OVERALL)
                     ? "be given overall or for a key question, and "
                     : "be a key question, and ";
-            return Optional.of(new CodeFault(demand + Quotation.of(text) + " is none", () -> fix(words, text), () -> words.certain(text)));
+            return Optional.of(new CodeFault(
+                    demand + Quotation.of(text) + " is none", () -> fix(words, text), () -> words.certain(text)));
         }
 
         private Optional<CodeFault> enforcementKind(String text) {
@@ -131,7 +130,8 @@ final class KnownCodes implements PlanRule {
             CodeWords words = CodeWords.of(catalogue.enforcementKinds(), EnforcementKind::id, EnforcementKind::name);
             return Optional.of(new CodeFault(
                     "be something the regulator can do, and " + Quotation.of(text) + " is not in the list",
-                    () -> fix(words, text), () -> words.certain(text)));
+                    () -> fix(words, text),
+                    () -> words.certain(text)));
         }
 
         private static String fix(CodeWords words, String text) {

@@ -91,7 +91,8 @@ final class KnownReferences implements PlanRule {
             } else if (people.isPresent() && !register.knows(value.text())) {
                 Optional<String> meant = meant(value.text());
                 if (meant.isPresent()) {
-                    report.on(value.field(), value.field().key() + notInPeople(value.text()), write(value, meant.get()));
+                    report.on(
+                            value.field(), value.field().key() + notInPeople(value.text()), write(value, meant.get()));
                 } else {
                     unknown.add(value.text(), value.field());
                 }

@@ -32,9 +32,8 @@ record RegulationCode(Catalogue catalogue, String text) {
     /** The one regulation that is cited by its title, or by its number and no other word than that it is one. */
     private Optional<String> certain() {
         List<String> meant = meant();
-        String others = CITED.matcher(YEAR.matcher(text).replaceAll(" "))
-                .replaceAll("")
-                .strip();
+        String others =
+                CITED.matcher(YEAR.matcher(text).replaceAll(" ")).replaceAll("").strip();
         boolean nothingElse = others.matches("(?i)(regulations?|regs?|r|registration regulations?)?[.,: ]*");
         return meant.size() == 1 && (nothingElse || cited().isEmpty())
                 ? Optional.of("\"" + meant.get(0) + "\"")

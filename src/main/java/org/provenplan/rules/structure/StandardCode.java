@@ -56,9 +56,7 @@ final class StandardCode {
     private CodeFault unknown(Framework framework) {
         return new CodeFault(
                 "name " + a(framework) + " of " + framework.id() + ", and " + Quotation.of(code) + " is none",
-                () -> meant(framework)
-                        .map(id -> "write " + withPrefix(id))
-                        .orElseGet(() -> choose(framework)),
+                () -> meant(framework).map(id -> "write " + withPrefix(id)).orElseGet(() -> choose(framework)),
                 () -> words(framework).certain(withoutNumber()).map(this::withPrefix));
     }
 

@@ -100,9 +100,8 @@ final class ListMarks {
     static Problem touching(Span mark) {
         Span line = mark.source().lineSpan(mark.start().line());
         String item = mark.source().text().substring(mark.to(), line.to());
-        String sentence = item.length() <= LONGEST_SHOWN
-                ? "write - " + item.strip()
-                : "write a hyphen and a space in its place";
+        String sentence =
+                item.length() <= LONGEST_SHOWN ? "write - " + item.strip() : "write a hyphen and a space in its place";
         return Problem.of(
                 TextRules.READABLE_YAML,
                 mark,

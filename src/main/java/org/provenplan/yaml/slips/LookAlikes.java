@@ -157,9 +157,7 @@ final class LookAlikes {
                         place,
                         "",
                         String.format("U+%04X must not stand here: it is %s", (int) unit, NAMES.get(unit)),
-                        DELETABLE.indexOf(unit) >= 0 || isAlone(place)
-                                ? Fix.delete(place, DELETE)
-                                : Fix.advice(DELETE))
+                        DELETABLE.indexOf(unit) >= 0 || isAlone(place) ? Fix.delete(place, DELETE) : Fix.advice(DELETE))
                 : Problem.of(
                         TextRules.PLAIN_CHARACTERS,
                         place,
@@ -188,9 +186,7 @@ final class LookAlikes {
                 closing(place)
                         .map(closing -> place.source().span(place.to(), closing))
                         .map(inside -> Fix.replace(
-                                place.source().span(place.from(), inside.to() + 1),
-                                Quoted.of(inside.text()),
-                                sentence))
+                                place.source().span(place.from(), inside.to() + 1), Quoted.of(inside.text()), sentence))
                         .orElseGet(() -> Fix.advice(sentence));
             default -> Fix.replace(place, " ", sentence);
         };

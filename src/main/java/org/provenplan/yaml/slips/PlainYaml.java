@@ -20,7 +20,8 @@ public final class PlainYaml {
                                 place,
                                 text.matches("[A-Za-z][A-Za-z0-9-]*") ? text : Quoted.of(text),
                                 "write " + Quoted.excerpt(text)))
-                        .orElseGet(() -> Fix.advice("write the value out; a text that begins with * must be in quotes")));
+                        .orElseGet(
+                                () -> Fix.advice("write the value out; a text that begins with * must be in quotes")));
     }
 
     public static Problem mergeKey(Span place) {

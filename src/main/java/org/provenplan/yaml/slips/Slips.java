@@ -120,8 +120,10 @@ public final class Slips {
         List<Fix.Edit> edits = alike.stream()
                 .flatMap(slip -> slip.kind().problem(slip.place()).fix().edit().stream())
                 .toList();
-        boolean certain = edits.size() == alike.size() && edits.size() > 1;
-        return certain ? problem.with(joined(edits)) : problem;
+        if (alike.size() == 1) {
+            return problem;
+        }
+        return edits.size() == alike.size() ? problem.with(joined(edits)) : problem.withCureLeftToAPerson();
     }
 
     private Fix joined(List<Fix.Edit> edits) {
@@ -136,7 +138,9 @@ public final class Slips {
             from = edit.place().to();
         }
         return Fix.replace(
-                parsed.source().span(begin, from), cured.toString(), edits.get(0).sentence());
+                parsed.source().span(begin, from),
+                cured.toString(),
+                edits.get(0).sentence());
     }
 
     private static List<Slip> without(OpaqueText opaque, List<Slip> slips, List<Slip> taken) {

@@ -45,8 +45,7 @@ final class TabExpansion {
         while (below <= source.lineCount() && isBlank(below)) {
             below++;
         }
-        boolean likeAbove = above > 0
-                && (indent == indent(above) || indent == indent(above) + LEVEL);
+        boolean likeAbove = above > 0 && (indent == indent(above) || indent == indent(above) + LEVEL);
         return likeAbove || (below <= source.lineCount() && indent == indent(below));
     }
 

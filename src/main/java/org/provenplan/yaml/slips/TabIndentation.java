@@ -53,11 +53,6 @@ final class TabIndentation {
     }
 
     private static Problem problem(Span tab, String more) {
-        return Problem.of(
-                TextRules.READABLE_YAML,
-                tab,
-                "",
-                "the indentation must be spaces, not tabs" + more,
-                ADVICE);
+        return Problem.of(TextRules.READABLE_YAML, tab, "", "the indentation must be spaces, not tabs" + more, ADVICE);
     }
 }

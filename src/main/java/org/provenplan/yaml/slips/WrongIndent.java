@@ -55,10 +55,22 @@ final class WrongIndent {
                 .filter(column -> column > line.column() || (column < line.column() && !isAmongOthers()))
                 .map(line::at)
                 .filter(levels::fits)
+                .filter(this::isEntryIfChosen)
                 .filter(moved -> level(moved).isPresent() != line.isTextItem())
                 .filter(moved ->
                         line.hyphen() ? line.isTextItem() || takesAll(moved, keys) : !standsTwice() || isNear(moved))
                 .min(byKeys.thenComparing(this::distance).thenComparing(moved -> -moved.column()));
+    }
+
+    /** Where authors choose the keys a misspelt one of the format would fit too: what stands below it tells which it is. */
+    private boolean isEntryIfChosen(LayoutLine moved) {
+        Optional<Level> entry = level(moved).flatMap(Level::others).flatMap(Level.Content::level);
+        return entry.isEmpty()
+                || line.opensBraces()
+                || line.below(parsed)
+                        .filter(below -> below.column() > line.column() && !below.hyphen() && below.hasKey())
+                        .filter(below -> entry.get().has(below.key()))
+                        .isPresent();
     }
 
     private List<Integer> columns() {
