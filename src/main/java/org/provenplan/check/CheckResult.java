@@ -2,11 +2,14 @@ package org.provenplan.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.rules.Rules;
+import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
 /**
@@ -62,6 +65,20 @@ public record CheckResult(
     /** Those of them that count. */
     public List<Diagnostic> active() {
         return found.active();
+    }
+
+    /** Those of them with an edit in a file of a plan, and not in a register that plans share. */
+    public List<Diagnostic> mendable() {
+        Set<SourceText> shared = new HashSet<>();
+        plans.forEach(plan -> plan.files().stream()
+                .map(CheckedPlan.ReadFile::source)
+                .filter(plan::isShared)
+                .forEach(shared::add));
+        return active().stream()
+                .filter(diagnostic -> diagnostic.fix().edit().isPresent()
+                        && !shared.contains(
+                                diagnostic.fix().edit().get().place().source()))
+                .toList();
     }
 
     /** Whether a diagnostic was not there in what this is compared with; never where it is compared with nothing. */

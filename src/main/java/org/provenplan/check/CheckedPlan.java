@@ -149,7 +149,7 @@ public record CheckedPlan(
     }
 
     /** Whether a file is not the plan's alone, but a register that its configuration shares among plans. */
-    public boolean isShared(SourceText source) {
+    boolean isShared(SourceText source) {
         return settings.people().isFrom(source);
     }
 }

@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.provenplan.check.CheckRequest;
 import org.provenplan.check.CheckResult;
-import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
-import org.provenplan.diagnostic.Fix;
 import org.provenplan.source.SourceText;
 
 /**
@@ -69,13 +67,11 @@ public final class Mender {
 
     /** Whether that made texts of which nothing is known yet. */
     private boolean mendOnce(CheckResult result) {
-        Set<SourceText> ofPlans = filesOf(result.plans());
         Map<SourceText, List<Diagnostic>> edits = new LinkedHashMap<>();
-        for (Diagnostic diagnostic : result.active()) {
-            Optional<Fix.Edit> edit = diagnostic.fix().edit();
-            if (edit.isPresent() && ofPlans.contains(edit.get().place().source())) {
-                edits.computeIfAbsent(edit.get().place().source(), none -> new ArrayList<>())
-                        .add(diagnostic);
+        for (Diagnostic diagnostic : result.mendable()) {
+            SourceText source = EditedText.edit(diagnostic).place().source();
+            if (isAskedFor(source) && !untouched.contains(source.file())) {
+                edits.computeIfAbsent(source, none -> new ArrayList<>()).add(diagnostic);
             }
         }
         int before = mended.size();
@@ -83,19 +79,6 @@ public final class Mender {
         Map<String, ByteBuffer> state = new HashMap<>();
         files.forEach((name, file) -> state.put(name, file.after()));
         return mended.size() > before && states.add(state);
-    }
-
-    /** The files of the plans themselves; a register that plans share is none of them. */
-    private Set<SourceText> filesOf(List<CheckedPlan> plans) {
-        Set<SourceText> sources = new HashSet<>();
-        for (CheckedPlan plan : plans) {
-            plan.files().stream()
-                    .map(CheckedPlan.ReadFile::source)
-                    .filter(source ->
-                            !plan.isShared(source) && isAskedFor(source) && !untouched.contains(source.file()))
-                    .forEach(sources::add);
-        }
-        return sources;
     }
 
     /** Of a plan folder of which one file was piped in, only that one is anybody's to change. */

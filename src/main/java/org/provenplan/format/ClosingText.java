@@ -126,6 +126,10 @@ final class ClosingText {
                         + Counted.of(result.findings(), "finding") + " and " + Counted.of(result.actions(), "action")
                         + " as of " + result.asOf() + Conditions.of(result.plans()) + ".");
         paper.paragraph("", "Found " + FoundCounts.of(result) + ".", ink::bold);
+        int mendable = result.mendable().size();
+        if (mendable > 0) {
+            paper.paragraph("", mendable + " of them can be mended for you: provenplan check --fix.");
+        }
         if (result.setAside().putRight() > 0) {
             paper.paragraph("", FoundCounts.putRight(result, "provenplan baseline prune") + ".");
         }

@@ -9,6 +9,7 @@ import org.provenplan.check.HistoryGap;
 import org.provenplan.check.LeftOut;
 import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.source.Position;
@@ -112,9 +113,21 @@ final class JsonFormat implements Format<CheckResult> {
             if (!change.isEmpty()) {
                 text("change", change);
             }
+            if (!change.equals("fixed")) {
+                new ShownEdit(masks).of(diagnostic).ifPresent(this::edit);
+            }
             json.writeArrayPropertyStart("related");
             diagnostic.related().forEach(this::related);
             json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void edit(Fix.Edit edit) {
+            json.writeObjectPropertyStart("edit");
+            json.writeStringProperty("file", edit.place().source().file());
+            position("line", "column", edit.place().start());
+            position("endLine", "endColumn", edit.place().end());
+            json.writeStringProperty("text", edit.newText());
             json.writeEndObject();
         }
 

@@ -14,6 +14,9 @@ import tools.jackson.core.JsonGenerator;
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
 record SarifFormat(RootedNames names) implements Format<CheckResult> {
+    /** The state of a result that is there no more. */
+    static final String ABSENT = "absent";
+
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -47,7 +50,7 @@ record SarifFormat(RootedNames names) implements Format<CheckResult> {
                 results.write(diagnostic, baselineState(result, diagnostic));
             }
             for (Diagnostic diagnostic : result.fixed()) {
-                results.write(diagnostic, "absent");
+                results.write(diagnostic, ABSENT);
             }
             json.writeEndArray();
             json.writeObjectPropertyStart("properties");

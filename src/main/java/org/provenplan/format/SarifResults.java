@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.provenplan.check.WaiverInForce;
 import org.provenplan.diagnostic.Diagnostic;
+import org.provenplan.diagnostic.Fix;
 import org.provenplan.diagnostic.Related;
 import org.provenplan.source.Span;
 import tools.jackson.core.JsonGenerator;
@@ -37,6 +38,9 @@ record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<Waiv
         json.writeEndObject();
         json.writeEndArray();
         related(diagnostic);
+        if (!baselineState.equals(SarifFormat.ABSENT)) {
+            new ShownEdit(masks).of(diagnostic).ifPresent(this::fix);
+        }
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty(FINGERPRINT, diagnostic.fingerprint());
         json.writeEndObject();
@@ -63,15 +67,38 @@ record SarifResults(JsonGenerator json, SarifRules rules, Masks masks, List<Waiv
         text(json, "message", ARGUMENT.matcher(unlinked).replaceAll("{{$1}}"));
     }
 
+    private void fix(Fix.Edit edit) {
+        json.writeArrayPropertyStart("fixes");
+        json.writeStartObject();
+        text(json, "description", masks.in(edit.sentence()));
+        json.writeArrayPropertyStart("artifactChanges");
+        json.writeStartObject();
+        file(json, names.of(edit.place().source().file()));
+        json.writeArrayPropertyStart("replacements");
+        json.writeStartObject();
+        region("deletedRegion", edit.place());
+        text(json, "insertedContent", edit.newText());
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
     private void physical(Span place) {
         json.writeObjectPropertyStart("physicalLocation");
         file(json, names.of(place.source().file()));
-        json.writeObjectPropertyStart("region");
+        region("region", place);
+        json.writeEndObject();
+    }
+
+    private void region(String key, Span place) {
+        json.writeObjectPropertyStart(key);
         json.writeNumberProperty("startLine", place.start().line());
         json.writeNumberProperty("startColumn", place.start().column());
         json.writeNumberProperty("endLine", place.end().line());
         json.writeNumberProperty("endColumn", place.end().column());
-        json.writeEndObject();
         json.writeEndObject();
     }
 

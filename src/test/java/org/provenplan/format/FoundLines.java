@@ -36,6 +36,7 @@ import org.provenplan.source.Span;
  *   message: the sentence
  *   fix: what to type
  *   why: the reason
+ *   edit plans/x.yaml:8:12-8:21: what stands there afterwards
  *   see plans/x.yaml:3:4-3:8: a further place
  * warning due-date plans/x.yaml:9:3-9:6 item=protected-lead new
  * warning due-date plans/x.yaml:9:3-9:6 item=protected-lead fixed
@@ -51,6 +52,7 @@ final class FoundLines {
     private static final Pattern GAP = Pattern.compile("gap (\\S+): (.*); (.*)");
     private static final Pattern TEXT = Pattern.compile("(?s) {2}(message|fix|why): (.*)");
     private static final Pattern SEE = Pattern.compile("(?s) {2}see (\\S.*?:\\d+:\\d+-\\d+:\\d+): (.*)");
+    private static final Pattern EDIT = Pattern.compile("(?s) {2}edit (\\S.*?:\\d+:\\d+-\\d+:\\d+): (.*)");
     private static final Pattern PLACE = Pattern.compile("(.+):(\\d+):(\\d+)-(\\d+):(\\d+)");
 
     private final List<CheckedPlan> plans;
@@ -91,6 +93,7 @@ final class FoundLines {
         Matcher crash = CRASH.matcher(unescaped);
         Matcher text = TEXT.matcher(unescaped);
         Matcher see = SEE.matcher(unescaped);
+        Matcher edit = EDIT.matcher(unescaped);
         Matcher gap = GAP.matcher(unescaped);
         if (diagnostic.matches()) {
             add(diagnostic(diagnostic), diagnostic.group(4) + " ");
@@ -98,6 +101,8 @@ final class FoundLines {
             gaps.add(new HistoryGap(gap.group(2), gap.group(3), List.of(gap.group(1)), true));
         } else if (text.matches()) {
             replaceLast(with(last(), text.group(1), text.group(2)));
+        } else if (edit.matches()) {
+            replaceLast(edited(last(), place(edit.group(1)), edit.group(2)));
         } else if (see.matches()) {
             replaceLast(with(last(), new Related(see.group(2), place(see.group(1)))));
         } else if (crash.matches()) {
@@ -142,6 +147,11 @@ final class FoundLines {
                 problem.extent(),
                 problem.masked());
         return with(old, told, part.equals("why") ? text : old.why());
+    }
+
+    private static Diagnostic edited(Diagnostic old, Span place, String text) {
+        Fix fix = Fix.replace(place, text, old.fix().sentence());
+        return with(old, old.problem().with(fix), old.why());
     }
 
     private static Diagnostic with(Diagnostic old, Problem problem, String why) {
