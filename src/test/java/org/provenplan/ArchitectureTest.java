@@ -55,6 +55,7 @@ class ArchitectureTest {
             "changes",
             "format",
             "report",
+            "sheet",
             "tracker",
             "cli");
 
@@ -122,6 +123,7 @@ class ArchitectureTest {
                 onlyIn("cli", "picocli.."),
                 onlyIn("report", "freemarker.."),
                 onlyIn("tracker", "org.dhatim.fastexcel.reader..", "javax.xml.."),
+                onlyIn("sheet", "org.dhatim.fastexcel"),
                 onlyIn(NOWHERE, "java.util.logging..", "org.slf4j.."));
     }
 

@@ -17,6 +17,7 @@ final class CommandLineProgram {
             "check",
             "due",
             "explain",
+            "export",
             "history",
             "import",
             "init",
@@ -28,7 +29,7 @@ final class CommandLineProgram {
 
     /** Those that tell what plans say. */
     private static final Set<String> OF_PLANS =
-            Set.of("baseline", "changes", "check", "due", "history", "report", "trend");
+            Set.of("baseline", "changes", "check", "due", "export", "history", "report", "trend");
 
     private final Console console;
 
@@ -104,6 +105,7 @@ final class CommandLineProgram {
             case "check" -> new CheckCommand(console);
             case "due" -> new DueCommand(console);
             case "explain" -> new ExplainCommand(console);
+            case "export" -> new ExportCommand(console);
             case "history" -> new HistoryCommand(console);
             case "import" -> new ImportCommand(console);
             case "init" -> new InitCommand(console);

@@ -1,6 +1,7 @@
 package org.provenplan.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ final class ImportCommand implements Command {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_MAP) {
                 throw CommandFailure.usage(MAP_FILE + " must name a small text file, a column to a line.");
             }
-            texts.add(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8));
+            texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
         texts.addAll(typed.all(MAP));
         try {

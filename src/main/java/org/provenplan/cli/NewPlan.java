@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ record NewPlan(OutputFile file, Path path, String typed, boolean isFolder) {
     /** An id made of a file's name. */
     static String idOf(String name) {
         String id = name.replaceFirst("\\.[A-Za-z]{3,4}$", "")
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String cut = id.substring(0, Math.min(LONGEST_ID, id.length()));

@@ -21,10 +21,12 @@ import org.provenplan.source.ShownPath;
  * is then renamed.
  */
 final class OutputFile {
+    private final Path here;
     private final Path file;
     private final String shown;
 
-    private OutputFile(Path file, String shown) {
+    private OutputFile(Path here, Path file, String shown) {
+        this.here = here;
         this.file = file;
         this.shown = shown;
     }
@@ -39,7 +41,7 @@ final class OutputFile {
             Path here = console.workingDirectory();
             boolean absolute = here.getFileSystem().getPath(typed).isAbsolute();
             Path path = here.resolve(typed);
-            return new OutputFile(path, Typed.shown(absolute ? typed : ShownPath.of(here, path)));
+            return new OutputFile(here, path, Typed.shown(absolute ? typed : ShownPath.of(here, path)));
         } catch (InvalidPathException invalid) {
             throw CommandFailure.usage("\"" + Typed.shown(typed) + "\" can't be the name of a file.");
         }
@@ -59,10 +61,19 @@ final class OutputFile {
     void checkSpares(CheckResult result, String what) {
         boolean isRead = result.plans().stream()
                 .flatMap(plan -> plan.files().stream())
-                .anyMatch(read -> read.source().file().equals(shown));
+                .anyMatch(read -> isThis(read.source().file()));
         if (isRead) {
             throw CommandFailure.usage(
                     what + " would replace " + shown + ", which it is made from: name another file.");
+        }
+    }
+
+    /** Whether a name, as people are told it, leads to this file, by a link or without. */
+    private boolean isThis(String name) {
+        try {
+            return name.equals(shown) || (Files.exists(file) && Files.isSameFile(file, here.resolve(name)));
+        } catch (IOException | InvalidPathException unknown) {
+            return false;
         }
     }
 
@@ -73,7 +84,15 @@ final class OutputFile {
      *     be ended; what was there before is then still there
      */
     void write(String finished) {
-        String content = SecondLook.at(finished);
+        write(SecondLook.at(finished).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a file that is no text, in place of one that may be there.
+     *
+     * @throws CommandFailure as {@link #write(String)}
+     */
+    void write(byte[] content) {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             writeThrough(content);
         } else {
@@ -85,14 +104,14 @@ final class OutputFile {
     /**
      * Writes the file where there is none yet.
      *
-     * @throws CommandFailure as {@link #write}, and if there is one
+     * @throws CommandFailure as {@link #write(String)}, and if there is one
      */
     void create(String content) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw exists();
         }
         checkPlace();
-        writeAside(content);
+        writeAside(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private CommandFailure exists() {
@@ -112,12 +131,12 @@ final class OutputFile {
         }
     }
 
-    private void writeAside(String content, StandardCopyOption... options) {
+    private void writeAside(byte[] content, StandardCopyOption... options) {
         Path target = target();
         Path aside =
                 target.resolveSibling(".provenplan-" + ProcessHandle.current().pid() + ".tmp");
         try (OutputStream out = begin(aside)) {
-            out.write(content.getBytes(StandardCharsets.UTF_8));
+            out.write(content);
         } catch (IOException failure) {
             remove(aside);
             throw broken(failure);
@@ -154,9 +173,9 @@ final class OutputFile {
     }
 
     /** A device or a pipe has no name to change and nothing to keep. */
-    private void writeThrough(String content) {
+    private void writeThrough(byte[] content) {
         try {
-            Files.write(file, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE);
+            Files.write(file, content, StandardOpenOption.WRITE);
         } catch (AccessDeniedException denied) {
             throw CommandFailure.usage(shown + " can't be written: its permissions do not allow it.");
         } catch (IOException failure) {

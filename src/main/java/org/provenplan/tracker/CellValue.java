@@ -27,7 +27,7 @@ record CellValue(String text, Optional<LocalDate> day) {
     static CellValue of(Cell cell, boolean from1904) {
         String raw = raw(cell);
         boolean number = cell.getType() == CellType.NUMBER
-                || cell.getType() == CellType.FORMULA && NUMBER.matcher(raw).matches();
+                || (cell.getType() == CellType.FORMULA && NUMBER.matcher(raw).matches());
         return number && !raw.isEmpty() ? ofNumber(cell, raw, from1904) : text(TextOfCell.of(raw));
     }
 

@@ -77,7 +77,7 @@ final class CsvSheet {
     }
 
     private static Charset marked(byte[] bytes) {
-        int first = bytes.length > 1 ? (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF : 0;
+        int first = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
         return switch (first) {
             case 0xFEFF -> StandardCharsets.UTF_16BE;
             case 0xFFFE -> StandardCharsets.UTF_16LE;
@@ -93,7 +93,8 @@ final class CsvSheet {
         }
         char best = SEPARATORS.charAt(0);
         int most = 0;
-        for (char candidate : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char candidate = SEPARATORS.charAt(i);
             int cuts = new CsvSheet(text, candidate).evenCuts();
             if (cuts > most) {
                 best = candidate;

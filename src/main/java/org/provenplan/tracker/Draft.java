@@ -15,13 +15,13 @@ final class Draft {
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     /** What stands behind a key. */
-    sealed interface Content permits Text, Number, Words, Inner, Items, Nothing {}
+    sealed interface Content permits Text, Whole, Words, Inner, Items, Nothing {}
 
     /** One value. */
     record Text(String text) implements Content {}
 
     /** A whole number. */
-    record Number(int value) implements Content {}
+    record Whole(int value) implements Content {}
 
     /** A list of short values. */
     record Words(List<String> words) implements Content {}

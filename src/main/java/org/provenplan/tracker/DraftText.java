@@ -45,8 +45,8 @@ final class DraftText {
     private void field(String key, Draft.Field field, int indent) {
         if (field.content() instanceof Draft.Text text) {
             value(key, scalar(text.text()), text.text(), field.comments(), indent);
-        } else if (field.content() instanceof Draft.Number number) {
-            value(key, String.valueOf(number.value()), "", field.comments(), indent);
+        } else if (field.content() instanceof Draft.Whole whole) {
+            value(key, String.valueOf(whole.value()), "", field.comments(), indent);
         } else if (field.content() instanceof Draft.Words words) {
             String list = "["
                     + String.join(
@@ -85,8 +85,8 @@ final class DraftText {
         String start = key + ":" + (scalar.isEmpty() ? "" : " " + scalar);
         String beside = String.join("; ", comments);
         boolean folded = indent + start.length() > WIDTH && !text.isEmpty() && text.contains(" ");
-        if (comments.isEmpty()
-                || !folded && !beside.contains("\n") && indent + start.length() + beside.length() + 4 <= WIDTH) {
+        boolean fits = !folded && !beside.contains("\n") && indent + start.length() + beside.length() + 4 <= WIDTH;
+        if (comments.isEmpty() || fits) {
             if (folded) {
                 fold(key, text, indent);
             } else {

@@ -2,6 +2,7 @@ package org.provenplan.tracker;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** One row of a table, or one page of a form: cells by what they are, in the order of the columns. */
 final class Entry {
     private final Map<Kind, List<Cell>> cells = new EnumMap<>(Kind.class);
-    private final Map<Cell, String> headings = new java.util.HashMap<>();
+    private final Map<Cell, String> headings = new HashMap<>();
     private final Optional<Cell> section;
 
     /** @param section the line that it stands under, such as "SAFE" */

@@ -114,7 +114,9 @@ final class EntryReader {
         return cell.text().length() <= LONGEST_SECTION
                 && (wide
                         || FixedWords.keyQuestion(cell.text()).isPresent()
-                        || first && !speaks && kind.filter(Kind.FINDING::equals).isEmpty());
+                        || (first
+                                && !speaks
+                                && kind.filter(Kind.FINDING::equals).isEmpty()));
     }
 
     private static boolean isTotal(Row row) {

@@ -3,6 +3,7 @@ package org.provenplan.tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.provenplan.plan.PlanShape;
 
@@ -89,7 +90,7 @@ final class FindingDraft {
         return source;
     }
 
-    private List<Draft> items(Kind kind, java.util.function.Function<Cell, Draft> maker) {
+    private List<Draft> items(Kind kind, Function<Cell, Draft> maker) {
         List<Draft> items = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (Cell cell : all(kind)) {

@@ -1,12 +1,15 @@
 package org.provenplan.tracker;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provenplan.catalogue.Catalogue;
+import org.provenplan.plan.Vocabulary.ActionType;
 import org.provenplan.plan.Vocabulary.EvidenceKind;
+import org.provenplan.plan.Vocabulary.SourceType;
 import org.provenplan.plan.Word;
 
 /** Finds in what a cell says the one word that the format has for it. What is not plainly that word is none. */
@@ -51,7 +54,7 @@ final class FixedWords {
 
     static Optional<String> source(String text) {
         String plain = WordList.plain(text);
-        Optional<String> exact = Arrays.stream(org.provenplan.plan.Vocabulary.SourceType.values())
+        Optional<String> exact = Arrays.stream(SourceType.values())
                 .map(Word::word)
                 .filter(word -> word.replace('-', ' ').equals(plain))
                 .findFirst();
@@ -120,7 +123,7 @@ final class FixedWords {
 
     /** The kinds of evidence that a text lists; empty where it says anything else. */
     static List<String> evidence(String text) {
-        List<String> kinds = new java.util.ArrayList<>();
+        List<String> kinds = new ArrayList<>();
         for (String part : text.split("[,;\n/]| and ", -1)) {
             String plain = WordList.plain(part).replaceFirst("s$", "").replace(' ', '-');
             Optional<String> kind = Word.all(EvidenceKind.class).stream()
@@ -137,8 +140,6 @@ final class FixedWords {
 
     static Optional<String> actionType(String text) {
         String plain = WordList.plain(text).replace(' ', '-');
-        return Word.all(org.provenplan.plan.Vocabulary.ActionType.class).stream()
-                .filter(plain::equals)
-                .findFirst();
+        return Word.all(ActionType.class).stream().filter(plain::equals).findFirst();
     }
 }

@@ -32,7 +32,8 @@ final class FormReader {
         }
         Set<Kind> kinds = new HashSet<>();
         answers.forEach(answer -> kinds.add(answer.kind()));
-        if (kinds.size() < FEWEST_LABELS || !kinds.contains(Kind.FINDING) && !kinds.contains(Kind.ACTION)) {
+        boolean tells = kinds.contains(Kind.FINDING) || kinds.contains(Kind.ACTION);
+        if (kinds.size() < FEWEST_LABELS || !tells) {
             return List.of();
         }
         return pages(answers, ledger);
@@ -50,7 +51,7 @@ final class FormReader {
         Set<String> seen = new HashSet<>();
         for (Answer answer : answers) {
             String label = WordList.plain(answer.label().text());
-            if (pages.isEmpty() || seen.contains(label) && isFirst(label, answers)) {
+            if (pages.isEmpty() || (seen.contains(label) && isFirst(label, answers))) {
                 pages.add(new Entry(Optional.empty()));
                 seen.clear();
             }

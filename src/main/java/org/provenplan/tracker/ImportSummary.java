@@ -2,6 +2,7 @@ package org.provenplan.tracker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What an import made, in figures. */
 public final class ImportSummary {
@@ -50,7 +51,7 @@ public final class ImportSummary {
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         for (Sheet sheet : tracker.sheets()) {
-            boolean used = tracker.tables().stream().anyMatch(table -> table.sheet() == sheet);
+            boolean used = tracker.tables().stream().anyMatch(table -> table.isOn(sheet));
             if (!used && !tracker.tables().isEmpty() && !sheet.rows().isEmpty()) {
                 remarks.add(sheet.label() + ": no table of actions; its text stands at the end, as comments");
             }
@@ -62,7 +63,7 @@ public final class ImportSummary {
                     + " no concern and stands under the one above");
         }
         return remarks.stream()
-                .map(text -> text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1))
+                .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1))
                 .toList();
     }
 

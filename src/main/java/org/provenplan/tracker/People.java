@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provenplan.plan.PlanShape;
@@ -60,14 +61,14 @@ final class People {
         giveIds();
     }
 
-    private void enter(Cell cell, java.util.function.Predicate<PersonText> wanted) {
+    private void enter(Cell cell, Predicate<PersonText> wanted) {
         PersonText.of(cell.text()).filter(wanted).ifPresent(person -> enter(person, cell.text()));
     }
 
     /** Of several in one cell those whose full names are there. Which of them answers for the action nobody can tell. */
     private void enterEach(Cell cell) {
         if (PersonText.of(cell.text()).isEmpty()) {
-            for (String part : cell.text().split("\\s*[,;/&\n]\\s*|\\s+and\\s+")) {
+            for (String part : cell.text().split("\\s*[,;/&\n]\\s*|\\s+and\\s+", -1)) {
                 PersonText.of(part).filter(person -> !person.name().isEmpty()).ifPresent(person -> enter(person, part));
             }
         }
@@ -83,7 +84,8 @@ final class People {
         known.role = known.role.isEmpty() ? person.role() : known.role;
         known.label = known.label.isEmpty() ? person.label() : known.label;
         boolean told = known.name.isEmpty() && known.role.isEmpty();
-        if (!person.role().isEmpty() && !known.role.equalsIgnoreCase(person.role()) || told) {
+        boolean otherRole = !person.role().isEmpty() && !known.role.equalsIgnoreCase(person.role());
+        if (otherRole || told) {
             String comment = "\"" + text.replaceAll("\\s+", " ") + "\"";
             if (!known.comments.contains(comment)) {
                 known.comments.add(comment);
@@ -125,8 +127,8 @@ final class People {
 
     /** Whether one of two names is the other with initials for first names. */
     private static boolean isShort(String one, String other) {
-        String[] first = PersonText.bare(one).split("[ .]+");
-        String[] second = PersonText.bare(other).split("[ .]+");
+        String[] first = PersonText.bare(one).split("[ .]+", -1);
+        String[] second = PersonText.bare(other).split("[ .]+", -1);
         boolean initials = first[0].length() == 1 || second[0].length() == 1;
         return initials
                 && first[0].startsWith(second[0].substring(0, 1))

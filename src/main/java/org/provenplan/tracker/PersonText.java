@@ -15,6 +15,7 @@ import org.provenplan.wording.OwnerText;
  * @param label initials or one word that may stand for a person; empty where the name or the role is there
  */
 record PersonText(String name, String role, String label) {
+    private static final int LONGEST = 120;
     private static final Pattern IN_BRACKETS = Pattern.compile("(.+?)\\s*[(\\[]([^()]+)[)\\]]");
     private static final Pattern APART = Pattern.compile("(.+?)(?:\\s+[-–—]\\s+|,\\s*|:\\s*|\\n)(.+)");
     private static final String FORM_OF_ADDRESS = "(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sr|Rev)\\.? ";
@@ -30,7 +31,8 @@ record PersonText(String name, String role, String label) {
 
     /** The person; empty where a cell names several, a group, nobody or something else. */
     static Optional<PersonText> of(String text) {
-        String line = text.replaceAll("[ \\t]+", " ").strip();
+        String line =
+                text.length() > LONGEST ? "" : text.replaceAll("[ \\t]+", " ").strip();
         Matcher brackets = IN_BRACKETS.matcher(line);
         Matcher apart = APART.matcher(line);
         if (brackets.matches()) {

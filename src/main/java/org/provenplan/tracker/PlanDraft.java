@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.provenplan.plan.PlanShape;
 
@@ -28,7 +29,7 @@ final class PlanDraft {
         List<Cell> around = tracker.around();
         TitleBlock block = new TitleBlock(tracker, read);
         Draft plan = new Draft(PlanShape.PLAN);
-        plan.put("provenplan", new Draft.Field(new Draft.Number(1), List.of()));
+        plan.put("provenplan", new Draft.Field(new Draft.Whole(1), List.of()));
         plan.put("id", id);
         plan.put("title", block.title().orElse(title));
         plan.put("service", block.service());
@@ -37,7 +38,7 @@ final class PlanDraft {
         People people = new People(naming(), around);
         Map<String, Draft> register = people.register();
         if (!register.isEmpty()) {
-            plan.put("people", new Draft.Field(new Draft.Inner(register, java.util.Optional.empty()), List.of()));
+            plan.put("people", new Draft.Field(new Draft.Inner(register, Optional.empty()), List.of()));
         }
         ActionDraft actions = new ActionDraft(read, people, new ColourKey(around), ids);
         List<Draft> findings = new ArrayList<>();

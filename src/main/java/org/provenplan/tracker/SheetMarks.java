@@ -116,8 +116,8 @@ final class SheetMarks {
 
     static int index(String letters) {
         int index = 0;
-        for (char letter : letters.toCharArray()) {
-            index = index * 26 + letter - 'A' + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            index = index * 26 + letters.charAt(i) - 'A' + 1;
         }
         return index - 1;
     }

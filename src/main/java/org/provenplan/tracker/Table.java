@@ -13,6 +13,11 @@ record Table(Sheet sheet, int top, int below, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
+    /** Whether it is on a sheet; no two sheets have one name. */
+    boolean isOn(Sheet other) {
+        return sheet.name().equals(other.name());
+    }
+
     boolean has(Kind kind) {
         return columns.stream().anyMatch(column -> column.is(kind));
     }

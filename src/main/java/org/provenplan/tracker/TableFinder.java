@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds the table on a sheet: the row, or the two rows, whose cells are the headings that services use. */
 final class TableFinder {
@@ -131,7 +132,7 @@ final class TableFinder {
     private static void addColumnsWithoutHeading(Table table, List<Column> columns) {
         Set<Integer> known = new HashSet<>();
         columns.forEach(column -> known.add(column.index()));
-        Set<Integer> others = new java.util.TreeSet<>();
+        Set<Integer> others = new TreeSet<>();
         table.body().forEach(row -> row.own().forEach(cell -> others.add(cell.column())));
         others.removeAll(known);
         others.forEach(index -> columns.add(new Column(index, "", Optional.empty())));

@@ -98,7 +98,7 @@ record Tracker(List<Sheet> sheets, List<Table> tables, List<Entry> entries, int 
     List<Cell> labels() {
         List<String> seen = new ArrayList<>();
         return sheets.stream()
-                .filter(sheet -> tables.stream().noneMatch(table -> table.sheet() == sheet))
+                .filter(sheet -> tables.stream().noneMatch(table -> table.isOn(sheet)))
                 .flatMap(sheet -> sheet.cells().stream())
                 .filter(cell -> ledger.of(cell) == Ledger.Use.HEADING && !seen.contains(cell.line()))
                 .peek(cell -> seen.add(cell.line()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -36,7 +37,7 @@ final class Workbook {
         ZipParts parts;
         try {
             parts = ZipParts.read(file);
-        } catch (java.util.zip.ZipException broken) {
+        } catch (ZipException broken) {
             throw damaged();
         }
         if (!parts.has(MAIN)) {

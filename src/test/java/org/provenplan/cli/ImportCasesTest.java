@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -184,7 +187,7 @@ class ImportCasesTest {
     private static String words(String text) {
         return text.replaceAll("[\\s\\p{Cf}\\p{Cc}\\p{Z}\uf0b7•]+", "")
                 .replaceAll("[-.,;\"]", "")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDayIn(String line, String all) {
@@ -206,11 +209,7 @@ class ImportCasesTest {
 
     private List<String> rules(String plan) throws IOException {
         CheckRequest request = new CheckRequest(
-                List.of(folder.resolve(plan)),
-                java.util.Optional.empty(),
-                folder,
-                LocalDate.of(2026, 6, 1),
-                Limits.DEFAULT);
+                List.of(folder.resolve(plan)), Optional.empty(), folder, LocalDate.of(2026, 6, 1), Limits.DEFAULT);
         CheckResult result = Checker.check(request);
         assertThat(result.plans()).hasSize(1);
         return result.diagnostics().stream()
@@ -289,7 +288,7 @@ class ImportCasesTest {
     }
 
     private static byte[] zip(String part, byte[] content) {
-        return TestWorkbook.zip(java.util.Map.of(part, content));
+        return TestWorkbook.zip(Map.of(part, content));
     }
 
     /** A workbook whose sheet begins with something and has something in its first cell. */

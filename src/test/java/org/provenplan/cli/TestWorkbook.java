@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -102,7 +103,7 @@ final class TestWorkbook {
 
     private static String month(String day) {
         String name = LocalDate.parse(day).getMonth().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT) + " " + day.substring(0, 4);
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + day.substring(0, 4);
     }
 
     private static long days(String day) {
