@@ -70,7 +70,7 @@ final class FewExtensions implements HistoryRule {
      */
     private record Move(LocalDate from, LocalDate to, LocalDate agreed, String source) {}
 
-    /** By the action's own entries or by Git, whichever knows more; of a reopened one those since it was reopened. */
+    /** By its own entries or by Git, whichever knows more; of a reopened action those after the day on which it was reopened. */
     private static List<Move> moves(Action action, AgreedChanges agreed) {
         LocalDate begin = LocalDate.MIN;
         for (Fields reopened : action.fields().each("reopened")) {
@@ -80,8 +80,8 @@ final class FewExtensions implements HistoryRule {
         LocalDate since = begin;
         List<Move> entries = new ArrayList<>(entries(action));
         List<Move> commits = new ArrayList<>(commits(action, agreed));
-        entries.removeIf(move -> move.agreed().isBefore(since));
-        commits.removeIf(move -> move.agreed().isBefore(since));
+        entries.removeIf(move -> !move.agreed().isAfter(since));
+        commits.removeIf(move -> !move.agreed().isAfter(since));
         return days(entries, action) > days(commits, action) || entries.size() > commits.size() ? entries : commits;
     }
 
