@@ -37,6 +37,29 @@ git -C ../clone fetch --quiet --refetch --no-filter
 # in clone
 # = extensions-recorded | of 4 May 2026 by Jo Green
 
+## A whole clone that has lost what an older version held
+slip 2026-06-15 2026-07-13
+commit 2026-05-04
+blob=$(git rev-parse HEAD~1:plan.yaml)
+rm -f ".git/objects/$(echo "$blob" | cut -c1-2)/$(echo "$blob" | cut -c3-)"
+# = gap | history not checked: a part of the past that its commits name is missing from the repository; clone it again
+
+## A whole clone that has lost a folder of an older commit
+slip 2026-06-15 2026-07-13
+commit 2026-05-04
+tree=$(git rev-parse 'HEAD~1^{tree}')
+rm -f ".git/objects/$(echo "$tree" | cut -c1-2)/$(echo "$tree" | cut -c3-)"
+# = gap | history not checked: a part of the past that its commits name is missing from the repository; clone it again
+
+## A whole clone in which an older version is damaged
+slip 2026-06-15 2026-07-13
+commit 2026-05-04
+blob=$(git rev-parse HEAD~1:plan.yaml)
+file=".git/objects/$(echo "$blob" | cut -c1-2)/$(echo "$blob" | cut -c3-)"
+chmod u+w "$file"
+echo rubbish >"$file"
+# = gap | history not checked: a part of the past is damaged on this disk; clone the repository again
+
 ## A linked work tree of a shallow clone
 git clone --quiet --depth=1 "file://$PWD" ../clone
 git -C ../clone worktree add --quiet ../linked 2>../said

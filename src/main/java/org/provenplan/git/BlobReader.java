@@ -17,6 +17,8 @@ import org.provenplan.yaml.Limits;
 /** Reads contents by one {@code git cat-file --batch}, whatever their number. */
 public final class BlobReader implements Blobs {
     private static final List<String> ARGUMENTS = List.of("-c", "core.bigFileThreshold=4m", "cat-file", "--batch");
+    private static final List<String> IS_PARTIAL = List.of(
+            "config", "--get-regexp", "^(remote\\..*\\.(promisor|partialclonefilter)|extensions\\.partialclone)$");
     private static final int BUFFER = 1 << 16;
     private static final int ID_TYPE_SIZE = 3;
 
@@ -35,13 +37,21 @@ public final class BlobReader implements Blobs {
             Thread asking = new Thread(() -> ask(process, ids), "git-asking");
             asking.setDaemon(true);
             asking.start();
-            return answers(process, ids, each);
+            return answers(process, ids, each)
+                    .map(reason ->
+                            reason == Reason.OBJECT_MISSING && isPartial(folder) ? Reason.CONTENT_MISSING : reason);
         } catch (IOException notThere) {
             return Optional.of(Reason.NOT_INSTALLED);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.of(Reason.FAILED);
         }
+    }
+
+    /** Whether it was cloned without contents, to be fetched when they are asked for. */
+    private boolean isPartial(Path folder) {
+        return git.ask(folder, IS_PARTIAL) instanceof GitAnswer.Output output
+                && !output.text().isBlank();
     }
 
     /** While the answers are read: neither side waits for the other. */
@@ -64,7 +74,8 @@ public final class BlobReader implements Blobs {
                     return Optional.of(Reason.FAILED);
                 }
                 if (!take(answers, id, each)) {
-                    return Optional.of(Reason.CONTENT_MISSING);
+                    Reason said = process.reason();
+                    return Optional.of(said == Reason.FAILED ? Reason.OBJECT_MISSING : said);
                 }
             }
             return process.succeeded() ? Optional.empty() : Optional.of(process.reason());

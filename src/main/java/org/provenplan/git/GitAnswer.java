@@ -25,6 +25,10 @@ public sealed interface GitAnswer {
         TOO_SLOW,
         /** The clone was made without the contents of past files. */
         CONTENT_MISSING,
+        /** The repository lacks something that its own commits name. */
+        OBJECT_MISSING,
+        /** Something in the repository can't be unpacked any more. */
+        DAMAGED,
         FAILED
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.provenplan.git.GitAnswer.Reason;
 
 /**
@@ -15,6 +16,10 @@ import org.provenplan.git.GitAnswer.Reason;
  */
 final class GitProcess implements AutoCloseable {
     private static final int LONGEST_COMPLAINT = 100_000;
+    private static final Pattern DAMAGE =
+            Pattern.compile("is corrupt|inflate:|unable to unpack|hash mismatch|garbage at end|does not match index");
+    private static final Pattern ABSENCE = Pattern.compile(
+            "unable to read tree|Could not read [0-9a-f]{7}|missing (blob|tree|commit|object)|bad object");
 
     private final Process process;
     private final Duration patience;
@@ -63,6 +68,12 @@ final class GitProcess implements AutoCloseable {
         }
         if (said.contains("promisor remote") || said.contains("lazy fetching disabled")) {
             return Reason.CONTENT_MISSING;
+        }
+        if (DAMAGE.matcher(said).find()) {
+            return Reason.DAMAGED;
+        }
+        if (ABSENCE.matcher(said).find()) {
+            return Reason.OBJECT_MISSING;
         }
         return said.contains("not a git repository") ? Reason.NOT_A_REPOSITORY : Reason.FAILED;
     }

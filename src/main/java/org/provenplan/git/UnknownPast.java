@@ -30,6 +30,14 @@ public record UnknownPast(String reason, String cure) {
                 new UnknownPast(
                         "the clone was made without the contents of past versions",
                         "clone without --filter, or run git fetch --refetch --no-filter");
+            case OBJECT_MISSING ->
+                new UnknownPast(
+                        "a part of the past that its commits name is missing from the repository",
+                        "clone it again; git fsck in that folder names what is missing");
+            case DAMAGED ->
+                new UnknownPast(
+                        "a part of the past is damaged on this disk",
+                        "clone the repository again; git fsck in that folder names what is damaged");
             case TOO_SLOW -> new UnknownPast("Git did not answer in time", "try again on a machine with less to do");
             case FAILED -> new UnknownPast("Git could not tell", "see what git log says in that folder");
         };
