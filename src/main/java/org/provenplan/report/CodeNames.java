@@ -41,6 +41,11 @@ record CodeNames(Plan plan, Catalogue catalogue) {
                 .toList();
     }
 
+    /** Those of the plan's framework, in its order. */
+    List<KeyQuestion> keyQuestions() {
+        return catalogue.frameworkOf(plan).map(Framework::keyQuestions).orElse(List.of());
+    }
+
     String standard(String code) {
         return catalogue.standard(plan, code).map(Standard::name).orElseGet(() -> PlainText.oneLine(code));
     }

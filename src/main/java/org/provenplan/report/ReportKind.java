@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A kind of report, made for one reader. */
 public abstract class ReportKind {
-    private static final List<ReportKind> ALL = List.of(new StatusKind(), new BoardKind());
+    private static final List<ReportKind> ALL = List.of(new StatusKind(), new BoardKind(), new InspectorKind());
 
     private final String word;
     private final String reader;

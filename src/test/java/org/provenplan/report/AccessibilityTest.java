@@ -36,19 +36,23 @@ class AccessibilityTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest(name = "{0} at {2} pixels")
+    @ParameterizedTest(name = "{3} of {0} at {2} pixels")
     @CsvSource({
-        "examples/harbour-view, 2026-06-01, 1280",
-        "examples/harbour-view, 2026-06-01, 320",
-        "examples/first-attempt, 2026-06-15, 1280",
-        "examples/first-attempt, 2026-06-15, 320",
-        "examples/communication examples/incident-learning, 2026-10-05, 1280",
-        "examples/communication examples/incident-learning, 2026-10-05, 375",
+        "examples/harbour-view, 2026-06-01, 1280, status",
+        "examples/harbour-view, 2026-06-01, 320, status",
+        "examples/first-attempt, 2026-06-15, 1280, status",
+        "examples/first-attempt, 2026-06-15, 320, status",
+        "examples/communication examples/incident-learning, 2026-10-05, 1280, status",
+        "examples/communication examples/incident-learning, 2026-10-05, 375, status",
+        "examples/harbour-view, 2026-06-16, 1280, board",
+        "examples/harbour-view, 2026-06-16, 320, board",
+        "examples/harbour-view, 2026-06-16, 1280, inspector",
+        "examples/harbour-view, 2026-06-16, 320, inspector",
     })
-    void nothingIsFound(String plans, String asOf, int width) throws IOException, InterruptedException {
+    void nothingIsFound(String plans, String asOf, int width, String kind) throws IOException, InterruptedException {
         Chromium chromium = Chromium.found();
         Path page = folder.resolve("page.html");
-        String report = withScripts(Reports.html(Reports.check(asOf, plans.split(" "))));
+        String report = withScripts(Reports.html(kind, Reports.check(asOf, plans.split(" "))));
         Files.writeString(page, WINDOW.formatted(width, scriptText(report)));
         String found =
                 Jsoup.parse(chromium.open(page, folder)).getElementById("found").wholeText();

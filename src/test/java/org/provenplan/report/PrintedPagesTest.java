@@ -40,6 +40,13 @@ class PrintedPagesTest {
         assertThat(printed(html)).isLessThanOrEqualTo(24);
     }
 
+    /** A front page, and at most two for each of 15 findings. */
+    @Test
+    void theInspectorGetsAtMostTwoPagesAFinding() throws IOException, InterruptedException {
+        String html = page("inspector", Reports.checkText(LargePlan.AS_OF, LargePlan.yaml(LargePlan.AS_OF)));
+        assertThat(printed(html)).isLessThanOrEqualTo(1 + 2 * 15);
+    }
+
     /** A plan with 60 actions, one with almost nothing, and one whose texts are far too long. */
     @ParameterizedTest
     @ValueSource(strings = {"as it is", "almost nothing", "long texts"})

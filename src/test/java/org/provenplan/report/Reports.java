@@ -53,6 +53,11 @@ final class Reports {
         return RENDERER.render(STATUS, ReportInput.of(result, "0"), ReportFormat.HTML);
     }
 
+    /** A page of any kind. */
+    static String html(String kind, CheckResult result) {
+        return RENDERER.render(ReportKind.named(kind).orElseThrow(), ReportInput.of(result, "0"), ReportFormat.HTML);
+    }
+
     static String markdown(CheckResult result) {
         return RENDERER.render(STATUS, ReportInput.of(result, "0"), ReportFormat.MARKDOWN);
     }
