@@ -2,6 +2,7 @@ package org.provenplan.check;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.source.ShownPath;
 import tools.jackson.core.JacksonException;
@@ -45,10 +47,23 @@ public final class BaselineReader {
                 JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new BaselineReader(shown, json).read();
         } catch (JacksonException failure) {
+            if (isUnmerged(file)) {
+                throw new BaselineFault(
+                        shown + " holds two versions from a merge that was left unfinished: take one of them whole, "
+                                + "as with git checkout --ours -- " + shown + ", then run provenplan baseline prune");
+            }
             int line = failure.getLocation() == null ? 1 : failure.getLocation().getLineNr();
             throw new BaselineFault(shown + " is no JSON from line " + Math.max(1, line) + " on" + CURE);
         } catch (IOException failure) {
             throw new BaselineFault(shown + " can't be read" + CURE);
+        }
+    }
+
+    private static boolean isUnmerged(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.anyMatch(line -> line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> "));
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Writes a first plan for somebody to fill in. */
 final class InitCommand implements Command {
+    private static final String CONFIGURATION = "provenplan";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final String ENDING = ".yaml";
 
@@ -56,6 +57,10 @@ final class InitCommand implements Command {
             throw CommandFailure.usage(
                     "NAME must be lower-case letters, digits and hyphens, at most 64 of them, but it is \""
                             + Typed.shown(id) + "\"" + (ID.matcher(better).matches() ? ": write " + better : "") + ".");
+        }
+        if (id.equals(CONFIGURATION)) {
+            throw CommandFailure.usage("NAME must not be provenplan: " + CONFIGURATION + ENDING
+                    + " is the configuration. Name the plan after the service, such as my-service.");
         }
         return id;
     }

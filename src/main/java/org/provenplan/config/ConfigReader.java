@@ -15,6 +15,7 @@ import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
 import org.provenplan.yaml.YamlNode;
 import org.provenplan.yaml.YamlScalar;
+import org.provenplan.yaml.YamlSequence;
 import org.provenplan.yaml.YamlTree;
 
 /** Reads a configuration together with those that it extends. */
@@ -71,6 +72,14 @@ final class ConfigReader {
                     mapping.entry("provenplan").orElseThrow().key().span(),
                     "the file must hold the configuration, as its name says, but it holds a plan",
                     "give the plan another name, such as plan.yaml");
+            return Optional.empty();
+        }
+        if (top instanceof YamlMapping mapping
+                && mapping.value(ConfigShape.EXTENDS).orElse(null) instanceof YamlSequence several) {
+            problems.add(
+                    several.span(),
+                    "extends must be one file or one profile, not a list",
+                    "name the file whose settings come first, and let that file extend the next");
             return Optional.empty();
         }
         boolean empty = top == null || (top instanceof YamlScalar scalar && scalar.isNothing());

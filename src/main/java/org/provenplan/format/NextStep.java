@@ -8,6 +8,7 @@ import org.provenplan.check.CheckResult;
 import org.provenplan.check.CheckedPlan;
 import org.provenplan.diagnostic.Diagnostic;
 import org.provenplan.diagnostic.Severity;
+import org.provenplan.plan.KeyOrder;
 import org.provenplan.plan.StructureRules;
 import org.provenplan.rule.Family;
 import org.provenplan.rules.Rules;
@@ -55,11 +56,27 @@ final class NextStep {
     private Optional<Diagnostic> first(List<CheckedPlan> unread) {
         Diagnostic first = null;
         for (Diagnostic diagnostic : result.active()) {
-            if (first == null || rank(diagnostic, unread) < rank(first, unread)) {
+            if (first == null || comesBefore(diagnostic, first, unread)) {
                 first = diagnostic;
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    /** Of what is missing at one place, or of the plan itself, the key that the format has first is the next to type. */
+    private static boolean comesBefore(Diagnostic diagnostic, Diagnostic first, List<CheckedPlan> unread) {
+        int rank = rank(diagnostic, unread) - rank(first, unread);
+        boolean sameFile =
+                diagnostic.place().source().file().equals(first.place().source().file());
+        boolean samePlace =
+                diagnostic.place().from() == first.place().from() || (isOfPlan(diagnostic) && isOfPlan(first));
+        return rank < 0
+                || (rank == 0 && sameFile && samePlace && KeyOrder.of(diagnostic.field()) < KeyOrder.of(first.field()));
+    }
+
+    private static boolean isOfPlan(Diagnostic diagnostic) {
+        boolean plan = diagnostic.item().isEmpty() || diagnostic.item().equals(diagnostic.plan());
+        return plan && diagnostic.field().indexOf('.') < 0;
     }
 
     /** The lower, the sooner it is to be put right. */
@@ -74,7 +91,8 @@ final class NextStep {
         if (error && isOfText(diagnostic)) {
             return 1;
         }
-        if (error && diagnostic.rule().equals(StructureRules.KNOWN_FIELDS)) {
+        boolean unnamed = diagnostic.rule().equals(StructureRules.REQUIRED_FIELDS) && !isOfPlan(diagnostic);
+        if (error && (unnamed || diagnostic.rule().equals(StructureRules.KNOWN_FIELDS))) {
             return 2;
         }
         return switch (diagnostic.severity()) {

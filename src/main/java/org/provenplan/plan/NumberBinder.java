@@ -21,6 +21,10 @@ final class NumberBinder {
 
     private static final int LONGEST = 40;
 
+    /** {@code 80% fewer}. */
+    private static final Pattern CHANGE_IN_WORDS =
+            Pattern.compile("(?i)(\\d{1,3})\\s*(?:%|percent|per cent)\\s*(fewer|less|lower|down|more|higher|up)\\b.*");
+
     private final Problems problems;
 
     NumberBinder(Problems problems) {
@@ -71,6 +75,16 @@ final class NumberBinder {
                             "a number, not text in quotes",
                             Fix.replace(scalar.span(), text, "write " + text));
         }
+        Matcher less = CHANGE_IN_WORDS.matcher(text);
+        if (less.matches()) {
+            boolean rises = less.group(2).matches("(?i)more|higher|up");
+            return malformed(
+                    key,
+                    scalar,
+                    "a number; what changes by a percentage of the baseline stands behind change",
+                    "if it is a target, write change: " + (rises ? "+" : "-") + less.group(1) + "% in place of " + key
+                            + "; otherwise write the number itself");
+        }
         String digits = numberWithin(text);
         return malformed(
                 key,
@@ -85,6 +99,12 @@ final class NumberBinder {
         boolean digits = COUNT.matcher(text).matches();
         if (digits && scalar.style() == YamlScalar.Style.PLAIN) {
             return Field.present(key, Integer.valueOf(text), scalar);
+        }
+        if (text.matches("\\+?\\d{1," + LONGEST + "}") && !digits) {
+            return malformed(key, scalar, "a smaller whole number", "write a number of at most nine digits");
+        }
+        if (text.matches("-\\d+")) {
+            return malformed(key, scalar, "a whole number of 0 or more", "write a number that is not below 0");
         }
         String within = numberWithin(text);
         return malformed(

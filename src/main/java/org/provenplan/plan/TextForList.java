@@ -10,6 +10,7 @@ import org.provenplan.yaml.slips.Quoted;
 /** A single text where a list belongs: reported once, with the list that it most likely stands for. */
 final class TextForList {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|&|\\band\\b)\\s*");
+    private static final Pattern REGULATION = Pattern.compile("(?i)^reg(?:ulation)?s?\\.?\\s*");
     private static final int LONGEST_SPLIT = 1_000;
 
     private final FieldShape field;
@@ -36,7 +37,7 @@ final class TextForList {
         }
         List<Field<?>> items = new ArrayList<>();
         Problems quiet = new Problems();
-        for (String part : parts(text)) {
+        for (String part : named(text)) {
             items.add(new ScalarBinder(quiet)
                     .bind(field.key(), item, new YamlScalar(scalar.span(), part, scalar.style())));
         }
@@ -62,6 +63,19 @@ final class TextForList {
         return problems.malformed(StructureRules.FIELD_VALUES, field.key(), scalar, demand, fix);
     }
 
+    /** The parts, those that cite a regulation by its number alone. */
+    private List<String> named(String text) {
+        return isRegulation()
+                ? parts(text).stream()
+                        .map(part -> REGULATION.matcher(part).replaceFirst(""))
+                        .toList()
+                : parts(text);
+    }
+
+    private boolean isRegulation() {
+        return item instanceof ValueShape.Code code && code.kind() == ValueShape.CodeKind.REGULATION;
+    }
+
     /** A text may hold commas of its own; words and ids hold none. */
     private List<String> parts(String text) {
         return item instanceof ValueShape.Text || text.length() > LONGEST_SPLIT
@@ -70,18 +84,19 @@ final class TextForList {
     }
 
     private List<String> shown(String text) {
-        return parts(text).stream()
+        return named(text).stream()
                 .map(part -> isPlain(part) ? part : Quoted.of(Quoted.excerpt(part)))
                 .toList();
     }
 
     private List<String> written(String text) {
-        return parts(text).stream()
+        return named(text).stream()
                 .map(part -> isPlain(part) ? part : Quoted.of(part))
                 .toList();
     }
 
-    private static boolean isPlain(String part) {
-        return part.matches("[\\p{L}\\d][\\p{L}\\d .-]*");
+    /** The number of a regulation is a text, which YAML would take for a number. */
+    private boolean isPlain(String part) {
+        return !isRegulation() && part.matches("[\\p{L}\\d][\\p{L}\\d .-]*");
     }
 }

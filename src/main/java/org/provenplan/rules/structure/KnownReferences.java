@@ -145,12 +145,15 @@ final class KnownReferences implements PlanRule {
             if (!registerReported) {
                 registerReported = true;
                 String id = OwnerText.isId(value.text()) ? value.text() : "j-green";
+                boolean begun = plan.fields().node().entry("people").isPresent();
                 report.at(
-                        plan.fields().whereMissing(),
+                        begun ? plan.fields().people().place() : plan.fields().whereMissing(),
                         "people",
                         "people must list everyone whom the plan names, such as " + Quotation.of(value.text()),
-                        "add people: and below it a line for each, such as " + id
-                                + ": {name: (first and last name), role: (what the person does)}");
+                        (begun
+                                        ? "put below people: a line for each, such as "
+                                        : "add people: and below it a line for each, such as ")
+                                + id + ": {name: (first and last name), role: (what the person does)}");
             }
         }
 
