@@ -13,7 +13,7 @@ import org.provenplan.tracker.ColumnMap;
 import org.provenplan.tracker.ColumnTable;
 import org.provenplan.tracker.Import;
 import org.provenplan.tracker.ImportSummary;
-import org.provenplan.tracker.TrackerFault;
+import org.provenplan.tracker.cells.TrackerFault;
 
 /** Makes a plan of a tracker that somebody keeps in a spreadsheet. */
 final class ImportCommand implements Command {
@@ -83,7 +83,7 @@ final class ImportCommand implements Command {
         } else if (output.isPresent()) {
             output.get().write(made);
             tell(made.summary(), "Wrote " + output.get().shown() + ".");
-            console.err().println("Next: provenplan check " + output.get().typed());
+            console.err().println("Next: provenplan check " + output.get().forShell());
         } else {
             console.out().print(made.text());
             tell(made.summary(), "");
@@ -96,7 +96,9 @@ final class ImportCommand implements Command {
         String id = output.map(NewPlan::id).orElseGet(() -> NewPlan.idOf(name));
         String shown = Typed.shown(typed.arguments().get(0));
         try {
-            return Import.of(new Import.Order(file, Typed.shown(name), id, typed.option(SHEET)), map);
+            Import made = Import.of(new Import.Order(file, Typed.shown(name), id, typed.option(SHEET)), map);
+            made.checkFits(output.filter(NewPlan::isFolder).isPresent());
+            return made;
         } catch (TrackerFault fault) {
             throw CommandFailure.usage(shown + " " + fault.getMessage() + ".");
         } catch (AccessDeniedException denied) {

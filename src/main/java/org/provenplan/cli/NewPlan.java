@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.provenplan.tracker.Import;
 
 /** The place of a plan that is to be written where there is none yet: a file, or a folder with a file for each finding. */
-record NewPlan(OutputFile file, Path path, String typed, boolean isFolder) {
+record NewPlan(OutputFile file, Path path, boolean isFolder) {
     private static final Pattern FILE = Pattern.compile(".*\\.ya?ml", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_ID = 64;
 
@@ -29,11 +29,16 @@ record NewPlan(OutputFile file, Path path, String typed, boolean isFolder) {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw exists(file);
         }
-        return new NewPlan(file, path, file.shown(), folder);
+        return new NewPlan(file, path, folder);
     }
 
     String shown() {
-        return file.shown();
+        return file.shown() + (isFolder ? "/" : "");
+    }
+
+    /** As it is typed after a command. */
+    String forShell() {
+        return shown().contains(" ") ? '"' + shown() + '"' : shown();
     }
 
     /** What the plan is called by its place. */

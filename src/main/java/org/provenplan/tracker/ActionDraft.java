@@ -1,5 +1,6 @@
 package org.provenplan.tracker;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.provenplan.plan.PlanShape;
+import org.provenplan.tracker.cells.Cell;
 
 /** Makes the actions of an entry. */
 final class ActionDraft {
@@ -82,6 +84,9 @@ final class ActionDraft {
         action.put("evidence-from", read.several(entry.all(Kind.EVIDENCE), cell -> FixedWords.evidence(cell.text())));
         status(action, entry);
         day(action, "done-on", entry.all(Kind.DONE_ON));
+        if (entry.all(Kind.DONE_ON).stream().allMatch(Cell::isBlank)) {
+            dayOfState(entry).ifPresent(day -> action.put("done-on", day.toString()));
+        }
         putIfSaid(action, "resources", read.text(entry.all(Kind.RESOURCES)));
         putIfSaid(action, "interim-effect", read.text(entry.all(Kind.INTERIM_EFFECT)));
         progress(action, entry.all(Kind.PROGRESS));
@@ -149,6 +154,15 @@ final class ActionDraft {
         putIfSaid(action, "status", status);
     }
 
+    /** The day that stands behind the word for a finished action: {@code Completed 12/05/26}. */
+    private static Optional<LocalDate> dayOfState(Entry entry) {
+        return entry.all(Kind.STATUS).stream()
+                .filter(cell ->
+                        FixedWords.status(cell.text()).filter("done"::equals).isPresent())
+                .flatMap(cell -> FixedWords.dayBehind(cell.text()).stream())
+                .findFirst();
+    }
+
     private void progress(Draft action, List<Cell> cells) {
         List<Draft> notes = new ArrayList<>();
         List<String> comments = new ArrayList<>();
@@ -158,10 +172,12 @@ final class ActionDraft {
                 notes.add(new Draft(PlanShape.PROGRESS).put("date", note.day()).put("note", note.text()));
             }
             comments.addAll(read.comments(dated.rest()));
+            if (!dated.notes().isEmpty()) {
+                read.used(cell);
+            }
         }
         notes.sort(Comparator.comparing(
                 note -> ((Draft.Text) note.fields().get("date").content()).text()));
-        cells.stream().filter(cell -> !cell.isBlank()).forEach(cell -> read.used(cell));
         Draft.Content content = notes.isEmpty() ? new Draft.Nothing() : new Draft.Items(notes);
         putIfSaid(action, "progress", new Draft.Field(content, comments));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.provenplan.tracker.cells.Cell;
 
 /** What the colours of a tracker mean, where it says so itself: {@code Green = complete}. Elsewhere a colour means nothing. */
 final class ColourKey {

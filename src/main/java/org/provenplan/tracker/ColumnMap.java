@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.provenplan.plan.Nearest;
+import org.provenplan.tracker.cells.Cell;
+import org.provenplan.tracker.cells.TrackerFault;
 
 /** What somebody says that columns are: {@code Lead=owner}, by heading or by letter. */
 public final class ColumnMap {

@@ -1,6 +1,7 @@
 package org.provenplan.tracker;
 
 import java.util.List;
+import org.provenplan.tracker.cells.Cell;
 
 /** How a cell is told in a comment: its place and what it says. */
 final class Comments {

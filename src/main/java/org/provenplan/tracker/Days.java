@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provenplan.plan.DateText;
+import org.provenplan.tracker.cells.Cell;
 
 /** Finds the day that a cell names, written as it is in Britain: the day before the month. */
 final class Days {

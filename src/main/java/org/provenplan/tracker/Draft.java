@@ -100,6 +100,29 @@ final class Draft {
         return draft;
     }
 
+    /** How many keys and values it has. */
+    int nodes() {
+        return fields.values().stream()
+                .mapToInt(field -> 1 + nodes(field.content()))
+                .sum();
+    }
+
+    private static int nodes(Content content) {
+        if (content instanceof Words words) {
+            return 1 + words.words().size();
+        }
+        if (content instanceof Items items) {
+            return 1 + items.items().stream().mapToInt(item -> 1 + item.nodes()).sum();
+        }
+        if (content instanceof Inner inner) {
+            int named = inner.drafts().values().stream()
+                    .mapToInt(draft -> 2 + draft.nodes())
+                    .sum();
+            return 1 + named + inner.only().map(Draft::nodes).orElse(0);
+        }
+        return 1;
+    }
+
     /** The text behind a key; empty where there is none. */
     String text(String key) {
         return fields.containsKey(key) && fields.get(key).content() instanceof Text text ? text.text() : "";

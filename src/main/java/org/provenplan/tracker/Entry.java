@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.tracker.cells.Cell;
 
 /** One row of a table, or one page of a form: cells by what they are, in the order of the columns. */
 final class Entry {

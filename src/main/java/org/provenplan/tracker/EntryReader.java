@@ -3,6 +3,8 @@ package org.provenplan.tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.tracker.cells.Cell;
+import org.provenplan.tracker.cells.Row;
 
 /** Reads the rows of a table: which are actions, which only head others, and which go on with the row above. */
 final class EntryReader {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.provenplan.tracker.cells.Cell;
 
 /** Makes cells into a field. What the field can't take stands beside it as a comment. */
 final class FieldReader {

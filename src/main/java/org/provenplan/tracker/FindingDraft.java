@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.provenplan.plan.PlanShape;
+import org.provenplan.tracker.cells.Cell;
 
 /** Makes the finding that some entries are about. */
 final class FindingDraft {

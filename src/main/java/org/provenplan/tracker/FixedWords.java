@@ -1,5 +1,6 @@
 package org.provenplan.tracker;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,8 @@ final class FixedWords {
     private static final WordList STATUSES = WordList.read("statuses.txt");
     private static final Pattern FIRST_WORDS =
             Pattern.compile("(.{2,40}?)(?:\\s+[-–—]\\s+|[.:;,]\\s+|\n|\\s*\\()(.+)", Pattern.DOTALL);
+    private static final Pattern WORDS_AND_DAY =
+            Pattern.compile("(\\p{L}[\\p{L} ]{1,30}?)[ :,–-]+(?:on )?(\\d[\\w ./-]{4,25})");
     private static final Pattern CITED =
             Pattern.compile("(?i)\\breg(?:ulation)?s?\\.?\\s*(\\d{1,2}[A-Z]?(?!\\d)(?:\\s?\\([0-9a-zA-Z]{1,4}\\))*)");
     private static final Pattern BARE = Pattern.compile("\\d{1,2}[A-Z]?(?:\\([0-9a-zA-Z]{1,4}\\))*");
@@ -76,12 +79,23 @@ final class FixedWords {
         if (whole.isPresent()) {
             return known(whole);
         }
+        if (dayBehind(text).isPresent()) {
+            return known(STATUSES.meaning(WORDS_AND_DAY.matcher(text.strip()).replaceFirst("$1")));
+        }
         Matcher parts = FIRST_WORDS.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
         }
         Optional<String> first = STATUSES.meaning(parts.group(1));
         return speaksOfAnotherState(parts.group(2), first) ? Optional.empty() : known(first);
+    }
+
+    /** The day behind the word for a state, where nothing else is said. */
+    static Optional<LocalDate> dayBehind(String text) {
+        Matcher words = WORDS_AND_DAY.matcher(text.strip());
+        return words.matches() && STATUSES.meaning(words.group(1)).isPresent()
+                ? Days.of(words.group(2))
+                : Optional.empty();
     }
 
     private static Optional<String> known(Optional<String> status) {

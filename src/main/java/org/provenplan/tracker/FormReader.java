@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.provenplan.tracker.cells.Cell;
+import org.provenplan.tracker.cells.Row;
+import org.provenplan.tracker.cells.Sheet;
 
 /** Reads a form: labels on the left, answers beside or below them, page after page. */
 final class FormReader {

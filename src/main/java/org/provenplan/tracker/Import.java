@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provenplan.tracker.cells.Cell;
+import org.provenplan.tracker.cells.TextOfCell;
+import org.provenplan.tracker.cells.TrackerFault;
+import org.provenplan.yaml.Limits;
 
 /**
  * A plan made from a tracker. Nothing in it is made up: what a cell says that no field can take stands beside the field as a
@@ -52,6 +56,25 @@ public final class Import {
                 .strip();
         Draft plan = new PlanDraft(tracker).draft(order.id(), title.isEmpty() ? order.id() : TextOfCell.of(title));
         return new Import(tracker, plan, order.name());
+    }
+
+    /**
+     * Makes sure that the plan can be read again.
+     *
+     * @param folder whether each finding is to have a file of its own
+     * @throws TrackerFault if there is more in a file than a check reads
+     */
+    public void checkFits(boolean folder) {
+        int most = folder
+                ? plan.items("findings").stream().mapToInt(Draft::nodes).max().orElse(0)
+                : plan.nodes();
+        if (most > Limits.DEFAULT.nodes()) {
+            throw new TrackerFault(
+                    folder
+                            ? "says more of one concern than a file of a plan can hold: save the rows of one plan as a file of their own"
+                            : "says more than a plan in one file can hold: write a folder with a file for each finding, such as"
+                                    + " --output " + plan.text("id") + "/");
+        }
     }
 
     /** The plan as one file. */

@@ -3,6 +3,8 @@ package org.provenplan.tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.provenplan.tracker.cells.Cell;
+import org.provenplan.tracker.cells.Sheet;
 
 /** What an import made, in figures. */
 public final class ImportSummary {

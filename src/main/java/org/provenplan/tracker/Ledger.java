@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.provenplan.tracker.cells.Cell;
 
 /** What has become of each cell: nothing that somebody typed gets lost. */
 final class Ledger {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provenplan.plan.PlanShape;
+import org.provenplan.tracker.cells.Cell;
 
 /** The people whom a tracker names, each once, under ids. Nobody is made up: a name or a role that is not said stays blank. */
 final class People {

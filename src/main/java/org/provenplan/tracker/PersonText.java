@@ -61,13 +61,13 @@ record PersonText(String name, String role, String label) {
 
     private static Optional<PersonText> single(String text) {
         boolean known = !NOBODY.contains(WordList.plain(text)) && !FixedWords.isState(text);
-        if (!known) {
+        if (!known || new OwnerText(text).kind() == OwnerText.Kind.VACANCY) {
             return Optional.empty();
         }
         if (isName(text)) {
             return Optional.of(new PersonText(text, "", ""));
         }
-        if (isInitials(text)) {
+        if (isInitials(text) && new OwnerText(text).kind() != OwnerText.Kind.GROUP) {
             return Optional.of(new PersonText("", "", plainInitials(text)));
         }
         if (isRole(text)) {

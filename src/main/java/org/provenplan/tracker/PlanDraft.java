@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.provenplan.plan.PlanShape;
+import org.provenplan.tracker.cells.Cell;
 
 /** Makes a plan of a tracker. */
 final class PlanDraft {

@@ -3,6 +3,7 @@ package org.provenplan.tracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.tracker.cells.Cell;
 
 /**
  * Notes typed one under another in one cell.

@@ -1,6 +1,8 @@
 package org.provenplan.tracker;
 
 import java.util.List;
+import org.provenplan.tracker.cells.Row;
+import org.provenplan.tracker.cells.Sheet;
 
 /**
  * A table of actions on a sheet.

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.provenplan.tracker.cells.Cell;
+import org.provenplan.tracker.cells.Row;
+import org.provenplan.tracker.cells.Sheet;
 
 /** Finds the table on a sheet: the row, or the two rows, whose cells are the headings that services use. */
 final class TableFinder {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provenplan.plan.PlanShape;
+import org.provenplan.tracker.cells.Cell;
 
 /** What stands above the first table: what the plan is called and whose it is. */
 final class TitleBlock {

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.provenplan.tracker.cells.Cell;
+import org.provenplan.tracker.cells.Sheet;
+import org.provenplan.tracker.cells.TrackerFault;
+import org.provenplan.tracker.cells.TrackerFile;
 
 /**
  * A tracker as it was understood: which tables and forms it holds, and what their rows say.

@@ -1,4 +1,4 @@
-package org.provenplan.tracker;
+package org.provenplan.tracker.cells;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,27 +13,28 @@ import java.util.Optional;
  * @param day where the cell holds a date
  * @param colour what it is filled with where it has no words; mostly empty
  */
-record Cell(String place, int row, int column, String text, Optional<LocalDate> day, String colour) {
-    static Cell of(String place, int row, int column, String text) {
+public record Cell(String place, int row, int column, String text, Optional<LocalDate> day, String colour) {
+    /** A cell with a text. */
+    public static Cell of(String place, int row, int column, String text) {
         return new Cell(place, row, column, text, Optional.empty(), "");
     }
 
     /** The same cell with another text: a part of what it says. */
-    Cell saying(String part) {
+    public Cell saying(String part) {
         return new Cell(place, row, column, part, part.equals(text) ? day : Optional.empty(), "");
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 
     /** What it says on one line. */
-    String line() {
+    public String line() {
         return text.replaceAll("\\s+", " ").strip();
     }
 
     /** The name of a column: A, B, … AA. */
-    static String column(int index) {
+    public static String column(int index) {
         String last = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? last : column(index / 26 - 1) + last;
     }

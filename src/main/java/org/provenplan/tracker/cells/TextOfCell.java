@@ -1,10 +1,10 @@
-package org.provenplan.tracker;
+package org.provenplan.tracker.cells;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes what a file holds as a cell's text into what people see in it. */
-final class TextOfCell {
+public final class TextOfCell {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern SPACES =
             Pattern.compile("[ \\t\\x0B\\f\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
@@ -12,7 +12,7 @@ final class TextOfCell {
     private TextOfCell() {}
 
     /** The text without what nobody sees, each line without blanks at its ends, and no blank lines at the ends. */
-    static String of(String raw) {
+    public static String of(String raw) {
         String broken = unescaped(raw).replaceAll("\\r\\n?|[\\u0085\\u2028\\u2029]", "\n");
         StringBuilder visible = new StringBuilder(broken.length());
         broken.codePoints().forEach(point -> append(visible, point));

@@ -1,4 +1,4 @@
-package org.provenplan.tracker;
+package org.provenplan.tracker.cells;
 
 /** How much a tracker may hold. More than this no plan could hold either, or it is a file that is meant to do harm. */
 final class Bounds {

@@ -1,4 +1,4 @@
-package org.provenplan.tracker;
+package org.provenplan.tracker.cells;
 
 import java.util.ArrayList;
 import java.util.List;

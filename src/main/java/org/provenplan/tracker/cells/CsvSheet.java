@@ -1,4 +1,4 @@
-package org.provenplan.tracker;
+package org.provenplan.tracker.cells;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

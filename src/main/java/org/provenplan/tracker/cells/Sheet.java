@@ -1,4 +1,4 @@
-package org.provenplan.tracker;
+package org.provenplan.tracker.cells;
 
 import java.util.List;
 
@@ -9,19 +9,19 @@ import java.util.List;
  * @param rows those with something in them, from the top
  * @param remarks what a reader of the plan should know of how it was read
  */
-record Sheet(String name, List<Row> rows, List<String> remarks) {
-    Sheet {
+public record Sheet(String name, List<Row> rows, List<String> remarks) {
+    public Sheet {
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
     }
 
     /** The cells with text, each once. */
-    List<Cell> cells() {
+    public List<Cell> cells() {
         return rows.stream().flatMap(row -> row.own().stream()).toList();
     }
 
     /** As people are told it. */
-    String label() {
+    public String label() {
         return name.isEmpty() ? "the file" : "sheet \"" + name + "\"";
     }
 }

@@ -1,4 +1,4 @@
-package org.provenplan.tracker;
+package org.provenplan.tracker.cells;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Opens the file that somebody has, whatever its name ends in. */
-final class TrackerFile {
+public final class TrackerFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private TrackerFile() {}
 
-    static List<Sheet> read(Path file) throws IOException {
+    /**
+     * Its sheets.
+     *
+     * @throws TrackerFault if it is no spreadsheet that can be read
+     * @throws IOException if it can't be opened
+     */
+    public static List<Sheet> read(Path file) throws IOException {
         if (Files.size(file) > Bounds.FILE_BYTES) {
             throw new TrackerFault(
                     "is larger than 20 MiB: save the sheet of one plan, without pictures, as a file of its own");

@@ -1,10 +1,11 @@
-package org.provenplan.tracker;
+package org.provenplan.tracker.cells;
 
 /** Why a file can't be made into a plan, in one sentence for the person who has it. */
 public final class TrackerFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TrackerFault(String sentence) {
+    /** @param sentence without a full stop, to stand behind the name of the file */
+    public TrackerFault(String sentence) {
         super(sentence);
     }
 }
