@@ -15,6 +15,7 @@ import org.provenplan.report.ReportFailure;
 import org.provenplan.report.ReportFormat;
 import org.provenplan.report.ReportInput;
 import org.provenplan.report.ReportKind;
+import org.provenplan.report.ReportKinds;
 
 /** Writes a report of plans, from what a check of them finds. */
 final class ReportCommand implements Command {
@@ -24,13 +25,13 @@ final class ReportCommand implements Command {
                     .toList(),
             ReportFormat.HTML.word());
 
-    private static final Choice KIND =
-            new Choice("--kind", ReportKind.all().stream().map(ReportKind::word).toList());
+    private static final Choice KIND = new Choice(
+            "--kind", ReportKinds.all().stream().map(ReportKind::word).toList());
     private static final CommandPage.ValueOption KIND_OPTION = new CommandPage.ValueOption(
             KIND.option(),
             "KIND",
             "Whom it is for: "
-                    + ReportKind.all().stream()
+                    + ReportKinds.all().stream()
                             .map(kind -> kind.word() + ", " + kind.reader())
                             .collect(Collectors.joining("; "))
                     + "; status unless you say.");
@@ -73,7 +74,7 @@ final class ReportCommand implements Command {
     @Override
     public int run(Typed typed) throws IOException {
         ReportFormat format = ReportFormat.named(OUTPUT.format(typed)).orElseThrow();
-        ReportKind kind = ReportKind.named(
+        ReportKind kind = ReportKinds.named(
                         typed.option(KIND.option()).map(KIND::checked).orElse("status"))
                 .orElseThrow();
         Optional<OutputFile> file = OutputOptions.file(typed, console);

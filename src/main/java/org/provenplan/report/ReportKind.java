@@ -1,12 +1,7 @@
 package org.provenplan.report;
 
-import java.util.List;
-import java.util.Optional;
-
 /** A kind of report, made for one reader. */
 public abstract class ReportKind {
-    private static final List<ReportKind> ALL = List.of(new StatusKind(), new BoardKind(), new InspectorKind());
-
     private final String word;
     private final String reader;
 
@@ -14,15 +9,6 @@ public abstract class ReportKind {
     ReportKind(String word, String reader) {
         this.word = word;
         this.reader = reader;
-    }
-
-    /** All kinds, the usual one first. */
-    public static List<ReportKind> all() {
-        return ALL;
-    }
-
-    public static Optional<ReportKind> named(String word) {
-        return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
     }
 
     /** What people type after {@code --kind}. */

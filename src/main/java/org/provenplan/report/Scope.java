@@ -2,7 +2,6 @@ package org.provenplan.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.provenplan.check.CheckedPlan;
@@ -133,7 +132,7 @@ final class Scope {
 
     /** The items that diagnostics concern. */
     Map<Diagnostic, Link> places() {
-        Map<Diagnostic, Link> places = new IdentityHashMap<>();
+        Map<Diagnostic, Link> places = new HashMap<>();
         for (Item item : plan.items()) {
             for (Diagnostic diagnostic : diagnostics.of(item)) {
                 places.put(

@@ -31,7 +31,7 @@ final class Sheet {
     static int lines(String text, double size, double column) {
         int lines = 1;
         double x = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             double width = TextWidth.of(word, size) * CAUTION;
             double space = x == 0 ? 0 : size * 0.28;
             if (x + space + width > column && x > 0) {

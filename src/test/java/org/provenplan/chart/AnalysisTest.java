@@ -48,11 +48,19 @@ class AnalysisTest {
     void signals(String values, int frozen, boolean screened, String marks) {
         StringBuilder found = new StringBuilder();
         for (Optional<Signal> signal : analysed(values, frozen, screened).signals()) {
-            char mark =
-                    signal.map(known -> "OTNS".charAt(known.rule().ordinal())).orElse('.');
+            char mark = signal.map(known -> mark(known.rule())).orElse('.');
             found.append(signal.filter(known -> !known.high()).isPresent() ? Character.toLowerCase(mark) : mark);
         }
         assertThat(found).hasToString(marks);
+    }
+
+    private static char mark(Signal.Rule rule) {
+        return switch (rule) {
+            case OUTSIDE -> 'O';
+            case TREND -> 'T';
+            case TWO_OF_THREE -> 'N';
+            case SHIFT -> 'S';
+        };
     }
 
     private static Analysis analysed(String values, int frozen, boolean screened) {

@@ -15,8 +15,8 @@ public final class Series {
     /** Numbers with spaces between them; {@code 14*100} is fourteen of the same. */
     public static List<BigDecimal> values(String text) {
         List<BigDecimal> values = new ArrayList<>();
-        for (String part : text.strip().split("\\s+")) {
-            String[] times = part.split("\\*");
+        for (String part : text.strip().split("\\s+", -1)) {
+            String[] times = part.split("\\*", -1);
             int count = times.length == 1 ? 1 : Integer.parseInt(times[0]);
             for (int i = 0; i < count; i++) {
                 values.add(new BigDecimal(times[times.length - 1]));

@@ -19,7 +19,7 @@ import org.provenplan.yaml.Limits;
 
 /** The board's report of a plan with 60 actions: what is overdue, by whom, why, what protects people, and what is asked. */
 class BoardReportTest {
-    private static final ReportKind BOARD = ReportKind.named("board").orElseThrow();
+    private static final ReportKind BOARD = ReportKinds.named("board").orElseThrow();
 
     @TempDir
     private static Path folder;

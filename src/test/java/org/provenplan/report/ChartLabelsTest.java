@@ -101,7 +101,7 @@ class ChartLabelsTest {
 
     /** With a gap of months, a long unit, events and new limits, or plain. */
     private static Readings readings(String series, boolean full) {
-        String[] parts = series.split(" \\| ");
+        String[] parts = series.split(" \\| ", -1);
         Readings plain = Series.readings(parts[0], Direction.LOWER, parts[1]);
         if (!full) {
             return plain;

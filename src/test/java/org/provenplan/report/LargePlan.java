@@ -113,14 +113,14 @@ public final class LargePlan {
         governance();
         line("people:");
         for (String person : PEOPLE) {
-            String[] parts = person.split(" ");
+            String[] parts = person.split(" ", -1);
             line("  " + parts[0] + ": {name: " + parts[1].replace('_', ' ') + ", role: \"" + parts[2].replace('_', ' ')
                     + "\"}");
         }
         line("findings:");
         List<String> findings = FINDINGS.lines().toList();
         for (int i = 0; i < findings.size(); i++) {
-            finding(i, findings.get(i).split("\\|"));
+            finding(i, findings.get(i).split("\\|", -1));
         }
         return yaml.toString();
     }
@@ -188,7 +188,7 @@ public final class LargePlan {
 
     private void action(String id, String finding, int number, int i) {
         action++;
-        String owner = PEOPLE.get((number + i) % 9).split(" ")[0];
+        String owner = PEOPLE.get((number + i) % 9).split(" ", -1)[0];
         LocalDate start = LocalDate.parse("2026-02-02").plusDays(i * 9L);
         boolean moved = number % 4 == i && !day.isBefore(MOVED);
         LocalDate due = number % 4 == i && !moved ? due(number, i).minusDays(30) : due(number, i);

@@ -24,7 +24,7 @@ class PrintedPagesTest {
 
     private static String page(String kind, CheckResult result) {
         return Renderer.bundled()
-                .render(ReportKind.named(kind).orElseThrow(), ReportInput.of(result, "0"), ReportFormat.HTML);
+                .render(ReportKinds.named(kind).orElseThrow(), ReportInput.of(result, "0"), ReportFormat.HTML);
     }
 
     private int printed(String html) throws IOException, InterruptedException {

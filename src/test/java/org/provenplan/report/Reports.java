@@ -17,7 +17,7 @@ final class Reports {
     static final LocalDate AS_OF = LocalDate.parse("2026-06-01");
 
     private static final Path ROOT = Path.of("").toAbsolutePath();
-    private static final ReportKind STATUS = ReportKind.named("status").orElseThrow();
+    private static final ReportKind STATUS = ReportKinds.named("status").orElseThrow();
     private static final Renderer RENDERER = Renderer.bundled();
 
     private Reports() {}
@@ -55,7 +55,7 @@ final class Reports {
 
     /** A page of any kind. */
     static String html(String kind, CheckResult result) {
-        return RENDERER.render(ReportKind.named(kind).orElseThrow(), ReportInput.of(result, "0"), ReportFormat.HTML);
+        return RENDERER.render(ReportKinds.named(kind).orElseThrow(), ReportInput.of(result, "0"), ReportFormat.HTML);
     }
 
     static String markdown(CheckResult result) {
