@@ -26,6 +26,7 @@ import java.util.zip.ZipOutputStream;
  * row hidden | A2
  * blank
  * merge A1:B1
+ * notes (that people have pinned to cells)
  * </pre>
  */
 final class TestWorkbook {
@@ -40,6 +41,7 @@ final class TestWorkbook {
     private final List<StringBuilder> merges = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private int row;
+    private boolean notes;
 
     TestWorkbook(String text) {
         text.lines().forEach(this::add);
@@ -51,6 +53,8 @@ final class TestWorkbook {
             rows.add(new StringBuilder());
             merges.add(new StringBuilder());
             row = 0;
+        } else if (line.equals("notes")) {
+            notes = true;
         } else if (line.startsWith("merge ")) {
             last(merges).append("<mergeCell ref=\"").append(line.substring(6)).append("\"/>");
         } else if (line.startsWith("row") || line.equals("blank")) {
@@ -142,6 +146,9 @@ final class TestWorkbook {
                     "xl/worksheets/sheet" + (i + 1) + ".xml",
                     spoil.apply(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows.get(i) + "</sheetData>"
                             + merged + "</worksheet>"));
+        }
+        if (notes) {
+            put(parts, "xl/comments1.xml", HEAD + "<comments xmlns=\"" + MAIN + "\"/>");
         }
         return zip(parts);
     }

@@ -1,5 +1,6 @@
 package org.provenplan.tracker.cells;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ public record Sheet(String name, List<Row> rows, List<String> remarks) {
     public Sheet {
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same, of which something more should be known. */
+    Sheet remarking(String remark) {
+        List<String> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new Sheet(name, rows, more);
     }
 
     /** The cells with text, each once. */

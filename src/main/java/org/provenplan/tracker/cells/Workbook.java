@@ -85,6 +85,9 @@ final class Workbook {
                 | ClassCastException broken) {
             throw damaged();
         }
+        if (parts.hasNotes() && !sheets.isEmpty()) {
+            sheets.set(0, sheets.get(0).remarking("notes are pinned to cells of the workbook, and are not read"));
+        }
         return sheets;
     }
 

@@ -62,6 +62,11 @@ final class ZipParts {
         parts.putIfAbsent(entry.getName(), unpacked.toByteArray());
     }
 
+    /** Whether people have pinned notes to cells. */
+    boolean hasNotes() {
+        return parts.keySet().stream().anyMatch(name -> name.matches("xl/(?:comments|threadedComments/).*"));
+    }
+
     boolean has(String name) {
         return parts.containsKey(name);
     }
