@@ -22,7 +22,7 @@ final class WaivedWork {
 
     WaivedWork(Plan plan) {
         this.plan = plan;
-        this.register = new PeopleRegister(plan);
+        this.register = plan.register();
         for (Finding finding : plan.findings()) {
             for (Action action : finding.actions()) {
                 Set<String> own = workers(action);

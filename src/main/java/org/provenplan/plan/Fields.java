@@ -48,7 +48,7 @@ public final class Fields {
         if (bound != null) {
             return bound;
         }
-        if (shape.field(key).isEmpty()) {
+        if (!shape.has(key)) {
             throw new IllegalArgumentException("no key " + key + " in " + shape.withArticle());
         }
         return unread ? Field.unread(key, whereMissing) : Field.missing(key, whereMissing);

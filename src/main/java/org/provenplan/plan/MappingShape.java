@@ -42,6 +42,10 @@ public final class MappingShape implements ValueShape {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
     public List<String> keys() {
         return fields.stream().map(FieldShape::key).toList();
     }

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 /** A plan's register of people, asked whom somebody meant by what they typed. */
 public final class PeopleRegister {
     private static final int MOST_CHOICES = 4;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ADDRESS = Pattern.compile("^(?:mr|mrs|ms|miss|mx|dr) ");
+    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     /** What stands beside a name and is none of it. */
     private static final Set<String> TITLES = Set.of(
@@ -54,7 +53,7 @@ public final class PeopleRegister {
 
     private Map<String, Set<String>> idsOfEach;
 
-    public PeopleRegister(Plan plan) {
+    PeopleRegister(Plan plan) {
         this.ids = plan.fields().<Fields>entries("people").keySet();
         this.people = List.copyOf(plan.people().values());
     }
@@ -94,7 +93,7 @@ public final class PeopleRegister {
      * Every id under which somebody is registered: by the same name, however it is spaced, ordered, capitalised or titled, or by an
      * address that they commit with.
      */
-    public Set<String> idsOf(String id) {
+    public synchronized Set<String> idsOf(String id) {
         if (idsOfEach == null) {
             idsOfEach = new HashMap<>();
             Map<String, Set<String>> byMark = new HashMap<>();
@@ -132,7 +131,7 @@ public final class PeopleRegister {
         return ids.isEmpty() ? "" : index().choices;
     }
 
-    private Index index() {
+    private synchronized Index index() {
         if (index == null) {
             index = new Index(people, ids);
         }
@@ -205,10 +204,24 @@ public final class PeopleRegister {
 
     /** In small letters, without titles and with single spaces for all that is no letter or digit. */
     private static String plain(String text) {
-        String words = BETWEEN_WORDS
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-        return ADDRESS.matcher(words).replaceFirst("");
+        StringBuilder words = new StringBuilder();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int point;
+        for (int at = 0; at < lower.length(); at += Character.charCount(point)) {
+            point = lower.codePointAt(at);
+            if (isOfWord(point)) {
+                words.appendCodePoint(point);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        String plain = words.toString().strip();
+        int space = plain.indexOf(' ');
+        return space > 0 && ADDRESSES.contains(plain.substring(0, space)) ? plain.substring(space + 1) : plain;
+    }
+
+    private static boolean isOfWord(int point) {
+        int type = Character.getType(point);
+        return Character.isLetterOrDigit(point) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -23,6 +23,7 @@ public final class Plan {
     private final List<Action> actions = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
     private List<SingleValue> singleValues;
+    private PeopleRegister register;
 
     Plan(Fields written, List<Finding> findings, List<SourceText> sources, SharedPeople shared) {
         this.fields = shared.addedTo(written);
@@ -113,6 +114,14 @@ public final class Plan {
     /** The register of people by their ids, in the order written. */
     public Map<String, Person> people() {
         return Collections.unmodifiableMap(people);
+    }
+
+    /** The same, asked whom somebody meant; made once for all who ask. */
+    public synchronized PeopleRegister register() {
+        if (register == null) {
+            register = new PeopleRegister(this);
+        }
+        return register;
     }
 
     public Optional<Person> person(String id) {

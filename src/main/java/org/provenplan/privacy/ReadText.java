@@ -1,6 +1,7 @@
 package org.provenplan.privacy;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 
@@ -16,16 +17,26 @@ public final class ReadText {
     private static final int FULL_WIDTH = FIRST_FULL_WIDTH - '!';
 
     private final String typed;
-    private char[] units;
-    private int[] from;
-    private int[] to;
-    private int length;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Stretch> stretches = new ArrayList<>();
+    /** Behind the last that is read otherwise than typed, or as nothing. */
+    private int read;
+
+    /**
+     * Characters that stand one behind the other in what was typed.
+     *
+     * @param index of the first of them
+     * @param from where it begins in what was typed
+     * @param width how much of that each of them stands for
+     */
+    private record Stretch(int index, int from, int width) {
+        int fromOf(int other) {
+            return from + other - index;
+        }
+    }
 
     private ReadText(String typed) {
         this.typed = typed;
-        this.units = new char[typed.length()];
-        this.from = new int[typed.length()];
-        this.to = new int[typed.length()];
     }
 
     /** What was typed, read. */
@@ -33,33 +44,72 @@ public final class ReadText {
         ReadText read = new ReadText(typed);
         int at = 0;
         while (at < typed.length()) {
-            at = read.next(at);
+            at = isPlain(typed.charAt(at)) ? at + 1 : read.next(at);
+        }
+        if (!read.isAsTyped()) {
+            read.readAsTyped(typed.length());
         }
         return read;
     }
 
     public String text() {
-        return new String(units, 0, length);
+        return isAsTyped() ? typed : text.toString();
     }
 
     /** Where a character of it begins in what was typed. */
     public int from(int index) {
-        return from[index];
+        return holding(index).fromOf(index);
     }
 
     /** Where a character of it ends in what was typed. */
     public int to(int index) {
-        return to[index];
+        Stretch stretch = holding(index);
+        return stretch.fromOf(index) + stretch.width();
     }
 
     /** Whether nothing was typed but what is read. */
     boolean isAsTyped() {
-        return length == typed.length() && typed.contentEquals(text());
+        return read == 0;
     }
 
     /** Where a stretch of it stands in the source that it was read from. */
     Span in(SourceText source, Span read) {
-        return source.span(from[read.from()], to[read.to() - 1]);
+        return source.span(from(read.from()), to(read.to() - 1));
+    }
+
+    private Stretch holding(int index) {
+        if (isAsTyped()) {
+            return new Stretch(0, 0, 1);
+        }
+        int first = 0;
+        int behind = stretches.size();
+        while (behind - first > 1) {
+            int middle = (first + behind) >>> 1;
+            if (stretches.get(middle).index() <= index) {
+                first = middle;
+            } else {
+                behind = middle;
+            }
+        }
+        return stretches.get(first);
+    }
+
+    /** Most characters: those that are read as themselves, whatever stands around them. */
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit < 0x7F && unit != '\\';
+    }
+
+    private void readAsTyped(int end) {
+        if (end > read) {
+            stretches.add(new Stretch(text.length(), read, 1));
+            text.append(typed, read, end);
+            read = end;
+        }
+    }
+
+    private void leaveOut(int start, int end) {
+        readAsTyped(start);
+        read = end;
     }
 
     /** Reads what begins here; where the next begins. */
@@ -80,7 +130,9 @@ public final class ReadText {
             add((char) point, start, end);
         } else if (Character.digit(point, 10) >= 0) {
             add((char) ('0' + Character.digit(point, 10)), start, end);
-        } else if (Character.getType(point) != Character.FORMAT) {
+        } else if (Character.getType(point) == Character.FORMAT) {
+            leaveOut(start, end);
+        } else {
             addLookAlike(point, start, end);
         }
         return end;
@@ -97,7 +149,7 @@ public final class ReadText {
             add(LOOK_ALIKES.charAt(letter + 1), start, end);
         } else if (point >= FIRST_FULL_WIDTH && point <= LAST_FULL_WIDTH) {
             add((char) (point - FULL_WIDTH), start, end);
-        } else {
+        } else if (typed.codePointAt(start) != point) {
             for (char unit : Character.toChars(point)) {
                 add(unit, start, end);
             }
@@ -105,14 +157,12 @@ public final class ReadText {
     }
 
     private void add(char unit, int start, int end) {
-        if (length == units.length) {
-            units = Arrays.copyOf(units, length + 2);
-            from = Arrays.copyOf(from, length + 2);
-            to = Arrays.copyOf(to, length + 2);
+        if (end - start > 1 || typed.charAt(start) != unit) {
+            readAsTyped(start);
+            stretches.add(new Stretch(text.length(), start, end - start));
+            text.append(unit);
+            read = end;
         }
-        units[length] = unit;
-        from[length] = start;
-        to[length++] = end;
     }
 
     private int escape(int at) {
@@ -123,7 +173,9 @@ public final class ReadText {
             return plain(point, at, at + 2 + digits);
         }
         if (kind == '\n' || kind == '\r') {
-            return indented(at + 1);
+            int next = indented(at + 1);
+            leaveOut(at, next);
+            return next;
         }
         if (kind == '/' || kind == '"' || kind == '\\') {
             add(kind, at, at + 2);

@@ -2,6 +2,7 @@ package org.provenplan.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that a text says is done, without the reasons and conditions that follow it: "All nurses attend a session so that
@@ -10,14 +11,12 @@ import java.util.List;
  * @param words in lower case, without punctuation
  */
 record Deed(List<String> words) {
-    private static final List<String> JOINING = List.of("and", "then", "but", "plus", "also");
-    private static final List<String> PASSING = List.of("now", "also", "then", "themselves");
-    private static final List<String> WRAPPING =
-            List.of("ensure", "ensures", "ensuring", "confirm", "confirms", "sure");
-    private static final List<String> IRREGULAR =
-            List.of("given", "held", "written", "rewritten", "done", "sent", "put");
-    private static final List<String> VERSIONS = List.of("version", "edition", "revision", "copy", "copies", "draft");
-    private static final List<String> TEMPORAL = List.of("before", "after", "once", "while");
+    private static final Set<String> JOINING = Set.of("and", "then", "but", "plus", "also");
+    private static final Set<String> PASSING = Set.of("now", "also", "then", "themselves");
+    private static final Set<String> WRAPPING = Set.of("ensure", "ensures", "ensuring", "confirm", "confirms", "sure");
+    private static final Set<String> IRREGULAR = Set.of("given", "held", "written", "rewritten", "done", "sent", "put");
+    private static final Set<String> VERSIONS = Set.of("version", "edition", "revision", "copy", "copies", "draft");
+    private static final Set<String> TEMPORAL = Set.of("before", "after", "once", "while");
     private static final int LATEST_WRAPPING = 5;
     private static final int LATEST_VERB = 6;
     private static final int LONGEST_ADDITION = 4;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A text as its words, in lower case and without punctuation, so that phrases are found in it and two texts can be compared.
@@ -12,7 +13,7 @@ import java.util.Locale;
  */
 public record NoteWords(List<String> words) {
     private static final String ENDS = ".;:,!?()–—…\n";
-    private static final List<String> JOINING = List.of("and", "but", "then", "yet", "while", "so");
+    private static final Set<String> JOINING = Set.of("and", "but", "then", "yet", "while", "so");
 
     /** The words of a text. */
     public static NoteWords of(String text) {
@@ -133,7 +134,12 @@ public record NoteWords(List<String> words) {
 
     /** Whether a word holds a digit. */
     public static boolean isNumber(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

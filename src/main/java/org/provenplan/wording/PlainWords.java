@@ -25,11 +25,6 @@ public final class PlainWords {
         return words;
     }
 
-    /** The words with single spaces between them. */
-    public static String joined(String text) {
-        return String.join(" ", of(text));
-    }
-
     /** Whether a text has exactly these words; made for comparing with many texts, most of which begin otherwise. */
     public static boolean are(List<String> words, String text) {
         int word = 0;

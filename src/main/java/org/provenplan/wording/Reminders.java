@@ -10,28 +10,28 @@ import java.util.List;
 record Reminders(Deed deed) {
     /** "Poster on late doses put up in both offices", "notice in the staff room about …"; a leaflet for patients is none. */
     boolean isNamed(List<String> name, List<String> rest) {
-        if (WordClass.PEOPLE.isIn(deed.words()) || isAtWork(rest)) {
-            return false;
-        }
-        return WordClass.POSTER.atEndOf(name) > 0
+        boolean poster = WordClass.POSTER.atEndOf(name) > 0
                 || (WordClass.NOTICED.atEndOf(name) > 0 && WordClass.STAFF.isIn(rest) && WorkReading.hasTopic(rest));
+        return poster && !WordClass.PEOPLE.isIn(deed.words()) && !isAtWork(rest);
     }
 
     /** Whether something else is done with it, or it does something: "are replaced by photographs", "shows which zone is open". */
     private static boolean isAtWork(List<String> rest) {
         for (String word : rest) {
-            boolean handed = WordClass.HANDED.has(word) || WordClass.GIVING.has(word) || WordClass.WRITING.has(word);
-            if (word.equals("replaced") || (WordClass.DOING.has(word) && !handed && !word.endsWith("ing"))) {
+            if (word.equals("replaced") || (WordClass.DOING.has(word) && !word.endsWith("ing") && !isHanded(word))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "Display posters", "staff given a pocket guide". */
-    boolean isGiven(String verb, List<String> object) {
-        boolean given = WordClass.GIVING.has(verb) || WordClass.HANDED.has(verb) || WordClass.WRITING.has(verb);
-        return given && WordClass.POSTER.atEndOf(object) > 0 && !WordClass.PEOPLE.isIn(deed.words());
+    private static boolean isHanded(String word) {
+        return WordClass.HANDED.has(word) || WordClass.GIVING.has(word) || WordClass.WRITING.has(word);
+    }
+
+    /** Whether what is given or shown is one: "Display posters", "staff given a pocket guide". */
+    boolean isPoster(List<String> given) {
+        return WordClass.POSTER.atEndOf(given) > 0 && !WordClass.PEOPLE.isIn(deed.words());
     }
 
     /** "Carers shadow a senior": they learn at the side of others. */

@@ -131,10 +131,14 @@ enum WordClass {
 
     /** Without what makes it a possessive: residents', nurse's. */
     private static String plain(String word) {
-        if (word.endsWith("'")) {
-            return word.substring(0, word.length() - 1);
+        int last = word.length() - 1;
+        if (last < 0 || (word.charAt(last) != '\'' && word.charAt(last) != 's')) {
+            return word;
         }
-        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        if (word.charAt(last) == '\'') {
+            return word.substring(0, last);
+        }
+        return word.endsWith("'s") ? word.substring(0, last - 1) : word;
     }
 
     private static final class Words {

@@ -1,11 +1,15 @@
 package org.provenplan.wording;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells of one deed what kind of work it is: by its verb and the name of what the verb is about. */
 record WorkReading(Deed deed) {
     private static final int LATEST_SUBJECT = 8;
     private static final int WHOM_LENGTH = 4;
+    private static final Set<String> BOUNDS = Set.of("later", "less", "fewer");
+    private static final Set<String> BEFORE_OBJECT =
+            Set.of("and", "in", "on", "to", "out", "up", "through", "part", "with");
 
     WorkKind kind() {
         List<String> words = deed.words();
@@ -13,7 +17,8 @@ record WorkReading(Deed deed) {
             return WorkKind.OTHER;
         }
         WorkKind kind = named();
-        for (int i = 0; kind == WorkKind.OTHER && i < words.size(); i++) {
+        int last = Math.min(words.size() - 1, LATEST_SUBJECT);
+        for (int i = 0; kind == WorkKind.OTHER && i <= last && !isAtDevice(i); i++) {
             kind = done(i);
         }
         return kind;
@@ -22,9 +27,7 @@ record WorkReading(Deed deed) {
     /** "No later than 20 June" denies nothing. */
     private static boolean isDenied(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            boolean bound =
-                    i + 1 < words.size() && List.of("later", "less", "fewer").contains(words.get(i + 1));
-            if (WordClass.DENYING.has(words.get(i)) && !bound) {
+            if (WordClass.DENYING.has(words.get(i)) && (i + 1 == words.size() || !BOUNDS.contains(words.get(i + 1)))) {
                 return true;
             }
         }
@@ -98,7 +101,7 @@ record WorkReading(Deed deed) {
 
     /** "Discuss the errors with staff in supervision". */
     private static boolean isDiscussed(String verb, List<String> rest) {
-        return List.of("discuss", "discussed").contains(verb)
+        return (verb.equals("discuss") || verb.equals("discussed"))
                 && !isRecurring(rest)
                 && (isForStaff(rest) || WordClass.TALK.atEndOf(rest) > 0);
     }
@@ -138,25 +141,30 @@ record WorkReading(Deed deed) {
     /** What it is where its verb stands at a place. */
     private WorkKind done(int at) {
         String verb = deed.words().get(at);
-        if (at > LATEST_SUBJECT || WordClass.DEVICE.isIn(deed.before(at))) {
-            return WorkKind.OTHER;
-        }
-        List<String> object = Deed.withoutTimes(object(at + 1));
         List<String> rest = deed.words().subList(at + 1, deed.words().size());
+        boolean giving = WordClass.GIVING.has(verb);
+        boolean writing = WordClass.WRITING.has(verb);
+        boolean handing = giving || writing || WordClass.HANDED.has(verb);
+        List<String> object = handing ? Deed.withoutTimes(object(at + 1)) : List.of();
         if (isTeaching(at, rest)
                 || new Reminders(deed).isShadowing(verb, deed.before(at), rest)
-                || new Reminders(deed).isGiven(verb, object)
+                || new Reminders(deed).isPoster(object)
                 || isDiscussed(verb, rest)
                 || isSigningForLesson(at)
-                || (WordClass.GIVING.has(verb) && isLearning(at, object, rest))) {
+                || (giving && isLearning(at, object, rest))) {
             return WorkKind.TRAINING;
         }
         boolean stated = WordClass.STATING.has(verb) && WordClass.POLICY.atEndOf(deed.before(at)) > 0;
-        if (stated || (WordClass.WRITING.has(verb) && WordClass.POLICY.atEndOf(object) > 0)) {
+        if (stated || (writing && WordClass.POLICY.atEndOf(object) > 0)) {
             return WorkKind.POLICY;
         }
-        boolean audited = WordClass.GIVING.has(verb) && WordClass.AUDIT.atEndOf(object) > 0;
+        boolean audited = giving && WordClass.AUDIT.atEndOf(object) > 0;
         return audited || isAuditing(at) ? WorkKind.AUDIT : WorkKind.OTHER;
+    }
+
+    /** Whether the word before a place is a device, which does the rest. */
+    private boolean isAtDevice(int at) {
+        return at > 0 && WordClass.DEVICE.has(deed.words().get(at - 1));
     }
 
     /** What a verb is about, without the particles between them: "take part in a course", "read and sign the policy". */
@@ -164,8 +172,7 @@ record WorkReading(Deed deed) {
         int at = from;
         List<String> words = deed.words();
         while (at < words.size()
-                && (List.of("and", "in", "on", "to", "out", "up", "through", "part", "with")
-                                .contains(words.get(at))
+                && (BEFORE_OBJECT.contains(words.get(at))
                         || (at > from
                                 && WordClass.WRITING.has(words.get(at))
                                 && words.get(at - 1).equals("and")))) {
@@ -258,8 +265,10 @@ record WorkReading(Deed deed) {
 
     private boolean isAuditing(int at) {
         List<String> words = deed.words();
-        boolean ofPerson = WordClass.BODILY.isIn(deed.named(at + 1)) || WordClass.BODILY.isIn(deed.before(at));
-        if (!WordClass.AUDITING.has(words.get(at)) || at == 0 || ofPerson) {
+        if (at == 0
+                || !WordClass.AUDITING.has(words.get(at))
+                || WordClass.BODILY.isIn(deed.named(at + 1))
+                || WordClass.BODILY.isIn(deed.before(at))) {
             return false;
         }
         String before = words.get(at - 1);

@@ -37,7 +37,7 @@ final class ExtensionsInOrder implements HistoryRule {
 
     @Override
     public void check(Plan plan, PlanHistory history, RuleContext context, Report report) {
-        PeopleRegister register = new PeopleRegister(plan);
+        PeopleRegister register = plan.register();
         for (Action action : plan.actions()) {
             List<Fields> extensions = action.fields().each("extensions");
             if (!extensions.isEmpty()) {

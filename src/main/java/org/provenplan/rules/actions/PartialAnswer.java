@@ -32,7 +32,8 @@ enum PartialAnswer {
     /** The same of an action that answers a finding: where its title says only what is to be reached, its steps say what is done. */
     static Optional<PartialAnswer> of(Action action, Finding finding) {
         Optional<PartialAnswer> itself = of(action);
-        return itself.isPresent() || !isResultAlone(action, finding) ? itself : ofSteps(action);
+        boolean open = itself.isEmpty() && !action.steps().isEmpty();
+        return open && isResultAlone(action, finding) ? ofSteps(action) : itself;
     }
 
     private static boolean isResultAlone(Action action, Finding finding) {

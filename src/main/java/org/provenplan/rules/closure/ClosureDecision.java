@@ -33,7 +33,7 @@ final class ClosureDecision implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        PeopleRegister register = new PeopleRegister(plan);
+        PeopleRegister register = plan.register();
         for (Finding finding : plan.findings()) {
             for (Action action : finding.actions()) {
                 Field<Fields> closure = action.fields().mapping("closure");

@@ -30,7 +30,7 @@ final class EvidenceTested implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        PeopleRegister register = new PeopleRegister(plan);
+        PeopleRegister register = plan.register();
         for (Finding finding : plan.findings()) {
             if (finding.isHighRisk()) {
                 for (Action action : finding.actions()) {

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class OwnWords implements PlanRule {
         for (Finding finding : plan.findings()) {
             List<Field<String>> untouched = new ArrayList<>();
             for (Field<String> text : texts(finding)) {
-                if (text.is((String words) -> Example.TEXTS.contains(PlainWords.joined(words)))) {
+                if (text.is(Example::has)) {
                     untouched.add(text);
                 }
             }
@@ -86,21 +85,30 @@ final class OwnWords implements PlanRule {
     /** The texts of the finding that {@code init} writes, read when the first plan is judged. */
     private static final class Example {
         private static final Pattern TEXT = Pattern.compile(" *(?:- )?(?:title|impact|cause|criteria): (.*)");
-        private static final Set<String> TEXTS = read();
+        private static final List<List<String>> TEXTS = read();
 
-        private static Set<String> read() {
+        static boolean has(String text) {
+            for (List<String> words : TEXTS) {
+                if (PlainWords.are(words, text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static List<List<String>> read() {
             try (BufferedReader starter = new BufferedReader(new InputStreamReader(
                     OwnWords.class.getResourceAsStream("/starter/plan.yaml"), StandardCharsets.UTF_8))) {
-                Set<String> texts = new HashSet<>();
+                List<List<String>> texts = new ArrayList<>();
                 boolean inFindings = false;
                 for (String line = starter.readLine(); line != null; line = starter.readLine()) {
                     inFindings |= line.startsWith("findings:");
                     Matcher text = TEXT.matcher(line);
                     if (inFindings && text.matches()) {
-                        texts.add(PlainWords.joined(text.group(1)));
+                        texts.add(PlainWords.of(text.group(1)));
                     }
                 }
-                return Set.copyOf(texts);
+                return texts;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

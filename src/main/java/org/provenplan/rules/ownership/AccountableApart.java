@@ -32,11 +32,12 @@ final class AccountableApart implements PlanRule {
 
     private static void check(Field<String> accountable, Field<String> escalation, Plan plan, Report report) {
         if (accountable.isPresent() && escalation.isPresent()) {
-            PeopleRegister register = new PeopleRegister(plan);
+            PeopleRegister register = plan.register();
             String text = escalation.get();
             Optional<String> told = register.person(text).or(() -> register.personInRole(text));
             if (text.equals(accountable.get())
-                    || told.filter(register.idsOf(accountable.get())::contains).isPresent()) {
+                    || told.filter(id -> register.idsOf(accountable.get()).contains(id))
+                            .isPresent()) {
                 report.on(
                         escalation,
                         "escalate-to must be a forum, or somebody other than " + accountable.get()

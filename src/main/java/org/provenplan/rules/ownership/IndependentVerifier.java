@@ -38,7 +38,7 @@ final class IndependentVerifier implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        PeopleRegister register = new PeopleRegister(plan);
+        PeopleRegister register = plan.register();
         boolean two = context.options().number(PEOPLE) > 1;
         for (Finding finding : plan.findings()) {
             for (Action action : finding.actions()) {

@@ -46,7 +46,7 @@ final class SharedLoad implements PlanRule {
 
     /** Somebody who is registered twice is one person. */
     private static void checkShares(List<Field<String>> owners, Plan plan, int share, Report report) {
-        PeopleRegister register = new PeopleRegister(plan);
+        PeopleRegister register = plan.register();
         Map<Set<String>, List<Field<String>>> owned = new LinkedHashMap<>();
         for (Field<String> owner : owners) {
             if (owner.is(plan.people()::containsKey)) {

@@ -36,7 +36,7 @@ final class SingleOwner implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        OwnerJudgement judgement = new OwnerJudgement(new PeopleRegister(plan));
+        OwnerJudgement judgement = new OwnerJudgement(plan.register());
         Set<String> owners = new HashSet<>();
         for (Action action : plan.actions()) {
             if (action.isLive()) {

@@ -29,7 +29,7 @@ final class UniquePeople implements PlanRule {
 
     @Override
     public void check(Plan plan, RuleContext context, Report report) {
-        PeopleRegister register = new PeopleRegister(plan);
+        PeopleRegister register = plan.register();
         Map<String, Person> people = plan.people();
         Set<String> said = new HashSet<>();
         for (Person person : people.values()) {

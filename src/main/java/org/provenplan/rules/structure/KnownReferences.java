@@ -81,7 +81,7 @@ final class KnownReferences implements PlanRule {
         PersonReferences(Plan plan, Report report) {
             this.plan = plan;
             this.report = report;
-            this.register = new PeopleRegister(plan);
+            this.register = plan.register();
             this.people = plan.fields().field("people");
         }
 
