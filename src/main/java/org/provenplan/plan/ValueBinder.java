@@ -83,7 +83,7 @@ final class ValueBinder {
                 firstKey(node),
                 field.key(),
                 field.key() + " must be a list",
-                "begin each item with a hyphen and a space");
+                asItem(node, "begin each item with a hyphen and a space"));
         return Field.present(field.key(), List.of(listItem(field, item, node, keyPlace)), node);
     }
 
@@ -199,6 +199,12 @@ final class ValueBinder {
                         ? Fix.advice(Quoted.fix(field.key(), node.span().text()) + " if the "
                                 + (first == '{' ? "braces" : "brackets") + " belong to the text")
                         : only(node, "write one value after " + field.key() + ":"));
+    }
+
+    /** Keys and values in braces where a list of such belongs are its one item. */
+    private static Fix asItem(YamlNode node, String sentence) {
+        String text = node.span().text();
+        return Fix.replaceIf(text.startsWith("{"), node.span(), "[" + text + "]", sentence);
     }
 
     /** A list of one in the place of a value is that value. */

@@ -2,6 +2,7 @@ package org.provenplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,40 @@ class DateTextTest {
     void saysWhatToTypeInstead(String text, String fix) {
         assertThat(new DateText(text).date()).isEmpty();
         assertThat(new DateText(text).fix()).isEqualTo(fix);
+    }
+
+    /** Certain is what can be read in one way only; {@code -} where it can't. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        30/06/2026           | 2026-06-30
+        13.01.2026           | 2026-01-13
+        06/30/2026           | 2026-06-30
+        05/05/2026           | 2026-05-05
+        06/05/2026           | -
+        12/11/2026           | -
+        30/06/26             | -
+        26/06/30             | -
+        31/06/2026           | -
+        2026/6/5             | 2026-06-05
+        2026.06.05           | 2026-06-05
+        2026-06-05T10:00     | -
+        2026-13-06           | 2026-06-13
+        2026-02-30           | -
+        5 June 2026          | 2026-06-05
+        June 5th, 2026       | 2026-06-05
+        05 JUN 2026          | 2026-06-05
+        5 Sept 2026          | 2026-09-05
+        Friday 5 June 2026   | 2026-06-05
+        Fri, 5 June 2026     | 2026-06-05
+        Monday 5 June 2026   | -
+        5 Junk 2026          | -
+        June 2026            | -
+        5 June               | -
+        ASAP                 | -
+        """)
+    void isCertainOnlyWhereItCanBeReadInOneWay(String text, String day) {
+        assertThat(new DateText(text).certain().map(LocalDate::toString).orElse("-"))
+                .isEqualTo(day);
     }
 
     @Test

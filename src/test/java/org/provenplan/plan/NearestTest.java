@@ -54,4 +54,29 @@ class NearestTest {
 
         assertThat(Nearest.to("a".repeat(length), List.of(word)).isPresent()).isEqualTo(near);
     }
+
+    /** Certain is one slip in a word that no other is like; {@code -} where it is not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ower           | owner due            | owner
+        onwer          | owner due            | owner
+        Next Review    | next-review          | next-review
+        next_review    | next-review          | next-review
+        nextReview     | next-review          | next-review
+        nxt-reviw      | next-review          | next-review
+        du             | due                  | -
+        Due            | due                  | due
+        opened         | reopened             | -
+        close          | closed               | closed
+        lead-1         | lead-2               | -
+        lead-11        | lead-1               | -
+        j-grean        | j-green j-grebn      | -
+        j-gren         | j-green j-grey       | -
+        j-green        | j-green J-Green      | -
+        held           | not-held held        | held
+        """)
+    void isCertainOnlyWhereNoOtherIsMeant(String typed, String words, String meant) {
+        assertThat(Nearest.certain(typed, List.of(words.split(" "))).orElse("-"))
+                .isEqualTo(meant);
+    }
 }
