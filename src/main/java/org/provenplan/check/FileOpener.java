@@ -2,6 +2,7 @@ package org.provenplan.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -30,10 +31,8 @@ final class FileOpener {
     FileOpener(CheckRequest request) {
         this.workingDirectory = request.workingDirectory();
         this.limits = request.limits();
-        request.standardInput()
-                .ifPresent(piped ->
-                        unsaved.put(absolute(piped.file()), piped.bytes().array()));
-        request.unsaved().texts().forEach((file, text) -> unsaved.put(absolute(file), text.array()));
+        request.standardInput().ifPresent(piped -> unsaved.put(absolute(piped.file()), bytes(piped.bytes())));
+        request.unsaved().texts().forEach((file, text) -> unsaved.put(absolute(file), bytes(text)));
     }
 
     /** The file's text; empty where there is no file any more. */
@@ -57,6 +56,12 @@ final class FileOpener {
         } catch (IOException failure) {
             return Optional.of(broken(name, failure.getMessage()));
         }
+    }
+
+    private static byte[] bytes(ByteBuffer text) {
+        byte[] bytes = new byte[text.remaining()];
+        text.duplicate().get(bytes);
+        return bytes;
     }
 
     private Path absolute(Path file) {

@@ -48,6 +48,6 @@ public record FixedFile(Path file, String shown, ByteBuffer before, ByteBuffer a
     }
 
     private static String textOf(ByteBuffer bytes) {
-        return new String(bytes.array(), StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
     }
 }

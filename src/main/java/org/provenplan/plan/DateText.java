@@ -147,8 +147,8 @@ public final class DateText {
     }
 
     /** The day that a date is whose month stands behind the day, as can be seen because there is no such month. */
-    private static Optional<LocalDate> exchanged(String year, String month, String day) {
-        return Integer.parseInt(month) > MONTHS.size() ? day(year, day, month) : Optional.empty();
+    private static Optional<LocalDate> exchanged(String year, String second, String third) {
+        return Integer.parseInt(second) > MONTHS.size() ? day(year, third, second) : Optional.empty();
     }
 
     private static Optional<String> month(String name) {

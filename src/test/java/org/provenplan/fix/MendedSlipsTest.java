@@ -99,7 +99,7 @@ class MendedSlipsTest {
         return result.found().count(Severity.ERROR);
     }
 
-    private static long items(CheckResult result) {
+    private static int items(CheckResult result) {
         return result.findings() + result.actions();
     }
 
