@@ -10,10 +10,14 @@ public final class SourceText {
     private Index index;
 
     /** Where its lines begin, and where its code points lie. */
-    private record Index(int[] lineStarts, CodePoints codePoints) {
-        static Index of(String text) {
+    private static final class Index {
+        private final int[] lineStarts;
+        private final CodePoints codePoints;
+
+        Index(String text) {
             char[] units = text.toCharArray();
-            return new Index(SourceText.lineStarts(units), new CodePoints(text, units));
+            this.lineStarts = lineStarts(units);
+            this.codePoints = new CodePoints(text, units);
         }
     }
 
@@ -29,7 +33,7 @@ public final class SourceText {
     private Index index() {
         Index made = index;
         if (made == null) {
-            made = Index.of(text);
+            made = new Index(text);
             index = made;
         }
         return made;
@@ -49,20 +53,20 @@ public final class SourceText {
     }
 
     public int lineCount() {
-        return index().lineStarts().length;
+        return index().lineStarts.length;
     }
 
     /** The line and column at an offset in UTF-16 units. */
     public Position position(int offset) {
-        int[] lineStarts = index().lineStarts();
+        int[] lineStarts = index().lineStarts;
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, index().codePoints().between(lineStarts[line], offset) + 1);
+        return new Position(line + 1, index().codePoints.between(lineStarts[line], offset) + 1);
     }
 
     /** The offset in UTF-16 units of the code point with this index, as parsers count. */
     public int offsetOfCodePoint(int index) {
-        return index().codePoints().unitOffset(index);
+        return index().codePoints.unitOffset(index);
     }
 
     /** The text of a line (from 1) without its line break. */
@@ -72,7 +76,7 @@ public final class SourceText {
 
     /** The stretch of a line (from 1) without its line break. */
     public Span lineSpan(int line) {
-        int[] lineStarts = index().lineStarts();
+        int[] lineStarts = index().lineStarts;
         int from = lineStarts[line - 1];
         int to = line < lineStarts.length ? lineStarts[line] : text.length();
         while (to > from && isBreak(text.charAt(to - 1))) {

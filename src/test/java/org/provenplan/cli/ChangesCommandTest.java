@@ -141,7 +141,7 @@ class ChangesCommandTest {
                         status: in-progress
                                 steps: [{title: Print the sheet, by: j-green, due: 2026-05-20}]
                                 progress: [{date: 2026-05-15, by: j-green, note: In use on 2 of 14 evening shifts}]
-                                closure: {criteria: Five weeks without a late round on both floors}                        """).commit("2026-05-19");
+                                closure: {criteria: Five weeks without a late round on both floors}""").commit("2026-05-19");
         plans.edit(before, after);
         for (String format : new String[] {"text", "markdown", "json"}) {
             CommittedPlans.Outcome outcome = plans.run("changes", "--since", "2026-05-20", "--format", format);

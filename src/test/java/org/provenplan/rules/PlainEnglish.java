@@ -20,6 +20,9 @@ record PlainEnglish(Kind kind, String text) {
     private static final Pattern ITSELF = Pattern.compile("\\bprovenplan\\b(?!\\.yaml| init\\b| rules\\b)");
     private static final Pattern SOMEBODY =
             Pattern.compile("\\b(by|owner|accountable|name): ([a-z]-[a-z]+|[A-Z][a-z]+ [A-Z])");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;] ");
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern FIRST_WORD = Pattern.compile("^([^ ,:]*).*$", Pattern.DOTALL);
     private static final Set<String> ORDERS = Set.of(
             "add", "agree", "ask", "change", "copy", "correct", "count", "delete", "divide", "find", "give", "hand",
             "have", "hold", "keep", "leave", "look", "move", "name", "open", "put", "recheck", "record", "turn", "type",
@@ -46,15 +49,15 @@ record PlainEnglish(Kind kind, String text) {
         String words = ONE_WORD.matcher(text).replaceAll("…");
         String said = kind == Kind.MESSAGE ? words.substring(words.indexOf(": ") + 2) : words;
         List<String> faults = new ArrayList<>();
-        for (String sentence : EXAMPLE.matcher(said).replaceAll("such as …").split("[.;] ")) {
-            if (sentence.split(" ").length > MOST_WORDS) {
+        for (String sentence : SENTENCE_END.split(EXAMPLE.matcher(said).replaceAll("such as …"))) {
+            if (SPACE.splitAsStream(sentence).count() > MOST_WORDS) {
                 faults.add("more than " + MOST_WORDS + " words: " + sentence);
             }
         }
         if (kind == Kind.MESSAGE && !said.contains(" must ") && !said.contains(" is no key of ")) {
             faults.add("no must: " + text);
         }
-        if (kind == Kind.FIX && !ORDERS.contains(text.split("[ ,:]")[0])) {
+        if (kind == Kind.FIX && !ORDERS.contains(FIRST_WORD.matcher(text).replaceFirst("$1"))) {
             faults.add("does not begin with what to do: " + text);
         }
         if (kind == Kind.FIX && SOMEBODY.matcher(text).find()) {

@@ -41,7 +41,7 @@ record LayoutLine(Span span, int column, boolean hyphen, int content, int inner,
     }
 
     private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || width(unit) == 0 && unit == '\uFEFF';
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || (width(unit) == 0 && unit == '\uFEFF');
     }
 
     /** What does not show takes no room. */

@@ -9,7 +9,11 @@ import org.provenplan.source.Span;
 public final class PlainYaml {
     private PlainYaml() {}
 
-    /** @param value what the alias stands for, where that is known */
+    /**
+     * An alias in place of the value.
+     *
+     * @param value what the alias stands for, where that is known
+     */
     public static Problem alias(Span place, Optional<String> value) {
         return problem(
                 place,

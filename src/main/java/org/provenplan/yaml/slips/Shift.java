@@ -54,7 +54,7 @@ final class Shift {
             alone = true;
             return line;
         }
-        return fitsMoved && !(beside && fits && !silent) || (below && !fits) ? moved : line;
+        return (fitsMoved && !(beside && fits && !silent)) || (below && !fits) ? moved : line;
     }
 
     /** Whether a line that stands right lies within what has moved. */
