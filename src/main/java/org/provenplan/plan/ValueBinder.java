@@ -204,7 +204,9 @@ final class ValueBinder {
     /** Keys and values in braces where a list of such belongs are its one item. */
     private static Fix asItem(YamlNode node, String sentence) {
         String text = node.span().text();
-        return Fix.replaceIf(text.startsWith("{"), node.span(), "[" + text + "]", sentence);
+        boolean filled =
+                node instanceof YamlMapping mapping && !mapping.entries().isEmpty();
+        return Fix.replaceIf(filled && text.startsWith("{"), node.span(), "[" + text + "]", sentence);
     }
 
     /** A list of one in the place of a value is that value. */
