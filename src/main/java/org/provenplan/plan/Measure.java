@@ -83,7 +83,7 @@ public record Measure(Fields fields) implements Item {
     /** Whether a value is as good as the target or better; only its equal is where the direction can't be told. */
     public boolean meets(BigDecimal value) {
         Optional<BigDecimal> target = targetValue();
-        Optional<Better> way = better();
+        Optional<Better> way = better(baselineValue(), target);
         return target.isPresent()
                 && (way.isPresent()
                         ? Aim.meets(target.get(), way.get(), value)
@@ -92,8 +92,10 @@ public record Measure(Fields fields) implements Item {
 
     /** Which way it should move: as stated, or from the baseline towards the target; empty where neither tells. */
     public Optional<Better> better() {
-        Optional<BigDecimal> from = baselineValue();
-        Optional<BigDecimal> to = targetValue();
+        return better(baselineValue(), targetValue());
+    }
+
+    private Optional<Better> better(Optional<BigDecimal> from, Optional<BigDecimal> to) {
         int rise = from.isPresent() && to.isPresent() ? to.get().compareTo(from.get()) : 0;
         return betterField().isPresent() || rise == 0
                 ? betterField().value()
@@ -104,7 +106,7 @@ public record Measure(Fields fields) implements Item {
     public Optional<Aim> aim() {
         Optional<BigDecimal> from = baselineValue();
         Optional<BigDecimal> to = targetValue();
-        Optional<Better> direction = better();
+        Optional<Better> direction = better(from, to);
         return from.isPresent() && to.isPresent() && direction.isPresent()
                 ? Optional.of(new Aim(from.get(), to.get(), direction.get()))
                 : Optional.empty();

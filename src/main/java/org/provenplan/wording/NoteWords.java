@@ -3,7 +3,6 @@ package org.provenplan.wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -162,7 +161,7 @@ public record NoteWords(List<String> words) {
 
     private static void end(StringBuilder word, List<String> words) {
         if (word.length() > 0) {
-            words.add(word.toString().toLowerCase(Locale.ROOT));
+            words.add(word.toString());
             word.setLength(0);
         }
     }

@@ -12,16 +12,13 @@ public final class PlainWords {
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < lower.length(); i++) {
-            char unit = lower.charAt(i);
-            if (isOfWord(unit)) {
-                word.append(unit);
-            } else if (!isApostrophe(unit)) {
-                end(word, words);
+        int from = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !isInWord(lower.charAt(i))) {
+                add(lower.substring(from, i), words);
+                from = i + 1;
             }
         }
-        end(word, words);
         return words;
     }
 
@@ -53,14 +50,18 @@ public final class PlainWords {
         return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
     }
 
+    private static boolean isInWord(char unit) {
+        return isOfWord(unit) || isApostrophe(unit);
+    }
+
     private static boolean isApostrophe(char unit) {
         return unit == '\'' || unit == '’';
     }
 
-    private static void end(StringBuilder word, List<String> words) {
+    private static void add(String part, List<String> words) {
+        String word = part.replace("'", "").replace("’", "");
         if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
+            words.add(word);
         }
     }
 }

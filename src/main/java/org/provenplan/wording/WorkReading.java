@@ -1,5 +1,6 @@
 package org.provenplan.wording;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -7,6 +8,16 @@ import java.util.Set;
 record WorkReading(Deed deed) {
     private static final int LATEST_SUBJECT = 8;
     private static final int WHOM_LENGTH = 4;
+    private static final Set<String> VERBS = WordClass.anyOf(EnumSet.of(
+            WordClass.GIVING,
+            WordClass.WRITING,
+            WordClass.HANDED,
+            WordClass.TEACHING,
+            WordClass.SHADOWING,
+            WordClass.SIGNING,
+            WordClass.STATING,
+            WordClass.AUDITING));
+    private static final Set<String> DISCUSSING = Set.of("discuss", "discussed");
     private static final Set<String> BOUNDS = Set.of("later", "less", "fewer");
     private static final Set<String> BEFORE_OBJECT =
             Set.of("and", "in", "on", "to", "out", "up", "through", "part", "with");
@@ -19,7 +30,7 @@ record WorkReading(Deed deed) {
         WorkKind kind = named();
         int last = Math.min(words.size() - 1, LATEST_SUBJECT);
         for (int i = 0; kind == WorkKind.OTHER && i <= last && !isAtDevice(i); i++) {
-            kind = done(i);
+            kind = mayBeVerb(words.get(i)) ? done(i) : kind;
         }
         return kind;
     }
@@ -101,7 +112,7 @@ record WorkReading(Deed deed) {
 
     /** "Discuss the errors with staff in supervision". */
     private static boolean isDiscussed(String verb, List<String> rest) {
-        return (verb.equals("discuss") || verb.equals("discussed"))
+        return DISCUSSING.contains(verb)
                 && !isRecurring(rest)
                 && (isForStaff(rest) || WordClass.TALK.atEndOf(rest) > 0);
     }
@@ -136,6 +147,12 @@ record WorkReading(Deed deed) {
                 && List.of("audit", "monitor", "re audit", "reaudit").contains(name.get(0));
         return imperative
                 && (rest.isEmpty() || (WordClass.BOUNDARY.has(rest.get(0)) && !WordClass.AUXILIARY.has(rest.get(0))));
+    }
+
+    private static boolean mayBeVerb(String word) {
+        return VERBS.contains(WordClass.plain(word))
+                || VERBS.contains(WordClass.singular(word))
+                || DISCUSSING.contains(word);
     }
 
     /** What it is where its verb stands at a place. */

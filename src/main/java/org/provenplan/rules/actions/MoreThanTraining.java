@@ -53,7 +53,7 @@ final class MoreThanTraining implements PlanRule {
 
     private static boolean areNoAnswer(List<Action> actions, Finding finding) {
         for (Action action : actions) {
-            if (action.isLive() && PartialAnswer.of(action, finding).isEmpty()) {
+            if (action.isLive() && !PartialAnswer.is(action, finding)) {
                 return false;
             }
         }

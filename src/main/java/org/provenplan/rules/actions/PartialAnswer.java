@@ -24,7 +24,7 @@ enum PartialAnswer {
 
     /** Of which of these kinds an action is, by the words of its title or by its type. */
     static Optional<PartialAnswer> of(Action action) {
-        Optional<PartialAnswer> labelled = action.type().value().flatMap(PartialAnswer::labelled);
+        Optional<PartialAnswer> labelled = labelled(action);
         Optional<PartialAnswer> worded = worded(WorkKind.of(action.title().orElse("")));
         return worded.isEmpty() || (worded.get() == AUDIT && labelled.isPresent()) ? labelled : worded;
     }
@@ -34,6 +34,15 @@ enum PartialAnswer {
         Optional<PartialAnswer> itself = of(action);
         boolean open = itself.isEmpty() && !action.steps().isEmpty();
         return open && isResultAlone(action, finding) ? ofSteps(action) : itself;
+    }
+
+    /** Whether it is of any kind; where its type says so, what its title says makes no difference. */
+    static boolean is(Action action, Finding finding) {
+        return labelled(action).isPresent() || of(action, finding).isPresent();
+    }
+
+    private static Optional<PartialAnswer> labelled(Action action) {
+        return action.type().value().flatMap(PartialAnswer::labelled);
     }
 
     private static boolean isResultAlone(Action action, Finding finding) {
