@@ -128,7 +128,12 @@ public record NoteWords(List<String> words) {
 
     /** Whether any of the words holds a digit. */
     public boolean hasDigit() {
-        return words.stream().anyMatch(NoteWords::isNumber);
+        for (String word : words) {
+            if (isNumber(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word holds a digit. */

@@ -109,7 +109,10 @@ final class NotesShowOutcome implements PlanRule {
 
     /** Whether it says that staff were taught or a policy was written, and no fact beside: "Carers attended the refresher". */
     private static boolean isTaughtOnly(String note, NoteWords words, Catalogue catalogue) {
+        if (NoteFacts.isIn(words, TALKS, catalogue)) {
+            return false;
+        }
         WorkKind kind = WorkKind.of(note);
-        return (kind == WorkKind.TRAINING || kind == WorkKind.POLICY) && !NoteFacts.isIn(words, TALKS, catalogue);
+        return kind == WorkKind.TRAINING || kind == WorkKind.POLICY;
     }
 }
