@@ -18,10 +18,13 @@ final class ChangeWords {
     private static final int LONGEST_UNQUOTED = 20;
 
     private final PlanVersion version;
+    private final LocalDate day;
     private final DueMoves moves;
 
-    ChangeWords(PlanVersion version, DueMoves moves) {
+    /** @param day on which the version was written */
+    ChangeWords(PlanVersion version, LocalDate day, DueMoves moves) {
         this.version = version;
+        this.day = day;
         this.moves = moves;
     }
 
@@ -45,7 +48,7 @@ final class ChangeWords {
         if (from.isPresent() && to.isPresent()) {
             String moved = label + " moved from " + before + " to "
                     + value(change.after().get());
-            return change.key().equals("due") ? moved + ", " + moves.move(from.get(), to.get()) : moved;
+            return change.key().equals("due") ? moved + ", " + moves.tell(from.get(), to.get(), day) : moved;
         }
         return label + " changed from " + quoted(before) + " to "
                 + quoted(value(change.after().get()));

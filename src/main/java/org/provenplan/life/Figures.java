@@ -9,8 +9,8 @@ package org.provenplan.life;
  * @param closedNotSeen closed actions with evidence, a verification and a closing decision, of which the past does not show the
  *     work as it went
  * @param closedWithProof those of which it does
- * @param slippedDays by how many days the due dates of all actions had moved since they were first written, earlier ones not
- *     counted
+ * @param slippedDays by how many days the due dates of all actions had moved to a later day, each from the earliest date that
+ *     was given up
  * @param findingsOpen findings with an action that was not closed on evidence, or without an action and without a decision to
  *     take none
  */

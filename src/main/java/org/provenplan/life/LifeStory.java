@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
 import org.provenplan.history.PlanVersion;
@@ -24,6 +25,7 @@ final class LifeStory {
     private final PlanLives.Life life;
     private final String id;
     private final UnseenClosings unseen;
+    private final AgreedChanges agreed;
     private final DueMoves moves = new DueMoves();
     /** The last value that was told, by its key. */
     private final Map<String, Optional<String>> told = new LinkedHashMap<>();
@@ -35,6 +37,7 @@ final class LifeStory {
     LifeStory(PlanLives.Life life, String id, LocalDate asOf) {
         this.life = life;
         this.unseen = new UnseenClosings(life, asOf);
+        this.agreed = new AgreedChanges(life.history(), asOf);
         this.id = id;
     }
 
@@ -97,7 +100,7 @@ final class LifeStory {
     }
 
     private void addChanges(PlanVersion version, boolean amended, List<Event> events) {
-        ChangeWords words = new ChangeWords(version, moves);
+        ChangeWords words = new ChangeWords(version, agreed.day(version), moves);
         Map<String, List<ValueChange>> entries = new LinkedHashMap<>();
         for (ValueChange change : version.changes()) {
             boolean own = change.id().equals(last.kind().equals("plan") ? PlanFacts.PLAN : id);
@@ -132,7 +135,7 @@ final class LifeStory {
     }
 
     private void addLeftOut(PlanVersion version, ItemFacts now, ItemFacts there, List<Event> events) {
-        ChangeWords words = new ChangeWords(version, moves);
+        ChangeWords words = new ChangeWords(version, agreed.day(version), moves);
         told.forEach((key, value) -> {
             if (value.isPresent() && value.equals(there.value(key)) && !value.equals(now.value(key))) {
                 ValueChange change = new ValueChange(version, PlanFacts.id(now), now, key, value, now.value(key));

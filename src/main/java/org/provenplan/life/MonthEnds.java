@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.provenplan.history.AgreedChanges;
 import org.provenplan.history.ClosureRecording;
 import org.provenplan.history.ItemFacts;
 import org.provenplan.history.PlanFacts;
@@ -68,24 +69,30 @@ final class MonthEnds {
         while (at >= 0 && days.get(at).isAfter(day)) {
             at--;
         }
-        return at < 0 ? Figures.NONE : new Count(versions.get(at).after(), firstDue(at), day).figures();
+        return at < 0 ? Figures.NONE : new Count(versions.get(at).after(), moves(at), day).figures();
     }
 
     private static LocalDate dateOf(PlanVersion version, LocalDate today) {
         return version.commit().isPresent() ? version.commit().get().date() : today;
     }
 
-    /** When each action was due at first, by its id. */
-    private Map<String, LocalDate> firstDue(int last) {
-        Map<String, LocalDate> first = new HashMap<>();
+    /** How the due date of each action has moved up to a version, by its id; what stood in a draft had not been agreed. */
+    private Map<String, DueMoves> moves(int last) {
+        Map<String, DueMoves> moves = new HashMap<>();
+        Map<String, LocalDate> before = new HashMap<>();
         for (PlanVersion version : versions.subList(0, last + 1)) {
             for (ItemFacts item : version.after().items().values()) {
-                if (item.kind().equals("action") && !first.containsKey(item.id())) {
-                    due(item).ifPresent(due -> first.put(item.id(), due));
+                Optional<LocalDate> due = item.kind().equals("action") ? due(item) : Optional.empty();
+                if (due.isPresent()) {
+                    LocalDate then = before.put(item.id(), due.get());
+                    if (then != null && !then.equals(due.get()) && !AgreedChanges.wasDraft(version)) {
+                        moves.computeIfAbsent(item.id(), none -> new DueMoves())
+                                .add(then, due.get(), dateOf(version, today));
+                    }
                 }
             }
         }
-        return first;
+        return moves;
     }
 
     private static Optional<LocalDate> due(ItemFacts action) {
@@ -98,16 +105,16 @@ final class MonthEnds {
 
     private final class Count {
         private final PlanFacts facts;
-        private final Map<String, LocalDate> firstDue;
+        private final Map<String, DueMoves> moves;
         private final LocalDate day;
         private final Set<String> proven = new HashSet<>();
         private final Set<String> answered = new HashSet<>();
         private final Set<String> unsettled = new HashSet<>();
         private Figures sum = Figures.NONE;
 
-        Count(PlanFacts facts, Map<String, LocalDate> firstDue, LocalDate day) {
+        Count(PlanFacts facts, Map<String, DueMoves> moves, LocalDate day) {
             this.facts = facts;
-            this.firstDue = firstDue;
+            this.moves = moves;
             this.day = day;
             for (ItemFacts item : facts.items().values()) {
                 if (item.kind().equals("evidence")) {
@@ -152,7 +159,7 @@ final class MonthEnds {
                     over && !closed ? 1 : 0,
                     closed && !proven ? 1 : 0,
                     proven ? 1 : 0,
-                    slipped(action),
+                    moves.containsKey(action.id()) ? moves.get(action.id()).days() : 0,
                     0));
         }
 
@@ -170,15 +177,6 @@ final class MonthEnds {
         private static boolean states(ItemFacts action, String entry) {
             return action.value("closure." + entry + ".by").isPresent()
                     && action.value("closure." + entry + ".date").isPresent();
-        }
-
-        private long slipped(ItemFacts action) {
-            Optional<LocalDate> due = due(action);
-            return due.isPresent() && firstDue.containsKey(action.id())
-                    ? Math.max(
-                            0,
-                            due.get().toEpochDay() - firstDue.get(action.id()).toEpochDay())
-                    : 0;
         }
     }
 }

@@ -30,16 +30,38 @@ class OneCountOfMovesTest {
         plans = CommittedPlans.in(folder.resolve("a repository"));
     }
 
-    @Test
-    void aDateThatGoesToAndFro() throws IOException {
-        plans.edit("due: 2026-06-15", "due: 2026-06-29").commit("2026-05-04");
-        plans.edit("due: 2026-06-29", "due: 2026-06-15").commit("2026-05-11");
-        plans.edit("due: 2026-06-15", "due: 2026-06-29").commit("2026-05-18");
+    /** Each date is committed on a day of its own, unless it stands behind a plus: then on the day of the one before. */
+    @ParameterizedTest
+    @CsvSource({
+        "06-29, first, 14",
+        "06-29 06-15 06-29, second, 14",
+        "06-29 06-22 06-29, second, 14",
+        "06-29 06-15 06-29 06-15 07-06, third, 21",
+        "06-08 06-22, first, 14",
+        "06-22 06-29 07-06, third, 21",
+        "06-29 +06-15 06-29, first, 14",
+        "08-30 +06-22, first, 7",
+        "06-29 +07-06 07-13, second, 28",
+    })
+    void aDateThatGoesToAndFro(String dates, String time, int days) throws IOException {
+        String due = "06-15";
+        int day = 0;
+        for (String date : dates.split(" ")) {
+            String next = date.replace("+", "");
+            day += date.equals(next) ? 1 : 0;
+            plans.edit("due: 2026-" + due, "due: 2026-" + next).commit("2026-05-0" + day);
+            due = next;
+        }
 
-        assertThat(plans.run("changes", "plans", "--since", "2026-05-12").out().replaceAll("\\s+", " "))
-                .contains("(second time, 14 days in all)");
+        boolean again = !time.equals("first");
+        String length = days + " days" + (again ? " in all" : "");
+        assertThat(plans.run("changes", "--since", "2026-05-01").out().replaceAll("\\s+", " "))
+                .contains("(" + time + " time, " + length + ")");
         assertThat(plans.run("history", "protected-lead").out().replaceAll("\\s+", " "))
-                .contains("14 days earlier, back where it was", "14 days later, the second time, 14 days in all");
+                .contains(again ? "the " + time + " time, " + length : days + " days ");
+        assertThat(trend(SLIPPED)).containsEntry("2026-05-31", String.valueOf(days));
+        assertThat(plans.run("check", "plans", "--only", "few-extensions").out().replaceAll("\\s+", " "))
+                .contains(time.equals("third") ? "3 times, by " + days + " days in all" : "");
     }
 
     @Test
