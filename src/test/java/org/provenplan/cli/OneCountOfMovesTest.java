@@ -88,6 +88,24 @@ class OneCountOfMovesTest {
         assertThat(plans.run("trend", "--format", "csv").out().lines()).hasSizeLessThan(20);
     }
 
+    /** Commits that only add to a file with readings keep a plan alive; one of a day still to come does not. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-24, 0", "2026-06-23, 1", "2099-01-01, 1", "1971-01-01, 1"})
+    void aPlanIsAliveByItsReadings(String day, int warnings) throws IOException {
+        plans.edit(
+                "readings:\\n          - {date: 2026-05-10, value: 19}\\n          - {date: 2026-05-24, value: 14}",
+                "readings-file: late.csv");
+        plans.repository().write("plans/late.csv", "date,value\n2026-05-10,19\n2026-05-24,14\n");
+        plans.commit("2026-05-24");
+        plans.repository().write("plans/late.csv", "date,value\n2026-05-10,19\n2026-05-24,14\n2026-06-21,9\n");
+        plans.commit(day);
+
+        assertThat(plans.run("check", "plans", "--only", "plan-alive", "--as-of", "2026-07-25", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(1 + warnings);
+    }
+
     @Test
     void aClockThatStoodWrongInTheMiddle() throws IOException {
         plans.edit("risk: medium", "risk: high").commit("1970-01-02");

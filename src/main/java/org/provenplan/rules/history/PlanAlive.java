@@ -1,7 +1,9 @@
 package org.provenplan.rules.history;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.provenplan.diagnostic.Severity;
 import org.provenplan.git.Commit;
 import org.provenplan.history.PlanHistory;
@@ -39,17 +41,18 @@ final class PlanAlive implements HistoryRule {
                 || versions.stream().anyMatch(version -> version.commit().isEmpty())) {
             return;
         }
-        Commit last = versions.get(0).commit().orElseThrow();
-        for (PlanVersion version : versions) {
-            Commit commit = version.commit().orElseThrow();
-            last = commit.date().isBefore(last.date()) ? last : commit;
-        }
-        long days = ChronoUnit.DAYS.between(last.date(), context.asOf());
+        // A commit of a day that is still to come was made by a clock that stood wrong.
+        Optional<Commit> last = versions.stream()
+                .map(version -> version.commit().orElseThrow())
+                .filter(commit -> !commit.date().isAfter(context.asOf()))
+                .max(Comparator.comparing(Commit::date));
+        long days = last.map(commit -> ChronoUnit.DAYS.between(commit.date(), context.asOf()))
+                .orElse(0L);
         if (days > context.options().number(DAYS)) {
             report.on(
                     plan.id(),
                     "changes must be recorded while actions are open: nobody has changed the plan for " + days
-                            + " days, since " + CommitInWords.of(last),
+                            + " days, since " + CommitInWords.of(last.orElseThrow()),
                     "write down what has happened since: progress:, readings:, reviews:, or status: closed for a plan"
                             + " that is over");
         }
