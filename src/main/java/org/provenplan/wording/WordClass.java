@@ -1,8 +1,10 @@
 package org.provenplan.wording;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.provenplan.catalogue.Catalogue;
 
@@ -79,23 +81,9 @@ enum WordClass {
 
     private static final int LONGEST = 4;
 
-    private final Set<String> terms;
-    /** The words that a term may begin or end with, so that few texts are put together to look for one. */
-    private final Set<String> first = new HashSet<>();
-
-    private final Set<String> last = new HashSet<>();
-
-    WordClass() {
-        this.terms = Catalogue.bundled().wordsOf(name().toLowerCase(Locale.ROOT));
-        for (String term : terms) {
-            first.add(singular(term.substring(0, (term + " ").indexOf(' '))));
-            last.add(singular(term.substring(term.lastIndexOf(' ') + 1)));
-        }
-    }
-
     /** Whether a word is one of them. */
     boolean has(String word) {
-        return terms.contains(plain(word));
+        return Words.ALL.get(this).contains(plain(word));
     }
 
     /** Whether one of the words is one of them. */
@@ -112,15 +100,15 @@ enum WordClass {
     static Set<String> anyOf(Set<WordClass> kinds) {
         Set<String> any = new HashSet<>();
         for (WordClass kind : kinds) {
-            any.addAll(kind.terms);
-            any.addAll(kind.first);
+            any.addAll(Words.ALL.get(kind));
+            any.addAll(Words.FIRST.get(kind));
         }
         return any;
     }
 
     /** How many words at the end of a text are one of their terms: "moving and handling training days" ends in two; 0 for none. */
     int atEndOf(List<String> words) {
-        if (words.isEmpty() || !last.contains(singular(words.get(words.size() - 1)))) {
+        if (words.isEmpty() || !Words.LAST.get(this).contains(singular(words.get(words.size() - 1)))) {
             return 0;
         }
         for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
@@ -134,7 +122,7 @@ enum WordClass {
 
     /** How many words at the start of a text are one of their terms; 0 for none. */
     int atStartOf(List<String> words) {
-        if (words.isEmpty() || !first.contains(singular(words.get(0)))) {
+        if (words.isEmpty() || !Words.FIRST.get(this).contains(singular(words.get(0)))) {
             return 0;
         }
         for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
@@ -161,5 +149,28 @@ enum WordClass {
             return word.substring(0, last);
         }
         return word.endsWith("'s") ? word.substring(0, last - 1) : word;
+    }
+
+    private static final class Words {
+        private static final Map<WordClass, Set<String>> ALL = new EnumMap<>(WordClass.class);
+        /** The words that a term may begin or end with, so that few texts are put together to look for one. */
+        private static final Map<WordClass, Set<String>> FIRST = new EnumMap<>(WordClass.class);
+
+        private static final Map<WordClass, Set<String>> LAST = new EnumMap<>(WordClass.class);
+
+        static {
+            for (WordClass kind : values()) {
+                Set<String> terms = Catalogue.bundled().wordsOf(kind.name().toLowerCase(Locale.ROOT));
+                Set<String> first = new HashSet<>();
+                Set<String> last = new HashSet<>();
+                for (String term : terms) {
+                    first.add(singular(term.substring(0, (term + " ").indexOf(' '))));
+                    last.add(singular(term.substring(term.lastIndexOf(' ') + 1)));
+                }
+                ALL.put(kind, terms);
+                FIRST.put(kind, first);
+                LAST.put(kind, last);
+            }
+        }
     }
 }
