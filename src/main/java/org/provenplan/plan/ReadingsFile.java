@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.provenplan.plan.CsvText.Cell;
 import org.provenplan.plan.FieldShape.Presence;
 import org.provenplan.source.DecodedText;
-import org.provenplan.source.Encoding;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
 import org.provenplan.yaml.YamlMapping;
@@ -34,10 +34,9 @@ final class ReadingsFile {
 
     /** The readings, in the order of the file; empty where the file as a whole can't be used. */
     Optional<List<YamlMapping>> read(DecodedText decoded) {
-        if (decoded.encoding() != Encoding.UTF_8 || !decoded.undecodable().isEmpty()) {
-            int at = decoded.encoding() != Encoding.UTF_8
-                    ? 0
-                    : decoded.undecodable().get(0);
+        OptionalInt foreign = decoded.firstForeign();
+        if (foreign.isPresent()) {
+            int at = foreign.getAsInt();
             add(source.span(at, at + 1), KEY + " must be saved as UTF-8 text", "save it again as CSV UTF-8");
             return Optional.empty();
         }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A file's bytes as text, with what stood in the way.
@@ -19,9 +21,24 @@ import java.util.Optional;
  */
 public record DecodedText(SourceText source, List<Integer> undecodable, Encoding encoding) {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char LAST_ASCII = '\u007F';
 
     public DecodedText {
         undecodable = List.copyOf(undecodable);
+    }
+
+    /** Where the file is not UTF-8 first, in UTF-16 units; empty where all of it is. */
+    public OptionalInt firstForeign() {
+        if (!undecodable.isEmpty()) {
+            return OptionalInt.of(undecodable.get(0));
+        }
+        return switch (encoding) {
+            case UTF_8 -> OptionalInt.empty();
+            case UTF_16, UTF_32 -> OptionalInt.of(0);
+            case WINDOWS_1252 -> IntStream.range(0, source.length())
+                    .filter(at -> source.text().charAt(at) > LAST_ASCII)
+                    .findFirst();
+        };
     }
 
     /** Text that needs no decoding. */
