@@ -46,7 +46,7 @@ class OneCountOfMovesTest {
     void aDateThatGoesToAndFro(String dates, String time, int days) throws IOException {
         String due = "06-15";
         int day = 0;
-        for (String date : dates.split(" ")) {
+        for (String date : dates.split(" ", -1)) {
             String next = date.replace("+", "");
             day += date.equals(next) ? 1 : 0;
             plans.edit("due: 2026-" + due, "due: 2026-" + next).commit("2026-05-0" + day);

@@ -49,7 +49,8 @@ record PlainEnglish(Kind kind, String text) {
         String words = ONE_WORD.matcher(text).replaceAll("…");
         String said = kind == Kind.MESSAGE ? words.substring(words.indexOf(": ") + 2) : words;
         List<String> faults = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(EXAMPLE.matcher(said).replaceAll("such as …"))) {
+        String plain = EXAMPLE.matcher(said).replaceAll("such as …");
+        for (String sentence : SENTENCE_END.split(plain, -1)) {
             if (SPACE.splitAsStream(sentence).count() > MOST_WORDS) {
                 faults.add("more than " + MOST_WORDS + " words: " + sentence);
             }
