@@ -35,9 +35,10 @@ public record DecodedText(SourceText source, List<Integer> undecodable, Encoding
         return switch (encoding) {
             case UTF_8 -> OptionalInt.empty();
             case UTF_16, UTF_32 -> OptionalInt.of(0);
-            case WINDOWS_1252 -> IntStream.range(0, source.length())
-                    .filter(at -> source.text().charAt(at) > LAST_ASCII)
-                    .findFirst();
+            case WINDOWS_1252 ->
+                IntStream.range(0, source.length())
+                        .filter(at -> source.text().charAt(at) > LAST_ASCII)
+                        .findFirst();
         };
     }
 

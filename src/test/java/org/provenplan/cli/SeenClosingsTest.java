@@ -60,7 +60,7 @@ class SeenClosingsTest {
                         .out())
                 .contains("\"group\": \"" + (seen ? "closed-with-proof" : "closed-not-seen") + "\"");
         assertThat(plans.run("report", "--format", "markdown").out())
-                .contains((seen ? "1" : "0") + " of 2 actions closed with proof");
+                .contains("Of 2 actions " + (seen ? "1" : "none") + " is closed with proof");
         assertThat(plans.run("trend", "--format", "csv").out().lines())
                 .anyMatch(line ->
                         line.startsWith("2026-06-01,") && line.endsWith(",1,0,0," + (seen ? "1,0,1,0" : "0,0,1,1")));

@@ -60,7 +60,7 @@ class MutatedPlansTest {
                 answer(plan, i % WRITTEN == 0 ? Formats.ofChecks().names() : List.of());
             } catch (AssertionError | RuntimeException failure) {
                 names.add("seed " + seed + ", plan " + i + ": " + failure + " "
-                        + List.of(failure.getStackTrace()).subList(0, 4));
+                        + List.of(failure.getStackTrace()).subList(0, 6));
             }
         }
         return names;

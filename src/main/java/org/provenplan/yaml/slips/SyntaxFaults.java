@@ -29,7 +29,7 @@ public final class SyntaxFaults {
         if (isBehindQuote()) {
             return quotes.textBehind(at);
         }
-        if (complaint.whileReading("parsing a flow")) {
+        if (complaint.whileReading("parsing a flow") && !complaint.brackets().isEmpty()) {
             return new FlowFaults(parsed).translate(complaint.brackets(), at);
         }
         if (complaint.about("Expected a property name")) {
