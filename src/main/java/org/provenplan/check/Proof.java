@@ -44,7 +44,12 @@ public record Proof(List<Diagnostic> doubts, boolean everyRuleRan, boolean seen)
                 };
     }
 
-    static boolean isAboutProof(Diagnostic diagnostic) {
+    /** Whether what was found at a measure bears on an outcome that it shows: its proof, or a target or reading that was not kept. */
+    static boolean bearsOnOutcome(Diagnostic diagnostic) {
+        return isAboutProof(diagnostic) || rule(diagnostic).family() == Family.HISTORY;
+    }
+
+    private static boolean isAboutProof(Diagnostic diagnostic) {
         return isAboutProof(rule(diagnostic));
     }
 

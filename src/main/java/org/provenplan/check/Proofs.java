@@ -52,14 +52,14 @@ public final class Proofs {
         return ofActions.get(action.fields());
     }
 
-    /** What was found in an action and its evidence, and about its closure where that stands at a measure. */
+    /** What was found in an action and its evidence, and at its measures what bears on its outcome. */
     private List<Diagnostic> concerning(Finding finding, Action action) {
         List<Diagnostic> concerning = new ArrayList<>(diagnostics.of(action));
         for (Evidence piece : action.evidence()) {
             concerning.addAll(diagnostics.of(piece));
         }
         for (Measure measure : plan.measuresOf(finding, action)) {
-            diagnostics.of(measure).stream().filter(Proof::isAboutProof).forEach(concerning::add);
+            diagnostics.of(measure).stream().filter(Proof::bearsOnOutcome).forEach(concerning::add);
         }
         return concerning;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +73,24 @@ class SeenClosingsTest {
                 assertThat(history).contains(seen ? "" : WORDS + ": " + unseen);
             }
         }
+    }
+
+    @Test
+    void aTargetThatWasEasedAtTheClosingProvesNothing() throws IOException {
+        CommittedPlans plans = CommittedPlans.in(folder.resolve("a repository"));
+        String closed = ChangesCommandTest.CLOSED.replace("owner: closer", "owner: j-green");
+        String before = plans.text();
+        String open = closed.replace("status: closed", "status: in-progress").replace(DONE_ON, "");
+        plans.repository().write(CommittedPlans.PLAN, before + open);
+        plans.commit("2026-05-10");
+        plans.repository().write(CommittedPlans.PLAN, before + closed);
+        plans.edit("{value: 100, by: 2026-05-24}", "{value: 90, by: 2026-05-24}")
+                .commit("2026-05-30");
+
+        assertThat(plans.run("check").out()).contains("targets-kept");
+        assertThat(plans.run("report", "--format", "markdown").out())
+                .contains("Of 2 actions none is closed with proof")
+                .contains("Not yet proven");
+        assertThat(plans.run("changes", "--since", "2026-05-20").out()).contains("proof in doubt");
     }
 }
