@@ -1,5 +1,7 @@
 package org.provenplan.yaml.slips;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.provenplan.diagnostic.Fix;
 import org.provenplan.source.SourceText;
 import org.provenplan.source.Span;
@@ -7,6 +9,9 @@ import org.provenplan.source.Span;
 /** What goes wrong with lines as such: keys without a colon, colons too many, indentation. */
 public final class LineFaults {
     private static final int LONGEST_SHOWN = 60;
+
+    /** A key and its value, both within one pair of quotes. */
+    private static final Pattern QUOTED_LINE = Pattern.compile("([\"'])([a-z][a-z-]*: [^\\\\\"']+)\\1");
 
     private final ParsedText parsed;
     private final SourceText source;
@@ -43,6 +48,14 @@ public final class LineFaults {
                             key,
                             text.replaceFirst("\\s*\uFF1A\\s*", ": "),
                             "write " + Quoted.excerpt(text.replaceFirst("\\s*\uFF1A\\s*", ": "))));
+        }
+        Matcher quoted = QUOTED_LINE.matcher(text);
+        if (quoted.matches()) {
+            String bare = quoted.group(2);
+            return Fault.unreadable(
+                    key,
+                    "quotes must stand around a value only, not around its key too",
+                    Fix.replace(key, bare, "write " + bare));
         }
         if (text.isEmpty() || !beginsLikeKey(text)) {
             return noKey(key);
