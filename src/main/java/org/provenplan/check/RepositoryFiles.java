@@ -1,5 +1,7 @@
 package org.provenplan.check;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.provenplan.git.PastContents;
 import org.provenplan.git.WorkTree;
 import org.provenplan.plan.Plan;
 import org.provenplan.rule.PlanFiles;
+import org.provenplan.source.PlanPath;
 import org.provenplan.source.SourceText;
 
 /** The files that plans name, as they lie on disk and as Git knows them. Git is asked only when a plan names a file. */
@@ -34,9 +37,27 @@ final class RepositoryFiles implements PlanFiles, AutoCloseable {
     public Status status(Plan plan, String path) {
         PlanFolder folder = folderOf(plan);
         PlanFolder.Sight sight = folder.look(path);
+        if (sight.status() == Status.THERE
+                && sight.file().filter(file -> isOf(plan, file)).isPresent()) {
+            return Status.OF_THE_PLAN;
+        }
         return folder.inRepository() && sight.file().isPresent()
                 ? asGitKnows(sight, workTree(folder.root()))
                 : sight.status();
+    }
+
+    /** Whether a file is one that the plan is written in. */
+    private boolean isOf(Plan plan, Path file) {
+        PlanPath path = plans.get(plan.sources().get(0)).path();
+        return Stream.concat(Stream.of(path.main()), path.findings().stream()).anyMatch(one -> isSame(one, file));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.getFileName().equals(other.getFileName()) && Files.isSameFile(one, other);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private static Status asGitKnows(PlanFolder.Sight sight, WorkTree workTree) {

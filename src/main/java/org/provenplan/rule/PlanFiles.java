@@ -19,7 +19,9 @@ public interface PlanFiles {
         /** Only the pointer that Git LFS keeps in its place is there. */
         NOT_FETCHED,
         /** Git tracks it, and a sparse checkout leaves it out here. */
-        NOT_CHECKED_OUT
+        NOT_CHECKED_OUT,
+        /** It is a file of the plan, which is no proof of itself. */
+        OF_THE_PLAN
     }
 
     /**

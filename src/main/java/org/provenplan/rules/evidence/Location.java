@@ -148,6 +148,11 @@ final class Location {
                         field,
                         key + " must name one file, and " + Quotation.of(path) + " is a folder",
                         "write the path of the file in it that proves the point");
+            case OF_THE_PLAN ->
+                report.on(
+                        field,
+                        key + " must name a record beside the plan, and " + Quotation.of(path) + " is the plan itself",
+                        "write the path of the record that shows it, or ref: and where it is in another system");
             case OUTSIDE ->
                 report.on(
                         field,
