@@ -93,9 +93,9 @@ class StatusReportTest {
     @ParameterizedTest(name = "{0} as of {1}")
     @CsvSource(delimiter = '|', textBlock = """
             examples/harbour-view | 2026-06-01 | Of 6 actions none is closed with proof and none is overdue. No target is \
-            missed, 3 of 5 reached.
-            examples/harbour-view | 2026-06-16 | Of 6 actions none is closed with proof and 2 are overdue. 1 target is \
-            missed, 3 of 5 reached.
+            missed, 2 of 5 reached.
+            examples/harbour-view | 2026-06-16 | Of 6 actions none is closed with proof, 2 are overdue and 1 has missed \
+            every target. 2 targets are missed, 2 of 5 reached.
             examples/narrowed-plan | 2026-10-05 | Of 4 actions none is closed with proof, none is overdue and 1 is blocked. \
             No target is missed, 0 of 4 reached.
             examples/first-attempt | 2026-06-15 | Of 6 actions none is closed with proof, none is known to be overdue and \
