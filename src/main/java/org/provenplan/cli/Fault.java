@@ -20,7 +20,7 @@ final class Fault {
                 + " printed when " + DEBUG + "=1 is set.";
     }
 
-    /** What a run ends with that such a fault has ended. */
+    /** The exit code of a run that this fault has ended. */
     static int exitCode(Throwable fault) {
         return isOutOfMemory(fault) ? ExitCode.INCOMPLETE : ExitCode.BUG;
     }
@@ -34,7 +34,7 @@ final class Fault {
                 + " time.";
     }
 
-    /** Also where another thread ran out of it. */
+    /** Whether memory ran out, in this thread or in another whose failure this one carries. */
     private static boolean isOutOfMemory(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {

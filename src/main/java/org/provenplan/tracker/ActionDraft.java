@@ -94,7 +94,7 @@ final class ActionDraft {
         return action;
     }
 
-    /** What the tracker says of an action that no field of an action is for. */
+    /** The cells of an action that belong to no field of the format, as comments above it. */
     private List<String> comments(Entry entry) {
         List<String> comments = new ArrayList<>(read.comments(entry.all(Kind.REF)));
         for (Cell cell : entry.all(Kind.COMMENT)) {

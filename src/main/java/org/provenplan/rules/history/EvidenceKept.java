@@ -80,7 +80,7 @@ final class EvidenceKept implements HistoryRule {
                         + " and the file's path, and keep what is new as a piece of evidence of its own");
     }
 
-    /** Then its checksum tells already. */
+    /** Whether the file differs from its pinned checksum, which is for {@code evidence-unchanged} to report. */
     private static boolean isPinnedOtherwise(Evidence piece, Plan plan, RuleContext context) {
         return piece.sha256().isPresent()
                 && context.files()
